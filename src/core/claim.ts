@@ -1,0 +1,57 @@
+import type { StateCode } from './language.ts';
+import type { Bound } from './mention.ts';
+import type { Evidence } from './span.ts';
+import type { TimeValue } from './time.ts';
+
+export type Modality = 'asserted' | 'planned' | 'hoped' | 'denied';
+
+/** Who or what plays a part in a claim; `name` is canonical English, `text` the source's words. */
+export interface Role {
+  readonly role: string;
+  readonly type: 'person' | 'office' | 'state' | 'organisation' | 'carrier' | 'honour' | 'place' | 'instrument' | 'mission' | 'body';
+  readonly id: string | null;
+  readonly name: string;
+  readonly text: string;
+  readonly state: StateCode | null;
+  readonly office: string | null;
+}
+
+export interface Quantity {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly unit: string;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Attribution {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a source asserts. Never without evidence. */
+export interface Claim {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly kind: string;
+  /** Sorted codes. */
+  readonly states: readonly StateCode[];
+  readonly time: TimeValue | null;
+  readonly modality: Modality;
+  readonly roles: readonly Role[];
+  readonly place: Place | null;
+  readonly quantity: Quantity | null;
+  /** Policy fields ("trade", "security", "culture"…). */
+  readonly subjects: readonly string[];
+  readonly attribution: Attribution | null;
+  readonly evidence: Evidence;
+  /** Id of the pattern row that made it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Words that identify the event further: title of an instrument, ordinal of a session. */
+  readonly detail: { readonly title?: string; readonly ordinal?: number; readonly type?: string; readonly trend?: string };
+}
