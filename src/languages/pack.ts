@@ -1,0 +1,87 @@
+/** The contract of a language: what its folder has to fill. Words and patterns are data. */
+import type { LanguageTag } from '../core/language.ts';
+import type { AnaphorReference } from '../core/mention.ts';
+import type { Modality } from '../core/claim.ts';
+import type { AffixTable } from '../text/affixes.ts';
+import type { Folding } from '../text/folding.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** Inflection of lexicon entries: `name:stem` in a lexicon is written out by these endings. */
+export interface Paradigm {
+  /** Applied to each part of an entry written `part/part`: endings for part 1, for part 2… */
+  readonly parts: readonly { readonly starts?: string; readonly ends: string }[];
+}
+
+export interface SentenceRules {
+  /** Words after which a full stop ends no sentence, without the stop, separated by spaces. */
+  readonly abbreviations: string;
+}
+
+/**
+ * One row of a pattern table.
+ *
+ * `match` is a sequence over the tokens of a sentence:
+ * - `<class>` or `<a|b>`: a word or phrase of a lexicon class
+ * - `{state}`, `{person|office}`: a typed mention; `{state:host}` also names the role it fills
+ * - `word` or `two words`: these words, whatever affixes they carry
+ * - `..` a gap of at most 8 tokens, `..3` at most 3; no gap crosses a hard stop (؛ ; . :)
+ * - `x?` optional, `!<class>` the next token must not be of it
+ */
+export interface PatternRow {
+  readonly id: string;
+  readonly match: string;
+  /** All of these must stand somewhere in the same clause (space-separated elements). */
+  readonly with?: string;
+  /** None of these may stand in the same clause. */
+  readonly without?: string;
+  /** Affix names that the anchor word must carry / must not carry ("neg", "fut"). */
+  readonly affix?: string;
+  readonly notAffix?: string;
+  /** The modality that the row itself means; otherwise the words around decide. */
+  readonly modality?: Modality;
+  /** Unit to give to the quantity, if the words leave it out. */
+  readonly unit?: string;
+  /** Detail to record: `type=state-visit`. */
+  readonly detail?: string;
+  /** Confidence before context, 0 to 1 (default 0.8). */
+  readonly weight?: number;
+  /** A sentence that it must match, and where it matters one that it must not. */
+  readonly example: string;
+  readonly not?: string;
+}
+
+/** Lexicon: class name → entries separated by commas or new lines. */
+export type Lexicon = Readonly<Record<string, string>>;
+
+export interface NameRules {
+  /** Honorifics that stand before a name and belong to no name: entries as in a lexicon. */
+  readonly honorifics: string;
+  /** Words that may stand inside a name ("bin", "al", "oğlu", "de"). */
+  readonly particles: string;
+  /** Names begin with a capital letter. */
+  readonly capitals: boolean;
+  /** Common given names and family names, for a script without capitals. */
+  readonly given: string;
+  /** Romanisation of the script, letter by letter, for names that no gazetteer knows. */
+  readonly romanise: Readonly<Record<string, string>>;
+}
+
+export interface LanguagePack {
+  readonly tag: LanguageTag;
+  /** ISO 639-3 code for the language detector. */
+  readonly iso3: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly folding: Folding;
+  readonly affixes: AffixTable;
+  readonly paradigms: Readonly<Record<string, Paradigm>>;
+  readonly sentences: SentenceRules;
+  readonly names: NameRules;
+  readonly time: TimeWords;
+  readonly lexicon: Lexicon;
+  /** Anaphors: what they refer to → entries. */
+  readonly anaphors: Readonly<Partial<Record<AnaphorReference, string>>>;
+  /** Kind → rows. */
+  readonly patterns: Readonly<Record<string, readonly PatternRow[]>>;
+  /** Kind → why this language has no pattern for it. */
+  readonly waivers: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,105 @@
+import type { Token } from '../core/token.ts';
+import type { AffixAnalyser } from './affixes.ts';
+import type { Folder } from './folding.ts';
+import { scan } from './scan.ts';
+
+/** A word or phrase that a reader knows, with what it means to it. */
+export interface Entry<Sense> {
+  /** Folded words without article; marks stand for themselves. */
+  readonly keys: readonly string[];
+  /** Which words were given with an article and must carry one in the text. */
+  readonly articles: readonly boolean[];
+  readonly sense: Sense;
+}
+
+/** An entry found at a place: it covers tokens [from, to). */
+export interface Found<Sense> {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Sense;
+  /** Affixes of the first and of the last word, in the readings that matched. */
+  readonly affixes: readonly string[];
+  readonly lastAffixes: readonly string[];
+}
+
+export interface Vocabulary<Sense> {
+  add(phrase: string, sense: Sense): void;
+  has(key: string): boolean;
+  /** Everything that begins at token `at`, longest first. */
+  at(tokens: readonly Token[], at: number): Found<Sense>[];
+  readonly size: number;
+}
+
+/** Builds an index of phrases by first word; a look-up costs one hash look-up a reading. */
+export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Vocabulary<Sense> => {
+  const index = new Map<string, Entry<Sense>[]>();
+  const keys = new Set<string>();
+  let size = 0;
+
+  const add = (phrase: string, sense: Sense): void => {
+    const pieces = scan(phrase);
+    if (pieces.length === 0) return;
+    const words: string[] = [];
+    const articles: boolean[] = [];
+    for (const piece of pieces) {
+      const folded = fold(phrase.slice(piece.start, piece.end));
+      const { key, article } = piece.kind === 'word' ? affixes.bare(folded) : { key: folded, article: false };
+      words.push(key);
+      articles.push(article);
+      keys.add(key);
+      // A word whose article is part of it ("الله") is also looked up whole.
+      if (article) keys.add(folded);
+    }
+    const entry: Entry<Sense> = { keys: words, articles, sense };
+    const first = words[0] as string;
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [entry]);
+    else list.push(entry);
+    size += 1;
+  };
+
+  const readingOf = (token: Token, key: string, article: boolean): readonly string[] | null => {
+    for (const reading of token.readings) {
+      if (reading.key !== key) continue;
+      if (!article || reading.affixes.some(affixes.isArticle)) return reading.affixes;
+    }
+    return null;
+  };
+
+  const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
+    const token = tokens[start];
+    if (token === undefined) return [];
+    const out: Found<Sense>[] = [];
+    const tried = new Set<Entry<Sense>>();
+    for (const reading of token.readings) {
+      const entries = index.get(reading.key);
+      if (entries === undefined) continue;
+      next: for (const entry of entries) {
+        if (tried.has(entry)) continue;
+        tried.add(entry);
+        const first = readingOf(token, entry.keys[0] as string, entry.articles[0] as boolean);
+        if (first === null) continue;
+        let last = first;
+        for (let k = 1; k < entry.keys.length; k += 1) {
+          const other = tokens[start + k];
+          if (other === undefined) continue next;
+          const found = readingOf(other, entry.keys[k] as string, entry.articles[k] as boolean);
+          if (found === null) continue next;
+          last = found;
+        }
+        out.push({ from: start, to: start + entry.keys.length, sense: entry.sense, affixes: first, lastAffixes: last });
+      }
+    }
+    if (out.length > 1) out.sort((a, b) => b.to - a.to);
+    return out;
+  };
+
+  return {
+    add,
+    at,
+    has: (key) => keys.has(key),
+    get size() {
+      return size;
+    },
+  };
+};
