@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const agreementInForce: Kind = {
+  name: 'agreement-in-force',
+  section: 'legal',
+  parties: 'several',
+  roles: [
+    { name: 'instrument', types: ['instrument'], identifies: true },
+  ],
+  identity: ['title'],
+  conflicts: ['time'],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'COOPERATE',
+  cameo: '057',
+  goldstein: 8,
+  label: { ar: 'نفاذ اتفاقية', en: 'Entry into force', az: 'Sazişin qüvvəyə minməsi' },
+  example: {
+    ar: 'دخلت الاتفاقية حيز النفاذ عام 2018.',
+    en: 'The agreement entered into force in 2018.',
+    az: 'Saziş 2018-ci ildə qüvvəyə minib.',
+  },
+};

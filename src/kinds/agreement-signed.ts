@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const agreementSigned: Kind = {
+  name: 'agreement-signed',
+  section: 'legal',
+  parties: 'several',
+  roles: [
+    { name: 'instrument', types: ['instrument'], identifies: true },
+  ],
+  identity: ['title', 'time'],
+  conflicts: ['time', 'place'],
+  venue: false,
+  inherits: true,
+  occasion: false,
+  repeats: false,
+  itemises: true,
+  unit: null,
+  standing: false,
+  plover: 'COOPERATE',
+  cameo: '057',
+  goldstein: 8,
+  label: { ar: 'توقيع اتفاقية', en: 'Signature of an agreement', az: 'Sazişin imzalanması' },
+  example: {
+    ar: 'وقّع الجانبان اتفاقية النقل الجوي.',
+    en: 'The two sides signed an air services agreement.',
+    az: 'Tərəflər hava nəqliyyatı haqqında saziş imzalayıblar.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Kind } from './kind.ts';
+
+export const agreementTally: Kind = {
+  name: 'agreement-tally',
+  section: 'legal',
+  parties: 'pair',
+  roles: [],
+  identity: ['time', 'quantity'],
+  conflicts: ['quantity'],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: 'agreement',
+  standing: true,
+  plover: null,
+  cameo: null,
+  goldstein: null,
+  label: { ar: 'عدد الاتفاقيات', en: 'Number of agreements', az: 'Sazişlərin sayı' },
+  example: {
+    ar: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.',
+    en: 'The two countries have concluded 40 agreements.',
+    az: 'İki ölkə arasında 40 saziş imzalanıb.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const assessment: Kind = {
+  name: 'assessment',
+  section: 'political',
+  parties: 'pair',
+  roles: [
+    { name: 'holder', types: ['person', 'office', 'state'], identifies: true },
+  ],
+  identity: ['roles'],
+  conflicts: [],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: true,
+  plover: null,
+  cameo: null,
+  goldstein: null,
+  label: { ar: 'تقييم', en: 'Assessment', az: 'Qiymətləndirmə' },
+  example: {
+    ar: 'العلاقات بين البلدين تشهد تطوراً مطرداً.',
+    en: 'Relations between the two countries are developing steadily.',
+    az: 'İki ölkə arasında münasibətlər sürətlə inkişaf edir.',
+  },
+};

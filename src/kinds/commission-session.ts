@@ -1,0 +1,29 @@
+import type { Kind } from './kind.ts';
+
+export const commissionSession: Kind = {
+  name: 'commission-session',
+  section: 'mechanisms',
+  parties: 'pair',
+  roles: [
+    { name: 'body', types: ['body'], identifies: true },
+    { name: 'participant', types: ['person', 'office'], identifies: true },
+  ],
+  identity: ['ordinal', 'time'],
+  conflicts: ['time', 'place', 'modality'],
+  venue: true,
+  inherits: false,
+  occasion: true,
+  repeats: true,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'CONSULT',
+  cameo: '040',
+  goldstein: 1.5,
+  label: { ar: 'دورة لجنة مشتركة', en: 'Session of a joint commission', az: 'Birgə komissiyanın iclası' },
+  example: {
+    ar: 'عُقدت الدورة الخامسة للجنة المشتركة في هانوي.',
+    en: 'The fifth session of the joint commission was held in Hanoi.',
+    az: 'Birgə komissiyanın beşinci iclası Hanoyda keçirilib.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const commissionStatus: Kind = {
+  name: 'commission-status',
+  section: 'mechanisms',
+  parties: 'pair',
+  roles: [
+    { name: 'body', types: ['body'], identifies: true },
+  ],
+  identity: ['once'],
+  conflicts: [],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: true,
+  plover: null,
+  cameo: null,
+  goldstein: null,
+  label: { ar: 'حال اللجنة المشتركة', en: 'Status of a joint commission', az: 'Birgə komissiyanın vəziyyəti' },
+  example: {
+    ar: 'تعمل اللجنة المشتركة بين البلدين بنشاط.',
+    en: 'The joint commission between the two countries is active.',
+    az: 'İki ölkə arasında birgə komissiya fəal işləyir.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Kind } from './kind.ts';
+
+export const commitment: Kind = {
+  name: 'commitment',
+  section: 'mechanisms',
+  parties: 'pair',
+  roles: [],
+  identity: ['title', 'time'],
+  conflicts: ['time'],
+  venue: false,
+  inherits: true,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'COOPERATE',
+  cameo: '03',
+  goldstein: 5,
+  label: { ar: 'تعهد', en: 'Commitment', az: 'Öhdəlik' },
+  example: {
+    ar: 'اتفق الجانبان على إنشاء مجلس أعمال مشترك.',
+    en: 'The two sides agreed to set up a joint business council.',
+    az: 'Tərəflər birgə işgüzar şura yaratmaq barədə razılığa gəliblər.',
+  },
+};

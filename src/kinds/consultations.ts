@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const consultations: Kind = {
+  name: 'consultations',
+  section: 'political',
+  parties: 'pair',
+  roles: [
+    { name: 'participant', types: ['person', 'office'], identifies: true },
+  ],
+  identity: ['time', 'ordinal'],
+  conflicts: ['time'],
+  venue: true,
+  inherits: true,
+  occasion: true,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'CONSULT',
+  cameo: '040',
+  goldstein: 1.5,
+  label: { ar: 'مشاورات سياسية', en: 'Political consultations', az: 'Siyasi məsləhətləşmələr' },
+  example: {
+    ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.',
+    en: 'The second round of political consultations was held in Warsaw.',
+    az: 'Siyasi məsləhətləşmələrin ikinci raundu Varşavada keçirilib.',
+  },
+};

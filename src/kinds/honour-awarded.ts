@@ -1,0 +1,30 @@
+import type { Kind } from './kind.ts';
+
+export const honourAwarded: Kind = {
+  name: 'honour-awarded',
+  section: 'political',
+  parties: 'pair',
+  roles: [
+    { name: 'honour', types: ['honour'], identifies: true },
+    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true },
+    { name: 'sender', types: ['person', 'office', 'state'], identifies: true },
+  ],
+  identity: ['roles'],
+  conflicts: ['time'],
+  venue: false,
+  inherits: true,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'COOPERATE',
+  cameo: '051',
+  goldstein: 3.4,
+  label: { ar: 'منح وسام', en: 'Award of an honour', az: 'Təltif' },
+  example: {
+    ar: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.',
+    en: 'The King of Spain awarded the President of Peru the Order of Isabella.',
+    az: 'İspaniya Kralı Peru Prezidentini ordenlə təltif edib.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const investment: Kind = {
+  name: 'investment',
+  section: 'economy',
+  parties: 'pair',
+  roles: [
+    { name: 'fund', types: ['organisation'], identifies: true },
+  ],
+  identity: ['title', 'quantity'],
+  conflicts: ['quantity'],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: 'USD',
+  standing: true,
+  plover: 'COOPERATE',
+  cameo: '061',
+  goldstein: 6.4,
+  label: { ar: 'استثمار وتمويل', en: 'Investment and project finance', az: 'İnvestisiya' },
+  example: {
+    ar: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.',
+    en: 'Brazilian investment in Angola amounts to two billion dollars.',
+    az: 'Braziliyanın Anqolaya investisiyaları iki milyard dollardır.',
+  },
+};

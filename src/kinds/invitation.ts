@@ -1,0 +1,29 @@
+import type { Kind } from './kind.ts';
+
+export const invitation: Kind = {
+  name: 'invitation',
+  section: 'political',
+  parties: 'pair',
+  roles: [
+    { name: 'sender', types: ['person', 'office', 'state'], identifies: true },
+    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true },
+  ],
+  identity: ['time', 'roles'],
+  conflicts: ['time'],
+  venue: false,
+  inherits: true,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'CONSULT',
+  cameo: '036',
+  goldstein: 4,
+  label: { ar: 'دعوة', en: 'Invitation', az: 'Dəvət' },
+  example: {
+    ar: 'وجّه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.',
+    en: 'The President of Serbia invited the King of Bahrain to visit Belgrade.',
+    az: 'Serbiya Prezidenti Bəhreyn Kralını Belqrada dəvət edib.',
+  },
+};

@@ -1,0 +1,57 @@
+/** What a claim kind declares. One file a kind; the registry gives their order. */
+
+export type Section = 'foundations' | 'political' | 'mechanisms' | 'legal' | 'economy' | 'people' | 'multilateral';
+
+/** Text in the three languages of the interface. */
+export interface Trilingual {
+  readonly ar: string;
+  readonly en: string;
+  readonly az: string;
+}
+
+/**
+ * Which states a claim of the kind has:
+ * - `pair`: two, and the second is understood from the document where a text leaves it out
+ * - `several`: two or more, where a list of states acts together
+ * - `one`: one state alone (its independence, its membership, its ruler's death)
+ * - `holders`: whoever holds a stance, and whom it concerns
+ */
+export type PartyRule = 'pair' | 'several' | 'one' | 'holders';
+
+export interface RoleRule {
+  readonly name: string;
+  readonly types: readonly ('person' | 'office' | 'state' | 'organisation' | 'carrier' | 'honour' | 'place' | 'instrument' | 'mission' | 'body')[];
+  /** It identifies the event. */
+  readonly identifies: boolean;
+}
+
+export interface Kind {
+  readonly name: string;
+  readonly section: Section;
+  readonly parties: PartyRule;
+  readonly roles: readonly RoleRule[];
+  /** What makes two claims of this kind speak of one event, beside the states. */
+  readonly identity: readonly ('time' | 'roles' | 'title' | 'ordinal' | 'place' | 'quantity' | 'once')[];
+  /** How two claims of one event can conflict. */
+  readonly conflicts: readonly ('time' | 'quantity' | 'place' | 'modality')[];
+  /** A capital named beside it is where it happened, and no party to it. */
+  readonly venue: boolean;
+  /** Undated, it takes the date of the visit, session or meeting that it is told of. */
+  readonly inherits: boolean;
+  /** It is an occasion that dates what is told of it. */
+  readonly occasion: boolean;
+  /** One claim for each date of a list ("in 2006, 2008 and 2010"). */
+  readonly repeats: boolean;
+  /** One claim for each instrument of a list. */
+  readonly itemises: boolean;
+  /** A number is part of its meaning; its unit if the words give none. */
+  readonly unit: string | null;
+  /** A state of affairs: a date only if the words tie one to it. */
+  readonly standing: boolean;
+  /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
+  readonly plover: string | null;
+  readonly cameo: string | null;
+  readonly goldstein: number | null;
+  readonly label: Trilingual;
+  readonly example: Trilingual;
+}

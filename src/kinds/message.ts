@@ -1,0 +1,29 @@
+import type { Kind } from './kind.ts';
+
+export const message: Kind = {
+  name: 'message',
+  section: 'political',
+  parties: 'pair',
+  roles: [
+    { name: 'sender', types: ['person', 'office', 'state'], identifies: true },
+    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true },
+  ],
+  identity: ['time', 'roles'],
+  conflicts: ['time'],
+  venue: false,
+  inherits: true,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: false,
+  plover: 'COOPERATE',
+  cameo: '051',
+  goldstein: 3.4,
+  label: { ar: 'رسالة', en: 'Message', az: 'Məktub' },
+  example: {
+    ar: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.',
+    en: 'The President of Kenya sent a congratulatory message to the King of Morocco.',
+    az: 'Keniya Prezidenti Mərakeş Kralına təbrik məktubu göndərib.',
+  },
+};

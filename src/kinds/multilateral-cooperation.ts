@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const multilateralCooperation: Kind = {
+  name: 'multilateral-cooperation',
+  section: 'multilateral',
+  parties: 'pair',
+  roles: [
+    { name: 'organisation', types: ['organisation'], identifies: true },
+  ],
+  identity: ['roles', 'time'],
+  conflicts: [],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: true,
+  plover: 'COOPERATE',
+  cameo: '05',
+  goldstein: 4.5,
+  label: { ar: 'تعاون متعدد الأطراف', en: 'Multilateral cooperation', az: 'Çoxtərəfli əməkdaşlıq' },
+  example: {
+    ar: 'تدعم تشيلي ترشيح الأردن لعضوية المجلس.',
+    en: 'Chile supports the candidature of Jordan for a seat on the council.',
+    az: 'Çili İordaniyanın şuraya namizədliyini dəstəkləyir.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Kind } from './kind.ts';
+
+export const position: Kind = {
+  name: 'position',
+  section: 'political',
+  parties: 'holders',
+  roles: [
+    { name: 'holder', types: ['person', 'office', 'state'], identifies: true },
+  ],
+  identity: ['time', 'roles'],
+  conflicts: [],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: null,
+  standing: true,
+  plover: 'COOPERATE',
+  cameo: '02',
+  goldstein: null,
+  label: { ar: 'موقف', en: 'Position', az: 'Mövqe' },
+  example: {
+    ar: 'تدعم الهند وحدة أراضي الصومال.',
+    en: 'India supports the territorial integrity of Somalia.',
+    az: 'Hindistan Somalinin ərazi bütövlüyünü dəstəkləyir.',
+  },
+};

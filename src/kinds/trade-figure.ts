@@ -1,0 +1,26 @@
+import type { Kind } from './kind.ts';
+
+export const tradeFigure: Kind = {
+  name: 'trade-figure',
+  section: 'economy',
+  parties: 'pair',
+  roles: [],
+  identity: ['time'],
+  conflicts: ['quantity'],
+  venue: false,
+  inherits: false,
+  occasion: false,
+  repeats: false,
+  itemises: false,
+  unit: 'USD',
+  standing: true,
+  plover: null,
+  cameo: null,
+  goldstein: null,
+  label: { ar: 'حجم التبادل التجاري', en: 'Trade figure', az: 'Ticarət dövriyyəsi' },
+  example: {
+    ar: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.',
+    en: 'Bilateral trade reached one billion dollars in 2021.',
+    az: '2021-ci ildə ticarət dövriyyəsi bir milyard dollar təşkil edib.',
+  },
+};
