@@ -3,14 +3,9 @@ import type { LanguageTag } from '../core/language.ts';
 import type { AnaphorReference } from '../core/mention.ts';
 import type { Modality } from '../core/claim.ts';
 import type { AffixTable } from '../text/affixes.ts';
+import type { Paradigm } from '../text/entries.ts';
 import type { Folding } from '../text/folding.ts';
 import type { TimeWords } from './time-words.ts';
-
-/** Inflection of lexicon entries: `name:stem` in a lexicon is written out by these endings. */
-export interface Paradigm {
-  /** Applied to each part of an entry written `part/part`: endings for part 1, for part 2… */
-  readonly parts: readonly { readonly starts?: string; readonly ends: string }[];
-}
 
 export interface SentenceRules {
   /** Words after which a full stop ends no sentence, without the stop, separated by spaces. */
@@ -56,12 +51,20 @@ export type Lexicon = Readonly<Record<string, string>>;
 export interface NameRules {
   /** Honorifics that stand before a name and belong to no name: entries as in a lexicon. */
   readonly honorifics: string;
+  /** Wishes and titles that follow a name ("God rest his soul") and belong to no name. */
+  readonly epithets: string;
   /** Words that may stand inside a name ("bin", "al", "oğlu", "de"). */
   readonly particles: string;
+  /** Small words between an office and its state ("of", "of the"). */
+  readonly links: string;
+  /** Where the state of an office stands. */
+  readonly stateStands: 'before' | 'after' | 'both';
+  /** Words for a holder of the same office on the other side ("his counterpart"). */
+  readonly counterparts: string;
   /** Names begin with a capital letter. */
   readonly capitals: boolean;
-  /** Common given names and family names, for a script without capitals. */
-  readonly given: string;
+  /** Words that end a name where no capital tells: entries as in a lexicon. */
+  readonly stops: string;
   /** Romanisation of the script, letter by letter, for names that no gazetteer knows. */
   readonly romanise: Readonly<Record<string, string>>;
 }
@@ -71,10 +74,16 @@ export interface LanguagePack {
   /** ISO 639-3 code for the language detector. */
   readonly iso3: string;
   readonly direction: 'rtl' | 'ltr';
+  /** Verbs end the clause: cues of modality follow their trigger, objects stand before it. */
+  readonly verbFinal: boolean;
   readonly folding: Folding;
   readonly affixes: AffixTable;
   readonly paradigms: Readonly<Record<string, Paradigm>>;
   readonly sentences: SentenceRules;
+  /** The state whose press writes in the language, where it is one alone (ISO 3166-1 alpha-3). */
+  readonly home: string | null;
+  /** Fifty or so of the commonest small words, by which the language is told. */
+  readonly common: string;
   readonly names: NameRules;
   readonly time: TimeWords;
   readonly lexicon: Lexicon;

@@ -14,7 +14,7 @@ export const affixes: AffixTable = {
   prefixes: [
     { conj: 'و ف' },
     { future: 'س' },
-    { prep: 'ب ل ك' },
+    { in: 'ب', to: 'ل', as: 'ك' },
     // لل is ل with the article.
     { def: 'ال', 'prep.def': 'لل' },
   ],
@@ -25,6 +25,6 @@ export const affixes: AffixTable = {
   articles: ['def', 'prep.def'],
   // Before a suffix ta marbuta is written ت, and before ات and ين it falls away.
   restore: { '': 'ه', ت: 'ه', ا: 'ي' },
-  light: ['conj', 'prep', 'def', 'prep.def', 'dual', 'plural', 'acc', 'verb', 'poss.1pl', 'poss.3'],
+  light: ['conj', 'in', 'to', 'as', 'def', 'prep.def', 'dual', 'plural', 'acc', 'verb', 'poss.1pl', 'poss.3'],
   minimum: 2,
 };

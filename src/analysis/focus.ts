@@ -1,0 +1,66 @@
+import type { StateCode } from '../core/language.ts';
+import type { Mention } from '../core/mention.ts';
+import type { Source } from '../core/source.ts';
+
+/** Who a document is about and who speaks in it. */
+export interface Focus {
+  readonly pair: readonly [StateCode, StateCode] | null;
+  readonly speaker: StateCode | null;
+  readonly host: StateCode | null;
+  readonly interviewee: { readonly name: string; readonly text: string; readonly state: StateCode | null } | null;
+}
+
+export interface Read {
+  readonly paragraph: number;
+  readonly mentions: readonly Mention[];
+}
+
+const WEIGHT = { title: 3, name: 2, nisba: 2, demonym: 1.5, capital: 1, government: 1, person: 1.5 } as const;
+
+/** A second state counts as a party to the document from this share of the first one's weight. */
+const SECOND = 0.2;
+
+const ENVOY = 'ambassador';
+
+const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[]): Map<StateCode, number> => {
+  const weights = new Map<StateCode, number>();
+  for (const { mentions, title } of all)
+    for (const mention of mentions) {
+      const state = mention.type === 'state' || mention.type === 'person' || mention.type === 'office' ? mention.state : null;
+      if (state === null) continue;
+      const weight = (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) * (title ? WEIGHT.title : 1);
+      weights.set(state, (weights.get(state) ?? 0) + weight);
+    }
+  return weights;
+};
+
+/**
+ * Finds the pair that a document is about (the two states that it names most, its title counting
+ * threefold), the state of whoever speaks (an envoy named at its head, its author), and who is
+ * interviewed. `home` is the state whose press writes in the language, where there is one only.
+ */
+export const findFocus = (source: Pick<Source, 'kind'>, title: readonly Mention[], sentences: readonly Read[], home: StateCode | null): Focus => {
+  const weights = weigh([{ mentions: title, title: true }, ...sentences.map(({ mentions }) => ({ mentions, title: false }))]);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  const pair: [StateCode, StateCode] | null =
+    first === undefined || second === undefined || second[1] < first[1] * SECOND ? null : [first[0], second[0]].sort() as [StateCode, StateCode];
+  const rest = (state: StateCode | null): StateCode | null =>
+    pair === null || state === null ? null : pair[0] === state ? pair[1] : pair[1] === state ? pair[0] : null;
+
+  const firstPerson = source.kind === 'op-ed' || source.kind === 'speech' || source.kind === 'interview' || source.kind === 'statement' || source.kind === 'unknown';
+  const head = [title, ...sentences.filter(({ paragraph }) => paragraph <= 2).map(({ mentions }) => mentions)].flat();
+  const envoy = head.find((mention) => (mention.type === 'office' || mention.type === 'person') && mention.office === ENVOY && mention.state !== null);
+  const person = head.find((mention) => mention.type === 'person' && mention.state !== null);
+  let speaker: StateCode | null = null;
+  let interviewee: Focus['interviewee'] = null;
+  if (envoy !== undefined && (envoy.type === 'office' || envoy.type === 'person')) speaker = envoy.state;
+  else if (firstPerson && person?.type === 'person' && (source.kind === 'speech' || source.kind === 'statement' || source.kind === 'interview')) speaker = person.state;
+  if (speaker === null && firstPerson && home !== null) speaker = home;
+  if (source.kind === 'interview') {
+    const named = head.find((mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker)) ?? person;
+    if (named?.type === 'person') interviewee = { name: named.name, text: named.name, state: named.state };
+  }
+  const host = speaker !== null && rest(speaker) !== null ? rest(speaker) : home ?? first?.[0] ?? null;
+  return { pair, speaker, host, interviewee };
+};

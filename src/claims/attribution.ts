@@ -1,0 +1,61 @@
+import type { Attribution } from '../core/claim.ts';
+import type { Mention } from '../core/mention.ts';
+import type { DocumentContext } from './context.ts';
+import { statesOf } from './parties.ts';
+import type { View } from './matcher.ts';
+
+/** A verb of saying with its speaker, at a token. */
+export interface Saying {
+  readonly at: number;
+  readonly attribution: Attribution;
+}
+
+const REACH = 9;
+
+const isSpeaker = (mention: Mention): boolean =>
+  mention.type === 'person' || mention.type === 'office' || mention.type === 'organisation' || (mention.type === 'state' && mention.form !== 'nisba');
+
+/**
+ * Who says what in a sentence: for each verb of saying, the nearest person, office or body on the
+ * side where the language puts subjects; without one, whoever spoke last in the paragraph.
+ */
+export const findSayings = (
+  view: View, text: string, mentions: readonly Mention[], context: DocumentContext, officeName: (office: string) => string, stateName: (state: string) => string,
+): Saying[] => {
+  const out: Saying[] = [];
+  view.hits.forEach((list, at) => {
+    if (!list.some((hit) => hit.sense === 'say')) return;
+    let best: Mention | null = null;
+    let price = REACH + 1;
+    for (const mention of mentions) {
+      if (!isSpeaker(mention)) continue;
+      const far = mention.from > at ? mention.from - at : at - mention.to + 1;
+      const cost = far + (mention.type === 'state' ? 3 : 0) + (mention.type === 'organisation' ? 1 : 0);
+      if (cost < price) {
+        best = mention;
+        price = cost;
+      }
+    }
+    if (best !== null) {
+      const words = text.slice(best.start, best.end);
+      const state = statesOf(best, context)[0] ?? null;
+      const name = best.type === 'person' || best.type === 'organisation' ? best.name
+        : best.type === 'office' ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
+          : best.type === 'state' ? stateName(best.state) : words;
+      const attribution = { name, text: words };
+      context.lastSpeaker = { ...attribution, state, paragraph: view.sentence.paragraph };
+      out.push({ at, attribution });
+    } else if (context.lastSpeaker !== null && context.lastSpeaker.paragraph >= view.sentence.paragraph - 1) {
+      context.lastSpeaker = { ...context.lastSpeaker, paragraph: view.sentence.paragraph };
+      out.push({ at, attribution: { name: context.lastSpeaker.name, text: context.lastSpeaker.text } });
+    }
+  });
+  return out;
+};
+
+/** The saying that a match stands under: the last verb of saying before it, or the first after. */
+export const attributionOf = (sayings: readonly Saying[], at: number): Attribution | null => {
+  let found: Attribution | null = null;
+  for (const saying of sayings) if (saying.at <= at) found = saying.attribution;
+  return found ?? sayings[0]?.attribution ?? null;
+};

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { Attribution, Claim, Modality } from '../core/claim.ts';
+import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
+import { evidenceOf } from '../core/span.ts';
+import type { TimeValue } from '../core/time.ts';
+import type { Sentence } from '../core/token.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { kindByName } from '../kinds/registry.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { AffixAnalyser } from '../text/affixes.ts';
+import type { Folder } from '../text/folding.ts';
+import { attributionOf, findSayings } from './attribution.ts';
+import type { DocumentContext } from './context.ts';
+import { findOrdinal, findPlace, findQuantity, findRoles, findSubjects, type Namer } from './details.ts';
+import { itemsAfterColon, listInstruments, type Instrument } from './instruments.ts';
+import { makeClassReader, type ClassReader } from './lexicon.ts';
+import { clauseOf, makeMatcher, makeView, standsIn, type Match, type View } from './matcher.ts';
+import { findModality } from './modality.ts';
+import { findParties } from './parties.ts';
+import { classesOf, compileRow } from './pattern.ts';
+import { datesListedWith, findTime } from './time.ts';
+
+export interface SentenceInput {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly QuantityMention[];
+}
+
+export interface ClaimReader {
+  readonly classes: ClassReader;
+  /** Claims of one sentence; `context` is brought up to date. */
+  read(input: SentenceInput, sourceId: string, text: string, context: DocumentContext, trace: string[] | null): Claim[];
+  readonly rows: number;
+}
+
+const DEFAULT_WEIGHT = 0.8;
+
+/** Compiles the patterns of a pack once; reading a sentence is then one pass over its tokens. */
+export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: AffixAnalyser, name: Namer): ClaimReader => {
+  const rows = Object.entries(pack.patterns).flatMap(([kind, list]) => list.map((row) => compileRow(kind, row)));
+  const literals = new Set(rows.flatMap(classesOf).filter((cls) => cls.startsWith('=')));
+  const classes = makeClassReader(pack, literals, fold, affixes);
+  const matcher = makeMatcher(rows);
+
+  const holds = (view: View, match: Match): boolean => {
+    const clause = clauseOf(view, match.from, match.to);
+    return match.compiled.with.every((node) => standsIn(view, node, clause.from, clause.to)) &&
+      !match.compiled.without.some((node) => standsIn(view, node, clause.from, clause.to));
+  };
+
+  const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
+    const { sentence, dates, numbers } = input;
+    const hits = classes(sentence.tokens);
+    if (!hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) && !hits.some((list) => list.some((hit) => hit.sense === 'say'))) return [];
+    const mentions = [...input.mentions, ...dates, ...numbers];
+    const view = makeView(sentence, hits, mentions);
+    const sayings = findSayings(view, text, input.mentions, context, (id) => name('office', id), (id) => name('state', id));
+    const matches = matcher(view).filter((match) => holds(view, match));
+    const chosen = choose(matches);
+    const out: Claim[] = [];
+    for (const match of chosen) {
+      const kind = kindByName(match.compiled.kind);
+      if (kind === undefined) continue;
+      const { modality, unreal } = findModality(view, match, pack.verbFinal);
+      if (unreal) {
+        trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
+        continue;
+      }
+      const parties = findParties(view, match, kind, context);
+      if (parties === null || (kind.parties !== 'one' && kind.parties !== 'holders' && parties.states.length < 2 && !singleAllowed(kind, view, match))) {
+        trace?.push(`  ${match.compiled.row.id}: no states found for it`);
+        continue;
+      }
+      const { date, time } = findTime(view, match, kind, dates, chosen, context);
+      const quantity = findQuantity(view, match, kind, numbers);
+      const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;
+      const base = { kind, match, modality, states: parties.states, quantity, attribution };
+      const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
+      const items = kind.itemises ? itemsOf(view, match) : [];
+      const emit = (when: TimeValue | null, span: { from: number; to: number }, title: string | null): void => {
+        const confidence = confidenceOf(match, parties.named, modality, when);
+        out.push(build(view, base, when, span, title, confidence, sourceId, text, context));
+        trace?.push(`  ${match.compiled.row.id}: ${kind.name} ${parties.states.join('–')} ${when?.edtf ?? 'undated'} ${modality} (${confidence}) “${text.slice(sentence.tokens[span.from]?.start ?? 0, sentence.tokens[span.to - 1]?.end ?? 0)}”`);
+      };
+      const span = spanOf(match, date, quantity === null ? null : numbers.find((number) => number.value === quantity.value) ?? null, view);
+      if (items.length > 1) items.forEach((item, index) => emit(time, index === 0 ? { from: Math.min(item.from, match.from), to: item.to } : item, titleOf(view, item, text)));
+      else if (listed.length > 1)
+        for (const one of listed) emit({ edtf: one.time.edtf, text: one.time.text, calendar: one.time.calendar, inferred: one.time.inferred, anchor: one.time.anchor }, { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) }, null);
+      else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
+      if (kind.occasion && time !== null && modality === 'asserted') context.occasion = { edtf: time.edtf, states: parties.states, kind: kind.name, paragraph: sentence.paragraph };
+      if (parties.states.length === 2) context.previousStates = parties.states;
+    }
+    return out;
+  };
+
+  const singleAllowed = (kind: Kind, view: View, match: Match): boolean => {
+    // A state with an organisation of states: the organisation is the other side.
+    const clause = clauseOf(view, match.from, match.to);
+    for (let i = clause.from; i < clause.to; i += 1) if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation')) return kind.parties === 'several' || kind.name !== '';
+    return false;
+  };
+
+  const itemsOf = (view: View, match: Match): Instrument[] => {
+    const items = listInstruments(view, match, pack.verbFinal);
+    const last = items.at(-1);
+    if (last?.plural === true || items.length === 0) {
+      const listed = itemsAfterColon(view, last?.from ?? match.from);
+      if (listed.length > 1) return listed;
+    }
+    return items;
+  };
+
+  const build = (
+    view: View,
+    base: { kind: Kind; match: Match; modality: Modality; states: readonly string[]; quantity: Claim['quantity']; attribution: Attribution | null },
+    time: TimeValue | null, span: { from: number; to: number }, title: string | null, confidence: number, sourceId: string, text: string, context: DocumentContext,
+  ): Claim => {
+    const { kind, match, modality, states, quantity, attribution } = base;
+    const tokens = view.sentence.tokens;
+    const evidence = evidenceOf(text, tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
+    const ordinal = kind.identity.includes('ordinal') ? findOrdinal(match, view.mentionsAt.flat().filter((mention) => mention.type === 'quantity')) : null;
+    const detail: { title?: string; ordinal?: number; type?: string; trend?: string } = {};
+    if (title !== null) detail.title = title;
+    if (ordinal !== null) detail.ordinal = ordinal;
+    for (const pair of (match.compiled.row.detail ?? '').split(' ')) {
+      const [key, value] = pair.split('=');
+      if (key === 'type' && value !== undefined) detail.type = value;
+      if (key === 'trend' && value !== undefined) detail.trend = value;
+    }
+    const id = createHash('sha256').update(`${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`).digest('hex').slice(0, 20);
+    return {
+      id, sourceId, kind: kind.name, states, time, modality, quantity, attribution, evidence, confidence, detail,
+      roles: findRoles(view, match, kind, text, states, context, name),
+      place: findPlace(view, match, text, name),
+      subjects: findSubjects(view, span.from, span.to),
+      rule: match.compiled.row.id,
+    };
+  };
+
+  return { classes, read, rows: rows.length };
+};
+
+/** Of rows of one kind that overlap, the heavier, then the longer, stays. */
+const choose = (matches: readonly Match[]): Match[] => {
+  const weight = (match: Match): number => match.compiled.row.weight ?? DEFAULT_WEIGHT;
+  const sorted = [...matches].sort((a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const out: Match[] = [];
+  for (const match of sorted) {
+    const clash = out.some((other) => other.compiled.kind === match.compiled.kind && other.from < match.to && match.from < other.to);
+    if (!clash) out.push(match);
+  }
+  return out.sort((a, b) => a.anchor.from - b.anchor.from);
+};
+
+const spanOf = (match: Match, date: DateMention | null, number: QuantityMention | null, view: View): { from: number; to: number } => {
+  const clause = clauseOf(view, match.from, match.to);
+  let { from, to } = match;
+  for (const part of [date, number]) {
+    if (part === null || part.from < clause.from || part.to > clause.to) continue;
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  }
+  return { from, to };
+};
+
+const titleOf = (view: View, item: Instrument, text: string): string =>
+  text.slice(view.sentence.tokens[item.from]?.start ?? 0, view.sentence.tokens[item.to - 1]?.end ?? 0);
+
+const confidenceOf = (match: Match, named: number, modality: Modality, time: TimeValue | null): number => {
+  const weight = match.compiled.row.weight ?? DEFAULT_WEIGHT;
+  const parties = named >= 2 ? 1.1 : named === 1 ? 1 : 0.9;
+  const dated = time === null ? 0.97 : time.inferred ? 1 : 1.05;
+  const said = modality === 'asserted' ? 1 : 0.95;
+  return Math.round(Math.min(0.99, weight * parties * dated * said) * 100) / 100;
+};

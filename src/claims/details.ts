@@ -1,0 +1,160 @@
+import type { Place, Quantity, Role } from '../core/claim.ts';
+import type { StateCode } from '../core/language.ts';
+import type { Mention, QuantityMention } from '../core/mention.ts';
+import type { Kind, RoleRule } from '../kinds/kind.ts';
+import type { DocumentContext } from './context.ts';
+import { clauseOf, type Match, type View } from './matcher.ts';
+import { statesOf } from './parties.ts';
+
+/** Names of entities in English, by type and id; given by the pipeline from the gazetteer. */
+export interface Namer {
+  (type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office', id: string): string;
+}
+
+const far = (match: Match, from: number, to: number): number => (from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0);
+
+/** The number that belongs to a match: captured by its row, or the nearest of a fitting unit. */
+export const findQuantity = (view: View, match: Match, kind: Kind, numbers: readonly QuantityMention[]): Quantity | null => {
+  const captured = match.captures.find((capture) => capture.mention?.type === 'quantity')?.mention;
+  let found = captured?.type === 'quantity' && !captured.ordinal ? captured : null;
+  const unit = match.compiled.row.unit ?? kind.unit;
+  if (found === null && unit === null) return null;
+  if (found === null) {
+    let price = 16;
+    for (const number of numbers) {
+      if (number.ordinal) continue;
+      let cost = far(match, number.from, number.to);
+      for (let i = Math.min(match.to, number.to); i < Math.max(match.from, number.from); i += 1) if (view.hard[i] === 1) cost += 14;
+      if (number.unit === null && unit !== 'agreement' && unit !== 'tourist') cost += 6;
+      if (cost < price) {
+        found = number;
+        price = cost;
+      }
+    }
+  }
+  if (found === null) return null;
+  return { value: found.value, bound: found.bound, unit: found.unit ?? unit ?? 'unit' };
+};
+
+/** "The third session": the ordinal nearest to the match. */
+export const findOrdinal = (match: Match, numbers: readonly QuantityMention[]): number | null => {
+  let best: QuantityMention | null = null;
+  let price = 5;
+  for (const number of numbers) {
+    if (!number.ordinal) continue;
+    const cost = far(match, number.from, number.to);
+    if (cost < price) {
+      best = number;
+      price = cost;
+    }
+  }
+  return best?.value ?? null;
+};
+
+const isLocated = (view: View, mention: Mention): boolean => {
+  if ((view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'in')) return true;
+  const tokens = view.sentence.tokens;
+  const carries = (at: number, affix: string): boolean => tokens[at]?.readings.some((reading) => reading.affixes.includes(affix)) === true;
+  return carries(mention.from, 'in') || carries(mention.to - 1, 'loc');
+};
+
+/** Where it happened: a city, or a state with a word that means "in". */
+export const findPlace = (view: View, match: Match, text: string, name: Namer): Place | null => {
+  const clause = clauseOf(view, match.from, match.to);
+  let best = null as Mention | null;
+  let price = 18;
+  for (let i = clause.from; i < clause.to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? []) {
+      const city = mention.type === 'place' || (mention.type === 'state' && mention.form === 'capital');
+      if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention))) continue;
+      const cost = far(match, mention.from, mention.to) + (city ? 0 : 3) + (isLocated(view, mention) ? 0 : 4);
+      if (cost < price) {
+        best = mention;
+        price = cost;
+      }
+    }
+  if (best === null) return null;
+  const words = text.slice(best.start, best.end);
+  if (best.type === 'place') return { name: name('place', best.id), text: words };
+  if (best.type !== 'state') return null;
+  return { name: best.form === 'capital' ? name('place', `capital:${best.state}`) : name('state', best.state), text: words };
+};
+
+const typeOf = (mention: Mention): Role['type'] | null => {
+  switch (mention.type) {
+    case 'person':
+    case 'office':
+    case 'state':
+    case 'organisation':
+    case 'carrier':
+    case 'honour':
+    case 'place':
+      return mention.type;
+    default:
+      return null;
+  }
+};
+
+const roleFrom = (mention: Mention, role: string, text: string, context: DocumentContext, name: Namer): Role | null => {
+  const type = typeOf(mention);
+  if (type === null) return null;
+  const words = text.slice(mention.start, mention.end);
+  const state: StateCode | null = statesOf(mention, context)[0] ?? null;
+  switch (mention.type) {
+    case 'person':
+      return { role, type, id: mention.id, name: mention.name, text: words, state, office: mention.office };
+    case 'office':
+      return { role, type, id: mention.office, name: name('office', mention.office), text: words, state, office: mention.office };
+    case 'state':
+      return { role, type, id: mention.state, name: name('state', mention.state), text: words, state, office: null };
+    case 'organisation':
+    case 'carrier':
+    case 'honour':
+    case 'place':
+      return { role, type, id: mention.id, name: name(mention.type, mention.id), text: words, state, office: null };
+    default:
+      return null;
+  }
+};
+
+const REACH = 14;
+
+/** Who and what play a part: what the row captured under a role's name, then what stands near and fits a role of the kind. */
+export const findRoles = (
+  view: View, match: Match, kind: Kind, text: string, states: readonly StateCode[], context: DocumentContext, name: Namer,
+): Role[] => {
+  const out: Role[] = [];
+  const used = new Set<number>();
+  const push = (role: Role | null, at: number): void => {
+    if (role === null || used.has(at)) return;
+    used.add(at);
+    out.push(role);
+  };
+  for (const capture of match.captures)
+    if (capture.mention !== null && capture.role !== null && capture.role !== 'passing') push(roleFrom(capture.mention, capture.role, text, context, name), capture.from);
+  const clause = clauseOf(view, match.from, match.to);
+  const fits = (mention: Mention): RoleRule | undefined => {
+    const type = typeOf(mention);
+    if (type === null || type === 'state' || type === 'place') return undefined;
+    return kind.roles.find((rule) => rule.types.includes(type) && (rule.name === 'participant' || !out.some((role) => role.role === rule.name && type === 'person')));
+  };
+  for (let i = clause.from; i < clause.to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? []) {
+      const rule = fits(mention);
+      if (rule === undefined || far(match, mention.from, mention.to) > REACH) continue;
+      const state = statesOf(mention, context)[0];
+      if ((mention.type === 'person' || mention.type === 'office') && state !== undefined && !states.includes(state)) continue;
+      push(roleFrom(mention, rule.name, text, context, name), mention.from);
+    }
+  return out;
+};
+
+const SUBJECT = 'subject.';
+
+/** Policy fields named in tokens [from, to). */
+export const findSubjects = (view: View, from: number, to: number): string[] => {
+  const out = new Set<string>();
+  for (let i = from; i < to; i += 1)
+    for (const hit of view.hits[i] ?? []) if (hit.sense.startsWith(SUBJECT)) out.add(hit.sense.slice(SUBJECT.length));
+  return [...out];
+};

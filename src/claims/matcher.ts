@@ -1,0 +1,176 @@
+import type { Mention } from '../core/mention.ts';
+import type { Sentence } from '../core/token.ts';
+import type { Found } from '../text/vocabulary.ts';
+import type { Hits } from './lexicon.ts';
+import type { CompiledRow, Node } from './pattern.ts';
+
+/** A mention or class that a row's element took. */
+export interface Capture {
+  readonly role: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention | null;
+}
+
+/** A row that matched: tokens [from, to), its anchor, its captures in order. */
+export interface Match {
+  readonly compiled: CompiledRow;
+  readonly from: number;
+  readonly to: number;
+  readonly anchor: Found<string>;
+  readonly captures: readonly Capture[];
+}
+
+/** What the matcher sees of a sentence. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly hits: Hits;
+  /** Mentions by the token that they begin at. */
+  readonly mentionsAt: readonly (readonly Mention[])[];
+  /** Mentions by the token that they end at (exclusive). */
+  readonly mentionsTo: readonly (readonly Mention[])[];
+  readonly hitsTo: Hits;
+  /** Tokens that no gap crosses. */
+  readonly hard: Uint8Array;
+}
+
+export interface Matcher {
+  (view: View): Match[];
+  /** Classes that some row uses. */
+  readonly classes: ReadonlySet<string>;
+  readonly rows: number;
+}
+
+const HARD = new Set([';', '؛', ':', '.', '!', '?', '؟', '•']);
+
+export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Mention[]): View => {
+  const size = sentence.tokens.length;
+  const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
+  const mentionsTo: Mention[][] = Array.from({ length: size + 1 }, () => []);
+  for (const mention of mentions) {
+    mentionsAt[mention.from]?.push(mention);
+    mentionsTo[mention.to]?.push(mention);
+  }
+  const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
+  for (const list of hits) for (const hit of list) hitsTo[hit.to]?.push(hit);
+  const hard = new Uint8Array(size);
+  sentence.tokens.forEach((token, i) => {
+    if (token.kind === 'mark' && HARD.has(token.surface)) hard[i] = 1;
+  });
+  return { sentence, hits, mentionsAt, mentionsTo, hitsTo, hard };
+};
+
+/** Builds the matcher: rows are looked up by the class of their anchor, so unused rows cost nothing. */
+export const makeMatcher = (rows: readonly CompiledRow[]): Matcher => {
+  const byAnchor = new Map<string, CompiledRow[]>();
+  for (const row of rows) {
+    const anchor = row.nodes[row.anchor] as Extract<Node, { type: 'class' }>;
+    for (const name of anchor.classes) byAnchor.set(name, [...(byAnchor.get(name) ?? []), row]);
+  }
+
+  const match = (view: View): Match[] => {
+    const out: Match[] = [];
+    for (const list of view.hits)
+      for (const hit of list) {
+        const candidates = byAnchor.get(hit.sense);
+        if (candidates === undefined) continue;
+        for (const compiled of candidates) {
+          const found = tryRow(view, compiled, hit);
+          if (found !== null) out.push(found);
+        }
+      }
+    return out;
+  };
+  return Object.assign(match, { classes: new Set(byAnchor.keys()), rows: rows.length });
+};
+
+const tryRow = (view: View, compiled: CompiledRow, anchor: Found<string>): Match | null => {
+  if (compiled.affix.length > 0) {
+    const has = (name: string): boolean => anchor.affixes.includes(name) || anchor.lastAffixes.includes(name);
+    if (!compiled.affix.some(has)) return null;
+  }
+  if (compiled.notAffix.some((name) => anchor.affixes.includes(name) || anchor.lastAffixes.includes(name))) return null;
+  const node = compiled.nodes[compiled.anchor] as Node;
+  const captures: Capture[] = [{ role: node.type === 'gap' ? null : node.role, from: anchor.from, to: anchor.to, mention: null }];
+  const from = backward(view, compiled.nodes, compiled.anchor - 1, anchor.from, captures);
+  if (from < 0) return null;
+  const to = forward(view, compiled.nodes, compiled.anchor + 1, anchor.to, captures);
+  if (to < 0) return null;
+  return { compiled, from, to, anchor, captures: captures.sort((a, b) => a.from - b.from) };
+};
+
+/** Matches nodes[n…] from token `at`; returns the end, or −1. */
+const forward = (view: View, nodes: readonly Node[], n: number, at: number, captures: Capture[]): number => {
+  const node = nodes[n];
+  if (node === undefined) return at;
+  if (node.type === 'gap') {
+    for (let skip = 0; skip <= node.most; skip += 1) {
+      if (skip > 0 && (at + skip - 1 >= view.hard.length || view.hard[at + skip - 1] === 1)) return -1;
+      const end = forward(view, nodes, n + 1, at + skip, captures);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const options = optionsAt(view, node, at);
+  if (node.negative) return options.length > 0 ? -1 : forward(view, nodes, n + 1, at, captures);
+  for (const option of options) {
+    const mark = captures.length;
+    captures.push(option);
+    const end = forward(view, nodes, n + 1, option.to, captures);
+    if (end >= 0) return end;
+    captures.length = mark;
+  }
+  return node.optional ? forward(view, nodes, n + 1, at, captures) : -1;
+};
+
+/** Matches nodes[…n] ending at token `at` (exclusive); returns the start, or −1. */
+const backward = (view: View, nodes: readonly Node[], n: number, at: number, captures: Capture[]): number => {
+  const node = nodes[n];
+  if (node === undefined) return at;
+  if (node.type === 'gap') {
+    for (let skip = 0; skip <= node.most; skip += 1) {
+      if (skip > 0 && (at - skip < 0 || view.hard[at - skip] === 1)) return -1;
+      const start = backward(view, nodes, n - 1, at - skip, captures);
+      if (start >= 0) return start;
+    }
+    return -1;
+  }
+  const options = optionsTo(view, node, at);
+  if (node.negative) return options.length > 0 ? -1 : backward(view, nodes, n - 1, at, captures);
+  for (const option of options) {
+    const mark = captures.length;
+    captures.push(option);
+    const start = backward(view, nodes, n - 1, option.from, captures);
+    if (start >= 0) return start;
+    captures.length = mark;
+  }
+  return node.optional ? backward(view, nodes, n - 1, at, captures) : -1;
+};
+
+const optionsAt = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
+  if (node.type === 'class')
+    return (view.hits[at] ?? []).filter((hit) => node.classes.includes(hit.sense)).map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
+  return (view.mentionsAt[at] ?? []).filter((mention) => node.mentions.includes(mention.type)).map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
+};
+
+const optionsTo = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
+  if (node.type === 'class')
+    return (view.hitsTo[at] ?? []).filter((hit) => node.classes.includes(hit.sense)).map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
+  return (view.mentionsTo[at] ?? []).filter((mention) => node.mentions.includes(mention.type)).map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
+};
+
+/** The stretch between hard stops that a token range stands in. */
+export const clauseOf = (view: View, from: number, to: number): { from: number; to: number } => {
+  let start = from;
+  let end = to;
+  while (start > 0 && view.hard[start - 1] !== 1) start -= 1;
+  while (end < view.hard.length && view.hard[end] !== 1) end += 1;
+  return { from: start, to: end };
+};
+
+/** Whether an element stands anywhere in tokens [from, to). */
+export const standsIn = (view: View, node: Node, from: number, to: number): boolean => {
+  if (node.type === 'gap') return true;
+  for (let i = from; i < to; i += 1) if (optionsAt(view, node, i).some((option) => option.to <= to)) return true;
+  return false;
+};

@@ -1,0 +1,211 @@
+import type { OfficeMention, PersonMention, StateMention } from '../core/mention.ts';
+import type { Token } from '../core/token.ts';
+import { personById } from '../gazetteer/gazetteer.ts';
+import type { NameRules } from '../languages/pack.ts';
+import type { Found } from '../text/vocabulary.ts';
+import type { Memory, Remembered } from './memory.ts';
+import type { Sense } from './senses.ts';
+
+/** The office of a counterpart is the office of whoever was named before. */
+export const COUNTERPART = 'counterpart';
+
+const LONGEST_NAME = 6;
+
+type Item = Found<Sense>;
+
+export interface PersonReader {
+  (tokens: readonly Token[], items: readonly Item[], memory: Memory, known: (at: number) => boolean): (PersonMention | OfficeMention)[];
+}
+
+/**
+ * Builds the reader of persons: an office or an honorific, its state on the side where the language
+ * puts it, and the name that follows; a known person takes the office beside it; a family name alone
+ * is looked up among those already told of.
+ */
+export const makePersonReader = (rules: NameRules, romanise: (words: readonly string[]) => string): PersonReader => {
+  const isCapital = (token: Token | undefined): boolean => {
+    const first = token?.surface[0] ?? '';
+    return first !== first.toLowerCase();
+  };
+
+  /** End of the name that starts at `at` (exclusive), or `at` if there is none. */
+  const nameEnd = (tokens: readonly Token[], at: number, itemAt: (i: number) => Item | undefined, known: (i: number) => boolean): number => {
+    let end = at;
+    let i = at;
+    while (i < tokens.length && i - at < LONGEST_NAME) {
+      const token = tokens[i] as Token;
+      const item = itemAt(i);
+      const particle = item?.sense.type === 'particle';
+      if (token.kind === 'mark') {
+        // Al-Ahmad, J. Smith, and nothing else.
+        const joins = (token.surface === '-' && !token.spaced) || (token.surface === '.' && tokens[i - 1]?.surface.length === 1);
+        if (!joins || i === at) break;
+        i += 1;
+        continue;
+      }
+      if (token.kind === 'number') break;
+      if (item !== undefined && !particle) break;
+      if (rules.capitals ? !isCapital(token) && !particle : known(i)) break;
+      i += 1;
+      if (!particle) end = i;
+    }
+    return end;
+  };
+
+  const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] => {
+    const words: string[] = [];
+    for (let i = from; i < to; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'word') words.push(token.surface);
+    }
+    return words;
+  };
+
+  return (tokens, items, memory, known) => {
+    const starts = new Map(items.map((item): [number, Item] => [item.from, item]));
+    const ends = new Map(items.map((item): [number, Item] => [item.to, item]));
+    const itemAt = (i: number): Item | undefined => starts.get(i);
+    const stateOf = (item: Item | undefined): string | null =>
+      item?.sense.type === 'name' && item.sense.form.type === 'state' ? item.sense.form.id : null;
+    const personOf = (item: Item | undefined): string | null =>
+      item?.sense.type === 'name' && item.sense.form.type === 'person' ? item.sense.form.id : null;
+    const officeOf = (item: Item | undefined): string | null =>
+      item === undefined ? null : item.sense.type === 'counterpart' ? COUNTERPART
+        : item.sense.type === 'name' && item.sense.form.type === 'office' ? item.sense.form.id : null;
+    const isSmall = (item: Item | undefined, ...types: string[]): boolean => item !== undefined && types.includes(item.sense.type);
+
+    const out: (PersonMention | OfficeMention)[] = [];
+    const taken = new Set<number>();
+    const span = (from: number, to: number) => ({ from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    const push = (mention: PersonMention | OfficeMention): void => {
+      out.push(mention);
+      for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
+    };
+    const remember = (keys: readonly string[], person: Remembered): void => memory.remember(keys.filter((key) => key.length >= 4), person);
+
+    const skipSmall = (at: number, ...types: string[]): number => {
+      let i = at;
+      for (let item = itemAt(i); isSmall(item, ...types); item = itemAt(i)) i = (item as Item).to;
+      return i;
+    };
+
+    for (const item of items) {
+      if (taken.has(item.from)) continue;
+      let office = officeOf(item);
+      const honorific = item.sense.type === 'honorific';
+      const personId = personOf(item);
+      if (office === null && !honorific && personId === null) continue;
+
+      let from = item.from;
+      let to = item.to;
+      let state: string | null = null;
+      if (personId === null) {
+        // "Uzbek counterpart", "Küveytin vəliəhdi": the state before.
+        if (office !== null && rules.stateStands !== 'after') {
+          const before = ends.get(from);
+          if (stateOf(before) !== null && !taken.has(from - 1)) {
+            state = stateOf(before);
+            from = (before as Item).from;
+          }
+        }
+        // "President of the Republic of …", "وزير الخارجية الكويتي": the state behind; then honorifics, then the name.
+        let at = skipSmall(to, 'honorific', 'epithet');
+        const second = officeOf(itemAt(at));
+        if (office === null && second !== null) {
+          office = second;
+          at = (itemAt(at) as Item).to;
+          to = at;
+        } else if (office !== null && second !== null && at === to) {
+          // "Deputy Prime Minister and Minister…" written side by side: the first counts.
+          at = (itemAt(at) as Item).to;
+          to = at;
+        }
+        if (state === null && office !== null && rules.stateStands !== 'before') {
+          const linked = skipSmall(at, 'link');
+          if (stateOf(itemAt(linked)) !== null) {
+            state = stateOf(itemAt(linked));
+            at = (itemAt(linked) as Item).to;
+            to = at;
+          }
+        }
+        at = skipSmall(at, 'honorific', 'epithet');
+        // A further office in apposition: "وزير الخارجية نائب رئيس الوزراء".
+        for (let next = officeOf(itemAt(at)); next !== null && office !== null; next = officeOf(itemAt(at))) {
+          at = skipSmall((itemAt(at) as Item).to, 'honorific', 'epithet');
+        }
+        const comma = tokens[at]?.kind === 'mark' && /^[,،]$/.test(tokens[at]?.surface ?? '') ? 1 : 0;
+        let nameAt = skipSmall(at + comma, 'honorific');
+        if (comma === 1 && personOf(itemAt(nameAt)) === null) {
+          // A name between commas: it must close again soon.
+          const end = office === null ? nameAt : nameEnd(tokens, nameAt, itemAt, known);
+          const closes = /^[,،.]$/.test(tokens[end]?.surface ?? '');
+          if (end - nameAt < 2 || !closes) nameAt = -1;
+        }
+        const knownId = nameAt < 0 ? null : personOf(itemAt(nameAt));
+        if (knownId !== null) {
+          const record = personById(knownId);
+          const end = (itemAt(nameAt) as Item).to;
+          const person: Remembered = {
+            name: record?.name ?? knownId, id: knownId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
+          };
+          remember(tokens.slice(nameAt, end).map((token) => token.fold), person);
+          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person });
+          continue;
+        }
+        const end = nameAt < 0 ? nameAt : nameEnd(tokens, nameAt, itemAt, known);
+        if (end > nameAt && nameAt >= 0) {
+          const words = wordsOf(tokens, nameAt, end);
+          const old = memory.recall(tokens[end - 1] as Token);
+          const person: Remembered = {
+            name: old !== null && words.length === 1 ? old.name : romanise(words), id: old?.id ?? null,
+            office: office ?? old?.office ?? null, state: state ?? old?.state ?? null,
+          };
+          remember([tokens[end - 1]?.fold ?? ''], person);
+          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person });
+          continue;
+        }
+        if (office === null) continue;
+        push({ type: 'office', ...span(from, to), office, state });
+        continue;
+      }
+
+      // A known person without an office before: perhaps one in apposition behind.
+      const record = personById(personId);
+      let end = skipSmall(to, 'epithet');
+      const comma = /^[,،]$/.test(tokens[end]?.surface ?? '') ? end + 1 : -1;
+      if (comma >= 0) {
+        const behind = itemAt(skipSmall(comma, 'link', 'honorific'));
+        if (officeOf(behind) !== null && officeOf(behind) !== COUNTERPART) {
+          office = officeOf(behind);
+          end = (behind as Item).to;
+          const linked = skipSmall(end, 'link');
+          if (rules.stateStands !== 'before' && stateOf(itemAt(linked)) !== null) {
+            state = stateOf(itemAt(linked));
+            end = (itemAt(linked) as Item).to;
+          }
+        }
+      }
+      const person: Remembered = {
+        name: record?.name ?? personId, id: personId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
+      };
+      remember(tokens.slice(item.from, item.to).map((token) => token.fold), person);
+      push({ type: 'person', ...span(from, end), ...person });
+    }
+
+    // Family names alone, of persons already told of.
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word' || taken.has(i) || token.fold.length < 4) continue;
+      if (itemAt(i) !== undefined && !isSmall(itemAt(i), 'particle')) continue;
+      if (rules.capitals ? !isCapital(token) : known(i)) continue;
+      const person = memory.recall(token);
+      if (person === null) continue;
+      memory.last = person;
+      push({ type: 'person', ...span(i, i + 1), ...person });
+    }
+    out.sort((a, b) => a.from - b.from);
+    return out;
+  };
+};
+
+export type { StateMention };
