@@ -1,0 +1,93 @@
+/** Counts, sums of money, shares and ordinals of a sentence. Dates are not its business: drop what overlaps one. */
+import type { QuantityMention } from '../../core/mention.ts';
+import type { Token } from '../../core/token.ts';
+import type { TimeWords } from '../../languages/time-words.ts';
+import type { AffixAnalyser } from '../../text/affixes.ts';
+import type { Folder } from '../../text/folding.ts';
+import { makeBounds } from './bounds.ts';
+import { makeNumeralReader, type Numeral } from './numeral.ts';
+import { makePieces, type Piece } from './pieces.ts';
+import { makeUnits, type UnitFound } from './units.ts';
+import { makeWords } from './words.ts';
+
+export type NumberReader = (tokens: readonly Token[], text: string) => QuantityMention[];
+
+export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: AffixAnalyser): NumberReader => {
+  const words = makeWords(source, fold, affixes);
+  const cut = makePieces(words);
+  const numerals = makeNumeralReader(words);
+  const units = makeUnits(words, numerals);
+  const boundsOf = makeBounds(words, numerals);
+  const human = new Set(source.numbers.human.split(' '));
+
+  const mention = (pieces: readonly Piece[], from: number, to: number, parts: Pick<QuantityMention, 'value' | 'bound' | 'unit' | 'ordinal'>): QuantityMention => {
+    const first = pieces[from] as Piece;
+    const last = pieces[to - 1] as Piece;
+    return { type: 'quantity', from: first.first, to: last.last, start: first.start, end: last.end, ...parts };
+  };
+
+  const isLabelled = (pieces: readonly Piece[], from: number): boolean => {
+    for (let at = Math.max(0, from - 3); at < from; at += 1) if (numerals.classAt(pieces, at, 'label') === from) return true;
+    return false;
+  };
+
+  /** "رحلتين": a counted noun in the dual is two of it. */
+  const dualAt = (pieces: readonly Piece[], at: number): UnitFound | null => {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word' || !source.numbers.unitsFirst) return null;
+    for (const hit of words.at(pieces, at)) {
+      const { category, value } = hit.sense;
+      if ((category === 'measure' || category === 'currency') && hit.to === at + 1 && hit.affixes.includes('dual') && !human.has(value))
+        return { unit: value, from: at, to: hit.to };
+    }
+    return null;
+  };
+
+  const ordinalOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention => {
+    const noun = source.numbers.ordinalNoun === 'before' ? units.unitEndingAt(pieces, at, 'measure') : null;
+    const found = noun ?? units.behind(pieces, numeral.to);
+    const from = Math.min(at, noun?.from ?? at);
+    const to = noun === null && found !== null && found.from <= numeral.to + 1 ? found.to : numeral.to;
+    return mention(pieces, from, to, { value: numeral.value, bound: 'exact', unit: found?.unit ?? null, ordinal: true });
+  };
+
+  const countOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention | null => {
+    const { to, value } = numeral;
+    const money = units.unitEndingAt(pieces, at, 'currency');
+    if (money === null && isLabelled(pieces, at)) return null;
+    const start = money?.from ?? at;
+    const noun = units.unitEndingAt(pieces, at, 'measure');
+    if (numeral.digits && noun !== null && units.nameable.has(noun.unit) && units.behind(pieces, to) === null)
+      return mention(pieces, noun.from, to, { value, bound: 'exact', unit: noun.unit, ordinal: true });
+    const plain = money ?? units.behind(pieces, to) ?? units.counted(pieces, at);
+    const found = plain === null ? null : units.rateOf(pieces, plain, at);
+    const unitTo = found === null || money !== null ? to : Math.max(to, found.to);
+    const { bound, from, to: end } = boundsOf(pieces, start, to, unitTo);
+    // "one" and the like alone are no count.
+    if (found === null && bound === 'exact' && !numeral.digits && value < 2) return null;
+    return mention(pieces, from, end, { value, bound, unit: found?.unit ?? null, ordinal: false });
+  };
+
+  return (tokens, _text) => {
+    const pieces = cut(tokens);
+    const out: QuantityMention[] = [];
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at] as Piece;
+      if (piece.kind === 'mark') continue;
+      const numeral = numerals.read(pieces, at);
+      if (numeral === null) {
+        const dual = dualAt(pieces, at);
+        if (dual === null) continue;
+        const found = units.rateOf(pieces, dual, at);
+        const { bound, from, to } = boundsOf(pieces, at, at + 1, found.to);
+        out.push(mention(pieces, from, to, { value: 2, bound, unit: found.unit, ordinal: false }));
+        at = Math.max(at, found.to - 1);
+        continue;
+      }
+      const found = numeral.ordinal ? ordinalOf(pieces, at, numeral) : countOf(pieces, at, numeral);
+      if (found !== null) out.push(found);
+      at = numeral.to - 1;
+    }
+    return out;
+  };
+};

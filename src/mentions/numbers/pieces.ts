@@ -1,0 +1,95 @@
+/** Tokens cut and joined to what a reader of numbers needs: "و11" is two, "10-da", "13th" and "4ر4" are one. */
+import type { Reading, Token } from '../../core/token.ts';
+import type { Words } from './words.ts';
+
+export interface Piece extends Token {
+  /** Token that it begins in, and one past the token that it ends in. */
+  readonly first: number;
+  readonly last: number;
+  /** Class of what is attached to a number ("ordinal", "case", "plural"…), and its form. */
+  readonly suffix: string | null;
+  readonly ending: string;
+}
+
+const HYPHEN = /^[-–‑'’]$/;
+
+/** Length of the first letter of a word with its marks. */
+const firstLetter = (surface: string): number => /^.[\p{M}\u0640]*/u.exec(surface)?.[0].length ?? 1;
+
+const wholeReading = (key: string): Reading => ({ key, affixes: [] });
+
+export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
+  const { suffixes, glued, conjunction, numbers } = words.source;
+  const suffixOf = new Map<string, string>();
+  for (const [name, forms] of Object.entries(suffixes)) for (const form of forms.split(' ')) suffixOf.set(form, name);
+  const glue = new Set(glued.split(' ').filter(Boolean));
+
+  const cutDigits = (token: Token, index: number): Piece[] | null => {
+    const parts = /^(\D+)(\d+)$/.exec(token.fold);
+    if (parts === null) return null;
+    const letters = parts[1] as string;
+    if (!glue.has(letters) && !(words.has(letters) && letters.length > 3)) return null;
+    const at = token.surface.search(/\p{Nd}/u);
+    const middle = token.start + at;
+    const digits = parts[2] as string;
+    return [
+      { ...token, end: middle, surface: token.surface.slice(0, at), fold: letters, readings: [wholeReading(letters)], first: index, last: index + 1, suffix: null, ending: '' },
+      {
+        kind: 'number', start: middle, end: token.end, spaced: false, surface: token.surface.slice(at), fold: digits,
+        readings: [wholeReading(digits)], first: index, last: index + 1, suffix: null, ending: '',
+      },
+    ];
+  };
+
+  const cutConjunction = (token: Token, index: number): Piece[] | null => {
+    if (conjunction === null || !token.fold.startsWith(conjunction.form) || words.has(token.fold)) return null;
+    const inner = token.readings.filter((reading) => reading.affixes[0] === conjunction.affix);
+    const rest = token.fold.slice(conjunction.form.length);
+    if (!words.has(rest) && !inner.some((reading) => words.has(reading.key))) return null;
+    const at = firstLetter(token.surface);
+    const middle = token.start + at;
+    const readings = [wholeReading(rest), ...inner.map(({ key, affixes }) => ({ key, affixes: affixes.slice(1) })).filter(({ affixes }) => affixes.length > 0)];
+    return [
+      {
+        ...token, end: middle, surface: token.surface.slice(0, at), fold: conjunction.form, readings: [wholeReading(conjunction.form)],
+        first: index, last: index + 1, suffix: null, ending: '',
+      },
+      { ...token, start: middle, spaced: false, surface: token.surface.slice(at), fold: rest, readings, first: index, last: index + 1, suffix: null, ending: '' },
+    ];
+  };
+
+  const joinNumber = (tokens: readonly Token[], index: number): Piece => {
+    const token = tokens[index] as Token;
+    const next = tokens[index + 1];
+    const plain: Piece = { ...token, first: index, last: index + 1, suffix: null, ending: '' };
+    if (next === undefined || next.spaced) return plain;
+    const letter = numbers.decimalLetter;
+    if (letter !== '' && next.kind === 'word' && next.fold.startsWith(letter) && /^\d+$/.test(next.fold.slice(letter.length))) {
+      const fold = `${token.fold}٫${next.fold.slice(letter.length)}`;
+      return { ...plain, end: next.end, surface: token.surface + next.surface, fold, readings: [wholeReading(fold)], last: index + 2 };
+    }
+    const at = next.kind === 'mark' && HYPHEN.test(next.surface) ? index + 2 : index + 1;
+    const tail = tokens[at];
+    if (tail === undefined || tail.kind !== 'word' || tail.spaced) return plain;
+    const suffix = suffixOf.get(tail.fold);
+    if (suffix === undefined) return plain;
+    return { ...plain, end: tail.end, last: at + 1, suffix, ending: tail.fold };
+  };
+
+  return (tokens) => {
+    const out: Piece[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'number') {
+        const piece = joinNumber(tokens, i);
+        out.push(piece);
+        i = piece.last - 1;
+        continue;
+      }
+      const cut = token.kind === 'word' ? (cutDigits(token, i) ?? cutConjunction(token, i)) : null;
+      if (cut !== null) out.push(...cut);
+      else out.push({ ...token, first: i, last: i + 1, suffix: null, ending: '' });
+    }
+    return out;
+  };
+};

@@ -1,0 +1,101 @@
+/** The words of time and number as one vocabulary: what each phrase can mean. */
+import type { NumberWords, TimeWords } from '../../languages/time-words.ts';
+import type { AffixAnalyser } from '../../text/affixes.ts';
+import { entriesOf } from '../../text/entries.ts';
+import type { Folder } from '../../text/folding.ts';
+import { scan } from '../../text/scan.ts';
+import { type Found, makeVocabulary, type Vocabulary } from '../../text/vocabulary.ts';
+
+/** A meaning: a category ("month", "card", "<of>"…) and its value. */
+export interface Sense {
+  readonly category: string;
+  readonly value: string;
+}
+
+type Row = readonly [phrase: string, category: string, value: string];
+
+const rowsOf = (category: string, table: Readonly<Record<string, string | undefined>>): Row[] =>
+  Object.entries(table).flatMap(([value, text]) => entriesOf(text ?? '').map((phrase): Row => [phrase, category, value]));
+
+const listRows = (category: string, list: readonly string[]): Row[] =>
+  list.flatMap((text, index) => entriesOf(text).map((phrase): Row => [phrase, category, String(index + 1)]));
+
+const numberRows = (words: NumberWords): Row[] => [
+  ...rowsOf('card', words.cardinals),
+  ...rowsOf('ord', words.ordinals),
+  ...rowsOf('scale', words.scales),
+  ...rowsOf('fraction', words.fractions),
+  ...rowsOf('measure', words.units),
+  ...rowsOf('currency', words.currencies),
+  ...rowsOf('rate', words.rates),
+  ...rowsOf('bound', words.before),
+  ...rowsOf('boundVerb', words.verbs),
+  ...words.after.flatMap((row, index) => entriesOf(row.words).map((phrase): Row => [phrase, 'boundAfter', String(index)])),
+  ...rowsOf('class', { a: words.a, point: words.point, count: words.count, not: words.not, stop: words.stops, label: words.labels }),
+];
+
+const rows = (words: TimeWords): Row[] => [
+  ...listRows('month', words.months),
+  ...listRows('hmonth', words.hijriMonths),
+  ...listRows('weekday', words.weekdays),
+  ...rowsOf('season', words.seasons),
+  ...rowsOf('unit', words.units),
+  ...rowsOf('units', words.plurals),
+  ...rowsOf('dayword', words.days),
+  ...rowsOf('decade', words.decades),
+  ...rowsOf('holiday', words.holidays),
+  ...rowsOf('class', words.words),
+  ...rowsOf('class', { future: words.future.words, past: words.past.words }),
+  ...numberRows(words.numbers),
+];
+
+/** All folded words that the reader must be able to look up: hand them to the tokeniser's `known`. */
+export const timeVocabulary = (words: TimeWords, fold: Folder, affixes: AffixAnalyser): string[] => {
+  const out = new Set<string>();
+  for (const [phrase] of rows(words))
+    for (const piece of scan(phrase)) {
+      if (piece.kind !== 'word') continue;
+      const key = fold(phrase.slice(piece.start, piece.end));
+      out.add(key);
+      out.add(affixes.bare(key).key);
+    }
+  return [...out];
+};
+
+/** Categories that no foreign affix may be taken off for. */
+const STRICT = new Set(['card', 'ord', 'month', 'hmonth', 'weekday', 'class', 'fraction', 'dayword', 'boundVerb', 'bound', 'season', 'decade']);
+/** Categories that are names: written with a capital where the language does so. */
+const NAMES = new Set(['month', 'weekday']);
+
+export interface Words {
+  readonly source: TimeWords;
+  /** Meanings of the phrases that begin at a place. */
+  at: Vocabulary<Sense>['at'];
+  has(key: string): boolean;
+}
+
+const builds = new WeakMap<TimeWords, WeakMap<Folder, Words>>();
+
+/** Builds the vocabulary; the time reader and the number reader of a pack share one. */
+export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyser): Words => {
+  const known = builds.get(source)?.get(fold);
+  if (known !== undefined) return known;
+  const vocabulary = makeVocabulary<Sense>(fold, affixes);
+  for (const [phrase, category, value] of rows(source)) vocabulary.add(phrase, { category, value });
+  const foreign = new Set(source.foreignAffixes.split(' '));
+  const alien = (names: readonly string[]): boolean => names.some((name) => foreign.has(name));
+  const at: Words['at'] = (tokens, start) => {
+    const found = vocabulary.at(tokens, start);
+    if (found.length === 0) return found;
+    return found.filter((hit: Found<Sense>) => {
+      const { category } = hit.sense;
+      if (source.capitals && NAMES.has(category) && !/^\p{Lu}/u.test(tokens[start]?.surface ?? '')) return false;
+      return !STRICT.has(category) || !(alien(hit.affixes) || alien(hit.lastAffixes));
+    });
+  };
+  const words: Words = { source, at, has: vocabulary.has };
+  const inner = builds.get(source) ?? new WeakMap<Folder, Words>();
+  inner.set(fold, words);
+  builds.set(source, inner);
+  return words;
+};

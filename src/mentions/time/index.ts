@@ -1,0 +1,56 @@
+/** Time expressions of a sentence, tied to their context. */
+import type { DateMention } from '../../core/mention.ts';
+import { evidenceOf } from '../../core/span.ts';
+import type { Token } from '../../core/token.ts';
+import type { TimeWords } from '../../languages/time-words.ts';
+import type { AffixAnalyser } from '../../text/affixes.ts';
+import type { Folder } from '../../text/folding.ts';
+import { makeNumeralReader } from '../numbers/numeral.ts';
+import { makePieces, type Piece } from '../numbers/pieces.ts';
+import { makeWords } from '../numbers/words.ts';
+import { writeEdtf } from './edtf.ts';
+import { readRule } from './grammar.ts';
+import { makeMatcher } from './match.ts';
+import { makeResolver, type TimeContext } from './resolve.ts';
+import { makeTense } from './tense.ts';
+
+export type { TimeContext } from './resolve.ts';
+export { timeVocabulary } from '../numbers/words.ts';
+
+export type TimeReader = (tokens: readonly Token[], text: string, context: TimeContext) => DateMention[];
+
+/**
+ * Builds the reader of a language. Mentions are in order and do not overlap; an expression that the
+ * context cannot anchor yields none. Within a sentence each date becomes the `previous` of the next.
+ */
+export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAnalyser): TimeReader => {
+  const words = makeWords(source, fold, affixes);
+  const cut = makePieces(words);
+  const match = makeMatcher(source.rules.map(readRule), words, makeNumeralReader(words));
+  const tenseOf = makeTense(words);
+  return (tokens, text, context) => {
+    const pieces = cut(tokens);
+    const matcher = match(pieces);
+    const out: DateMention[] = [];
+    let { previous } = context;
+    for (let at = 0; at < pieces.length; at += 1) {
+      const way = matcher.longest(at);
+      if (way === null) continue;
+      const first = pieces[at] as Piece;
+      const last = pieces[way.to - 1] as Piece;
+      const lean = tenseOf(tokens, first.first, last.last) ?? (context.lean === 'future' ? 1 : -1);
+      const value = makeResolver({ ...context, previous }, lean)(way.node);
+      at = way.to - 1;
+      if (value === null) continue;
+      const plain = writeEdtf(value);
+      const edtf = value.approximate && !plain.includes('X') ? plain.split('/').map((edge) => `${edge}~`).join('/') : plain;
+      const evidence = evidenceOf(text, first.start, last.end);
+      previous = plain;
+      out.push({
+        type: 'date', from: first.first, to: last.last, start: first.start, end: last.end,
+        time: { ...evidence, edtf, text: evidence.quote, calendar: value.calendar, inferred: value.inferred, anchor: value.anchor },
+      });
+    }
+    return out;
+  };
+};

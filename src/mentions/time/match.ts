@@ -1,0 +1,204 @@
+/** Matches the rules over the pieces of a sentence: every way, remembered by place. */
+import { digitsValue } from '../numbers/digits.ts';
+import type { NumeralReader } from '../numbers/numeral.ts';
+import type { Piece } from '../numbers/pieces.ts';
+import type { Words } from '../numbers/words.ts';
+import type { Element, Rule } from './grammar.ts';
+import { type Captures, makers } from './makers.ts';
+import type { TimeNode } from './node.ts';
+
+export interface Way {
+  readonly to: number;
+  readonly node: TimeNode;
+  readonly rule: Rule;
+}
+
+interface Step {
+  readonly to: number;
+  readonly value: number | string | TimeNode | null;
+}
+
+/** Most words that a class in a look-behind may have. */
+const BEHIND = 4;
+
+export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: NumeralReader) => {
+  const heads = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const list = heads.get(rule.head);
+    if (list === undefined) heads.set(rule.head, [rule]);
+    else list.push(rule);
+  }
+
+  return (pieces: readonly Piece[]) => {
+    const memo = new Map<string, Way[]>();
+    const hitMemo: (ReturnType<Words['at']> | undefined)[] = [];
+    const hitsAt = (at: number): ReturnType<Words['at']> => (hitMemo[at] ??= at < pieces.length && pieces[at]?.kind !== 'number' ? words.at(pieces, at) : []);
+
+    const plainDigits = (at: number): number | null => {
+      const piece = pieces[at];
+      return piece?.kind === 'number' && /^\d+$/.test(piece.fold) ? Number(piece.fold) : null;
+    };
+
+    const unitSteps = (at: number, wanted: (affixes: readonly string[]) => boolean): Step[] =>
+      hitsAt(at).filter((hit) => hit.sense.category === 'unit' && wanted(hit.affixes)).map((hit) => ({ to: hit.to, value: hit.sense.value }));
+    const categorySteps = (at: number, category: string): Step[] =>
+      hitsAt(at).filter((hit) => hit.sense.category === category).map((hit) => ({ to: hit.to, value: hit.sense.value }));
+
+    /** Numbers that are no category of the vocabulary. */
+    const builtin: Readonly<Record<string, (at: number) => Step[]>> = {
+      // Day of a month: digits, an ordinal, or number words.
+      d: (at) => {
+        const piece = pieces[at];
+        if (piece?.kind === 'number') {
+          const value = plainDigits(at);
+          return value !== null && value >= 1 && value <= 31 && piece.fold.length <= 2 && piece.suffix !== 'plural' ? [{ to: at + 1, value }] : [];
+        }
+        const numeral = numerals.read(pieces, at);
+        return numeral !== null && !numeral.digits && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value) ? [{ to: numeral.to, value: numeral.value }] : [];
+      },
+      // A year in four digits, or in words.
+      y: (at) => {
+        const piece = pieces[at];
+        if (piece?.kind === 'number') {
+          const value = plainDigits(at);
+          return value !== null && piece.fold.length === 4 && value >= 1000 && value <= 2200 && piece.suffix !== 'plural' ? [{ to: at + 1, value }] : [];
+        }
+        const numeral = numerals.read(pieces, at);
+        return numeral !== null && !numeral.digits && !numeral.ordinal && numeral.value >= 1000 && numeral.value <= 2200 ? [{ to: numeral.to, value: numeral.value }] : [];
+      },
+      // The last two digits of a range of years.
+      yy: (at) => (pieces[at]?.fold.length === 2 && plainDigits(at) !== null ? [{ to: at + 1, value: plainDigits(at) }] : []),
+      // Four digits and a plural ending: "1990s".
+      ys: (at) => {
+        const value = plainDigits(at);
+        return value !== null && pieces[at]?.suffix === 'plural' && value % 10 === 0 && value < 2200 ? [{ to: at + 1, value }] : [];
+      },
+      n: (at) => {
+        const numeral = numerals.read(pieces, at);
+        return numeral !== null && !numeral.ordinal && numeral.value > 0 && numeral.value < 1000 ? [{ to: numeral.to, value: numeral.value }] : [];
+      },
+      ord: (at) => {
+        const numeral = numerals.read(pieces, at);
+        return numeral?.ordinal === true ? [{ to: numeral.to, value: numeral.value }] : [];
+      },
+      // 12.05.2004, 4.22, 12.05.04
+      dotted: (at) => (pieces[at]?.kind === 'number' && /^\d+\.\d+(\.\d+)?$/.test(pieces[at]?.fold ?? '') ? [{ to: at + 1, value: (pieces[at] as Piece).fold }] : []),
+      // 2004-05-12, 10/2/2009, 22/4
+      slashed: (at) => {
+        let text = '';
+        for (let i = at; i < at + 5; i += 1) {
+          const piece = pieces[i];
+          const wants = (i - at) % 2 === 0 ? 'number' : 'mark';
+          if (piece?.kind !== wants || (i > at && piece.spaced)) break;
+          if (wants === 'mark' && !/^[-/–]$/.test(piece.surface)) break;
+          if (wants === 'number' && digitsValue(piece.fold, '.', false) === null) break;
+          text += wants === 'mark' && piece.surface === '–' ? '-' : piece.fold;
+        }
+        const parts = /^(\d+)([-/])(\d+)(\2\d+)?/.exec(text);
+        return parts === null ? [] : [{ to: at + (parts[4] === undefined ? 3 : 5), value: parts[0] }];
+      },
+      // A month by name, said twice in two naming systems as well: "يوليو/تموز", "أيار (مايو)".
+      m: (at) => {
+        const out: Step[] = [];
+        for (const hit of hitsAt(at)) {
+          if (hit.sense.category !== 'month') continue;
+          const value = Number(hit.sense.value);
+          out.push({ to: hit.to, value });
+          const mark = pieces[hit.to]?.surface ?? '';
+          const gap = /^[/(–-]$/.test(mark) ? 1 : 0;
+          for (const twin of hitsAt(hit.to + gap)) {
+            if (twin.sense.category !== 'month' || Number(twin.sense.value) !== value) continue;
+            if (mark !== '(') out.push({ to: twin.to, value });
+            else if (pieces[twin.to]?.surface === ')') out.push({ to: twin.to + 1, value });
+          }
+        }
+        return out;
+      },
+      // One unit, two of them in a dual, or a unit in any number.
+      one: (at) => unitSteps(at, (affixes) => !affixes.includes('dual') && !affixes.includes('plural')),
+      two: (at) => unitSteps(at, (affixes) => affixes.includes('dual')),
+      unit: (at) => [...unitSteps(at, () => true), ...categorySteps(at, 'units')],
+      // A year with a case ending of its own: "2018-də".
+      ycase: (at) => (pieces[at]?.suffix === 'case' && pieces[at]?.fold.length === 4 && (plainDigits(at) ?? 0) >= 1500 && (plainDigits(at) ?? 0) <= 2100 ? [{ to: at + 1, value: plainDigits(at) }] : []),
+      measure: (at) => hitsAt(at).some((hit) => hit.sense.category === 'measure' || hit.sense.category === 'currency' || hit.sense.category === 'scale')
+        ? [{ to: at + 1, value: '' }] : [],
+      number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
+    };
+
+    const stepsOf = (element: Element, at: number): Step[] => {
+      const piece = pieces[at];
+      if (piece === undefined) return [];
+      if (element.kind === 'marks') return piece.kind === 'mark' && element.name.includes(piece.surface) ? [{ to: at + 1, value: null }] : [];
+      const { name } = element;
+      if (element.kind === 'class') {
+        const out: Step[] = [];
+        for (const hit of hitsAt(at)) if (hit.sense.category === 'class' && hit.sense.value === name) out.push({ to: hit.to, value: null });
+        return out;
+      }
+      if (heads.has(name)) return waysOf(name, at).map((way) => ({ to: way.to, value: way.node }));
+      const read = builtin[name];
+      let out: Step[];
+      if (read !== undefined) out = read(at);
+      else {
+        out = [];
+        for (const hit of hitsAt(at)) {
+          if (hit.sense.category !== name) continue;
+          if (element.affix !== null && !hit.affixes.includes(element.affix)) continue;
+          const { value } = hit.sense;
+          out.push({ to: hit.to, value: /^-?\d+$/.test(value) ? Number(value) : value });
+        }
+      }
+      return element.value === null ? out : out.filter((step) => String(step.value) === element.value);
+    };
+
+    const standsBefore = (element: Element, at: number): boolean => {
+      if (element.kind === 'marks') return at > 0 && element.name.includes(pieces[at - 1]?.surface ?? ' ');
+      for (let i = Math.max(0, at - BEHIND); i < at; i += 1) if (stepsOf(element, i).some((step) => step.to === at)) return true;
+      return false;
+    };
+
+    const follow = (rule: Rule, index: number, at: number, captures: Captures, done: (to: number, captures: Captures) => void): void => {
+      const element = rule.elements[index];
+      if (element === undefined) {
+        done(at, captures);
+        return;
+      }
+      if (element.negated) {
+        if (stepsOf(element, at).length === 0) follow(rule, index + 1, at, captures, done);
+        return;
+      }
+      for (const step of stepsOf(element, at))
+        follow(rule, index + 1, step.to, step.value === null ? captures : { ...captures, [element.label]: step.value }, done);
+      if (element.optional) follow(rule, index + 1, at, captures, done);
+    };
+
+    function waysOf(head: string, at: number): Way[] {
+      const key = `${head} ${at}`;
+      const known = memo.get(key);
+      if (known !== undefined) return known;
+      const out: Way[] = [];
+      // A head that begins with itself would never end: while it is being read it has no ways.
+      memo.set(key, out);
+      const ways: Way[] = [];
+      for (const rule of heads.get(head) ?? []) {
+        if (!rule.behind.every((element) => standsBefore(element, at) !== element.negated)) continue;
+        follow(rule, 0, at, {}, (to, captures) => {
+          const node = makers[rule.maker]?.(captures, rule.options) ?? null;
+          if (node !== null) ways.push({ to, node, rule });
+        });
+      }
+      memo.set(key, ways);
+      return ways;
+    }
+
+    /** The longest way at a place; the earlier rule wins between equals. */
+    const longest = (at: number): Way | null => {
+      const piece = pieces[at];
+      if (piece === undefined || piece.kind === 'mark' || (piece.kind === 'word' && hitsAt(at).length === 0)) return null;
+      let best: Way | null = null;
+      for (const way of waysOf('Time', at)) if (best === null || way.to > best.to) best = way;
+      return best;
+    };
+    return { longest };
+  };
+};

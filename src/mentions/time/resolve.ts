@@ -1,0 +1,276 @@
+/** Ties what an expression says to its context. */
+import type { Season, TimeUnit } from '../../languages/time-words.ts';
+import type { Calendar, TimeAnchor } from '../../core/time.ts';
+import { addDays, addMonths, type Day, daysIn, isDay, mondayOf, serial, weekdayOf } from './calendar.ts';
+import { type Precision, readEdtf, type Stretch } from './edtf.ts';
+import { gregorianOf, monthSpan } from './hijri.ts';
+import { holidayIn } from './holidays.ts';
+import { type Base, grainOf, type Lean, type TimeNode } from './node.ts';
+
+export interface TimeContext {
+  /** EDTF of the document's publication. */
+  readonly published: string | null;
+  /** EDTF of the last resolved date in the text. */
+  readonly previous: string | null;
+  /** EDTF of the visit, session or meeting that the text is inside. */
+  readonly event: string | null;
+  /** Where bare months and weekdays look when neither words nor tense say it; past by default. */
+  readonly lean?: 'past' | 'future';
+}
+
+export interface Resolved extends Stretch {
+  readonly calendar: Calendar;
+  readonly inferred: boolean;
+  readonly anchor: TimeAnchor | null;
+  readonly approximate: boolean;
+}
+
+const ANCHOR: Readonly<Record<Base, TimeAnchor>> = { published: 'document-date', previous: 'previous-date', event: 'event' };
+const COARSE: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3, century: 4 };
+const SEASON_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+const stated = (first: Day, last: Day, precision: Precision): Resolved =>
+  ({ first, last, precision, calendar: 'gregorian', inferred: false, anchor: null, approximate: false });
+const inferredFrom = (value: Resolved, anchor: TimeAnchor): Resolved => ({ ...value, inferred: true, anchor });
+/** A value that rests on another: what that one inferred, this one inferred too. */
+const restingOn = (value: Resolved, ground: Resolved): Resolved =>
+  ground.inferred ? { ...value, inferred: true, anchor: ground.anchor } : value;
+
+const oneDay = (day: Day): Resolved => stated(day, day, 'day');
+const oneMonth = (y: number, m: number): Resolved => stated({ y, m, d: 1 }, { y, m, d: daysIn(y, m) }, 'month');
+const oneYear = (y: number): Resolved => stated({ y, m: 1, d: 1 }, { y, m: 12, d: 31 }, 'year');
+const months = (y: number, m: number, count: number): Resolved => {
+  const first = { y, m, d: 1 };
+  const end = addMonths(first, count - 1);
+  return stated(first, { ...end, d: daysIn(end.y, end.m) }, 'month');
+};
+
+/** The unit that holds `day`, moved by `by`. */
+const unitAt = (unit: TimeUnit, day: Day, by: number): Resolved => {
+  switch (unit) {
+    case 'day':
+      return oneDay(addDays(day, by));
+    case 'week': {
+      const monday = addDays(mondayOf(day), by * 7);
+      return stated(monday, addDays(monday, 6), 'day');
+    }
+    case 'month': {
+      const { y, m } = addMonths({ ...day, d: 1 }, by);
+      return oneMonth(y, m);
+    }
+    case 'quarter':
+    case 'half': {
+      const size = unit === 'half' ? 6 : 3;
+      const start = addMonths({ y: day.y, m: day.m - ((day.m - 1) % size), d: 1 }, by * size);
+      return months(start.y, start.m, size);
+    }
+    case 'year':
+      return oneYear(day.y + by);
+    case 'decade': {
+      const y = day.y - (day.y % 10) + by * 10;
+      return stated({ y, m: 1, d: 1 }, { y: y + 9, m: 12, d: 31 }, 'decade');
+    }
+    case 'century': {
+      const y = day.y - (day.y % 100) + by * 100;
+      return stated({ y, m: 1, d: 1 }, { y: y + 99, m: 12, d: 31 }, 'century');
+    }
+  }
+};
+
+/** What a base has to be precise to, for a unit to be counted from it. */
+const NEEDS: Readonly<Record<TimeUnit, Precision>> = {
+  day: 'day', week: 'day', month: 'month', quarter: 'month', half: 'month', year: 'year', decade: 'year', century: 'year',
+};
+
+/** Makes the resolver for one place in a text; `lean` is where its tense looks. */
+export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
+  const bases: Readonly<Record<Base, Stretch | null>> = {
+    published: readEdtf(context.published), previous: readEdtf(context.previous), event: readEdtf(context.event),
+  };
+  const { published, previous } = bases;
+
+  const baseOf = (base: Base, unit: TimeUnit, by: number): { stretch: Stretch; anchor: TimeAnchor } | null => {
+    const fits = (stretch: Stretch | null): stretch is Stretch =>
+      stretch !== null && COARSE[stretch.precision] <= COARSE[NEEDS[unit]];
+    if (fits(bases[base])) return { stretch: bases[base] as Stretch, anchor: ANCHOR[base] };
+    // "The following month" with nothing before it follows the day of publication.
+    if (base === 'previous' && previous === null && by !== 0 && fits(published)) return { stretch: published, anchor: ANCHOR.published };
+    return null;
+  };
+
+  const step = (unit: TimeUnit, by: number, base: Base): Resolved | null => {
+    const found = baseOf(base, unit, by);
+    if (found === null) return null;
+    const { stretch, anchor } = found;
+    const many = serial(stretch.last) - serial(stretch.first);
+    // "The same day" as an interval of days is that interval; as a longer one, nothing.
+    if (unit === 'day' && many > 0) {
+      if (by !== 0) return inferredFrom(unitAt(unit, by > 0 ? stretch.last : stretch.first, by), anchor);
+      return many > 10 ? null : inferredFrom(stated(stretch.first, stretch.last, 'day'), anchor);
+    }
+    return inferredFrom(unitAt(unit, by > 0 ? stretch.last : stretch.first, by), anchor);
+  };
+
+  /** Counts from the base itself; years give a year, months a month, weeks and days a day. */
+  const move = (unit: TimeUnit, by: number, base: Base | TimeNode): Resolved | null => {
+    let from: { stretch: Stretch; anchor: TimeAnchor | null } | null;
+    if (typeof base === 'string') from = baseOf(base, unit, by);
+    else {
+      const value = resolve(base);
+      from = value === null || COARSE[value.precision] > COARSE[NEEDS[unit]] ? null : { stretch: value, anchor: value.anchor };
+    }
+    if (from === null) return null;
+    const day = by > 0 ? from.stretch.last : from.stretch.first;
+    let value: Resolved;
+    if (unit === 'week') value = oneDay(addDays(day, by * 7));
+    else if (unit === 'half') value = unitAt('month', day, by * 6);
+    else if (unit === 'quarter') value = unitAt('month', day, by * 3);
+    else value = unitAt(unit, day, by);
+    return from.anchor === null ? { ...value, inferred: true } : inferredFrom(value, from.anchor);
+  };
+
+  /** The year of something that recurs every year and stands at `month`-`day` of it. */
+  const yearNear = (looks: Lean, month: number, day: number | null): { year: number; anchor: TimeAnchor } | null => {
+    if (published === null) return previous === null || COARSE[previous.precision] > 2 ? null : { year: previous.last.y, anchor: 'previous-date' };
+    const { y, m, d } = published.first;
+    if (published.precision === 'year' || looks === 0) return { year: y, anchor: 'document-date' };
+    const exact = published.precision === 'day' && day !== null;
+    const compare = month !== m ? month - m : exact ? day - d : 0;
+    if (looks === null) {
+      if (lean < 0) return { year: compare > 0 ? y - 1 : y, anchor: 'document-date' };
+      return { year: compare < 0 ? y + 1 : y, anchor: 'document-date' };
+    }
+    if (looks < 0) return { year: compare >= 0 ? y - 1 : y, anchor: 'document-date' };
+    return { year: compare <= 0 ? y + 1 : y, anchor: 'document-date' };
+  };
+
+  const inYear = (year: TimeNode | null, looks: Lean, month: number, day: number | null, make: (y: number) => Resolved | null): Resolved | null => {
+    if (year !== null) {
+      const found = resolve(year);
+      if (found === null || found.precision !== 'year') return null;
+      const value = make(found.first.y);
+      return value === null ? null : { ...restingOn(value, found), approximate: found.approximate };
+    }
+    const near = yearNear(looks, month, day);
+    const value = near === null ? null : make(near.year);
+    return near === null || value === null ? null : inferredFrom(value, near.anchor);
+  };
+
+  const dayOf = (day: number, month: TimeNode | null): Resolved | null => {
+    if (month?.kind === 'month' && month.year === null)
+      return inYear(null, month.lean, month.month, day < 0 ? null : day, (y) => {
+        const value = { y, m: month.month, d: day < 0 ? daysIn(y, month.month) : day };
+        return isDay(value) ? oneDay(value) : null;
+      });
+    const found = month === null ? step('month', 0, 'published') : resolve(month);
+    if (found === null) return null;
+    const { y, m } = found.first;
+    const value = { y, m, d: day < 0 ? daysIn(y, m) : day };
+    return isDay(value) ? restingOn(oneDay(value), found) : null;
+  };
+
+  const weekday = (node: Extract<TimeNode, { kind: 'weekday' }>): Resolved | null => {
+    if (node.week !== null) {
+      const week = resolve(node.week);
+      return week === null ? null : restingOn(oneDay(addDays(week.first, node.weekday - 1)), week);
+    }
+    if (published === null || published.precision !== 'day') return null;
+    const today = published.first;
+    const back = (weekdayOf(today) - node.weekday + 7) % 7;
+    const looks = node.lean ?? lean;
+    let day: Day;
+    if (looks === 0) day = addDays(mondayOf(today), node.weekday - 1);
+    else if (looks < 0) day = addDays(today, node.lean !== null && back === 0 ? -7 : -back);
+    else day = addDays(today, back === 0 ? 7 : 7 - back);
+    return inferredFrom(oneDay(day), 'document-date');
+  };
+
+  const nth = (node: Extract<TimeNode, { kind: 'nth' }>): Resolved | null => {
+    const month = resolve(node.month);
+    if (month === null || month.precision !== 'month') return null;
+    const { first, last } = month;
+    if (node.weekday === 0) {
+      // The first week of a month is its first whole one, the last its last whole one.
+      const monday = node.n > 0 ? addDays(first, (8 - weekdayOf(first)) % 7 + 7 * (node.n - 1)) : addDays(mondayOf(addDays(last, 1)), -7);
+      return restingOn(stated(monday, addDays(monday, 6), 'day'), month);
+    }
+    const day = node.n > 0
+      ? addDays(first, ((node.weekday - weekdayOf(first) + 7) % 7) + 7 * (node.n - 1))
+      : addDays(last, -((weekdayOf(last) - node.weekday + 7) % 7));
+    return day.m === first.m ? restingOn(oneDay(day), month) : null;
+  };
+
+  const partOf = (node: Extract<TimeNode, { kind: 'part' }>): Resolved | null => {
+    const size = node.part === 'half' ? 6 : node.part === 'quarter' ? 3 : node.n;
+    if (size < 1 || size > 12) return null;
+    const start = node.part === 'months' ? 1 : node.part === 'last-months' ? 13 - size : (node.n - 1) * size + 1;
+    if (start < 1 || start > 12) return null;
+    return inYear(node.year, node.lean, start, null, (y) => months(y, start, size));
+  };
+
+  const hijri = ({ day, month, year }: Extract<TimeNode, { kind: 'hijri' }>): Resolved | null => {
+    let span: { first: Day; last: Day } | null = null;
+    if (month === null) {
+      const first = monthSpan(year, 1);
+      const last = monthSpan(year, 12);
+      span = first === null || last === null ? null : { first: first.first, last: last.last };
+    } else if (day === null) span = monthSpan(year, month);
+    else {
+      const found = gregorianOf(year, month, day);
+      span = found === null ? null : { first: found, last: found };
+    }
+    return span === null ? null : { ...stated(span.first, span.last, 'day'), calendar: 'hijri', anchor: 'hijri' };
+  };
+
+  const range = (from: TimeNode, to: TimeNode): Resolved | null => {
+    const start = resolve(from);
+    const end = resolve(to);
+    if (start === null || end === null || serial(start.first) > serial(end.last)) return null;
+    const precision = COARSE[start.precision] < COARSE[end.precision] ? start.precision : end.precision;
+    return {
+      first: start.first, last: end.last, precision, calendar: start.calendar,
+      inferred: start.inferred || end.inferred, anchor: start.anchor ?? end.anchor, approximate: false,
+    };
+  };
+
+  const resolve = (node: TimeNode): Resolved | null => {
+    switch (node.kind) {
+      case 'year':
+        return oneYear(node.year);
+      case 'step':
+        return step(node.unit, node.by, node.base);
+      case 'move':
+        return move(node.unit, node.by, node.base);
+      case 'month':
+        return inYear(node.year, node.lean, node.month, null, (y) => oneMonth(y, node.month));
+      case 'day':
+        return dayOf(node.day, node.month);
+      case 'weekday':
+        return weekday(node);
+      case 'nth':
+        return nth(node);
+      case 'season':
+        return inYear(node.year, node.lean, SEASON_MONTH[node.season], null, (y) => months(y, SEASON_MONTH[node.season], 3));
+      case 'part':
+        return partOf(node);
+      case 'decade':
+        return stated({ y: node.first, m: 1, d: 1 }, { y: node.first + 9, m: 12, d: 31 }, 'decade');
+      case 'century':
+        return stated({ y: (node.n - 1) * 100, m: 1, d: 1 }, { y: node.n * 100 - 1, m: 12, d: 31 }, 'century');
+      case 'hijri':
+        return hijri(node);
+      case 'holiday':
+        return inYear(node.year, node.lean, 12, null, (y) => {
+          const span = holidayIn(node.rule, y);
+          return span === null ? null : stated(span.first, span.last, 'day');
+        });
+      case 'range':
+        return grainOf(node.from) === 'century' ? null : range(node.from, node.to);
+      case 'approximate': {
+        const value = resolve(node.of);
+        return value === null ? null : { ...value, approximate: true };
+      }
+    }
+  };
+  return resolve;
+};

@@ -1,0 +1,46 @@
+/** Where a sentence looks around a date that does not say it: back or ahead. */
+import type { Token } from '../../core/token.ts';
+import type { TenseMarks } from '../../languages/time-words.ts';
+import type { Words } from '../numbers/words.ts';
+
+const REACH = 9;
+const STOP = /^[.;؛:!?؟]$/;
+
+const signs = (marks: TenseMarks) => {
+  const starts = (marks.starts ?? '').split(' ').filter(Boolean);
+  const ends = (marks.ends ?? '').split(' ').filter(Boolean);
+  const affixes = new Set((marks.affixes ?? '').split(' ').filter(Boolean));
+  return (token: Token): boolean =>
+    token.readings.some((reading) => reading.affixes.some((affix) => affixes.has(affix))) ||
+    (token.fold.length > 4 && (starts.some((start) => token.fold.startsWith(start)) || ends.some((end) => token.fold.endsWith(end))));
+};
+
+/** -1 or 1: the nearest sign of tense wins, on either side of tokens [from, to); null if there is none. */
+export const makeTense = (words: Words) => {
+  const { future, past } = words.source;
+  const isFuture = signs(future);
+  const isPast = signs(past);
+  const sign = (tokens: readonly Token[], at: number): -1 | 1 | null => {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return null;
+    for (const hit of words.at(tokens, at)) {
+      if (hit.sense.category !== 'class') continue;
+      if (hit.sense.value === 'future') return 1;
+      if (hit.sense.value === 'past') return -1;
+    }
+    return isFuture(token) ? 1 : isPast(token) ? -1 : null;
+  };
+  return (tokens: readonly Token[], from: number, to: number): -1 | 1 | null => {
+    let back = true;
+    let ahead = true;
+    for (let distance = 1; distance <= REACH; distance += 1) {
+      const before = from - distance;
+      const after = to - 1 + distance;
+      if (back && (before < 0 || STOP.test(tokens[before]?.surface ?? ''))) back = false;
+      if (ahead && (after >= tokens.length || STOP.test(tokens[after]?.surface ?? ''))) ahead = false;
+      const found = (back ? sign(tokens, before) : null) ?? (ahead ? sign(tokens, after) : null);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+};
