@@ -37,8 +37,14 @@ export interface NumberWords {
   readonly roman: boolean;
   /** Unit id → entries (nouns); its own unit for every thing that is counted. */
   readonly units: Readonly<Record<string, string>>;
-  /** Units whose plural could be taken for a dual. */
-  readonly human: string;
+  /** Units whose plural could be taken for a dual, or whose dual names two known things. */
+  readonly undual: string;
+  /** Plurals of scales: without a number before them ("thousands") they are no number. */
+  readonly scalePlurals: string;
+  /** Words that may stand between a number and its noun. */
+  readonly gap: number;
+  /** Of several nouns in a row the last is the one counted ("ten university scholarships"). */
+  readonly headLast: boolean;
   /** ISO 4217 code → entries, symbols included. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Units that may be counted per day, week, month or year. */
@@ -52,12 +58,17 @@ export interface NumberWords {
   readonly numbered: string;
   /** Bound → entries that stand right before the number. */
   readonly before: Readonly<Record<BoundName, string>>;
-  /** Bound → verbs that may stand some words away, before or after. */
+  /** Side of the number on which the noun of "number of" stands to that word, and on which verbs of exceeding stand. */
+  readonly countNoun: 'before' | 'after';
+  readonly verbSide: 'before' | 'after';
+  /** Bound → verbs of exceeding, which may stand some words away. */
   readonly verbs: Readonly<Record<BoundName, string>>;
   /** Bound → entries that stand right after, with the endings that the counted word must carry. */
   readonly after: readonly { readonly bound: BoundName; readonly words: string; readonly endings: string }[];
   /** Negations that turn "exceeded" into its opposite. */
   readonly not: string;
+  /** Units of things that a year may name ("the 2009 visit"). */
+  readonly yearNouns: string;
   /** Words that a number never crosses to reach its noun. */
   readonly stops: string;
   /** Nouns that take a number as a name, not as a count ("Article 5", "Resolution 242", "Vision 2030"). */
@@ -71,6 +82,8 @@ export interface TimeWords {
   readonly hijriMonths: readonly string[];
   /** Monday to Sunday. */
   readonly weekdays: readonly string[];
+  /** The same as common nouns ("the second Wednesday"), where a name needs its article. */
+  readonly weekdayNouns: readonly string[];
   readonly seasons: Readonly<Record<Season, string>>;
   readonly units: Readonly<Record<TimeUnit, string>>;
   /** Plurals that no affix makes. */

@@ -18,13 +18,31 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
   const numerals = makeNumeralReader(words);
   const units = makeUnits(words, numerals);
   const boundsOf = makeBounds(words, numerals);
-  const human = new Set(source.numbers.human.split(' '));
+  const undual = new Set(source.numbers.undual.split(' '));
+  const { ordinalNoun } = source.numbers;
 
   const mention = (pieces: readonly Piece[], from: number, to: number, parts: Pick<QuantityMention, 'value' | 'bound' | 'unit' | 'ordinal'>): QuantityMention => {
     const first = pieces[from] as Piece;
     const last = pieces[to - 1] as Piece;
     return { type: 'quantity', from: first.first, to: last.last, start: first.start, end: last.end, ...parts };
   };
+
+  const isDefinite = (pieces: readonly Piece[], at: number): boolean =>
+    words.at(pieces, at).some((hit) => hit.sense.category === 'card' && hit.affixes.some(affixes.isArticle));
+
+  /** "1 -", "2." at the head of a paragraph. */
+  const isListNumber = (pieces: readonly Piece[], at: number, numeral: Numeral): boolean =>
+    at === 0 && numeral.digits && numeral.value < 100 && /^[-–—.)]$/.test(pieces[numeral.to]?.surface ?? '');
+
+  /** A minus of its own: "-1.2", not the hyphen of a range or a compound. */
+  const isNegative = (pieces: readonly Piece[], at: number): boolean => {
+    const before = pieces[at - 1];
+    const number = pieces[at];
+    return number?.kind === 'number' && !number.spaced && before?.spaced === true && /^[-−]$/.test(before.surface) && pieces[at - 2]?.kind !== 'number';
+  };
+
+  const bareYear = (pieces: readonly Piece[], at: number, numeral: Numeral): boolean =>
+    numeral.to === at + 1 && /^(19|20)\d\d$/.test(pieces[at]?.fold ?? '');
 
   const isLabelled = (pieces: readonly Piece[], from: number): boolean => {
     for (let at = Math.max(0, from - 3); at < from; at += 1) if (numerals.classAt(pieces, at, 'label') === from) return true;
@@ -37,31 +55,38 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     if (piece?.kind !== 'word' || !source.numbers.unitsFirst) return null;
     for (const hit of words.at(pieces, at)) {
       const { category, value } = hit.sense;
-      if ((category === 'measure' || category === 'currency') && hit.to === at + 1 && hit.affixes.includes('dual') && !human.has(value))
+      if ((category === 'measure' || category === 'currency') && hit.to === at + 1 && hit.affixes.includes('dual') && !undual.has(value))
         return { unit: value, from: at, to: hit.to };
     }
     return null;
   };
 
-  const ordinalOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention => {
-    const noun = source.numbers.ordinalNoun === 'before' ? units.unitEndingAt(pieces, at, 'measure') : null;
+  const ordinalOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention | null => {
+    const noun = ordinalNoun === 'before' ? units.unitEndingAt(pieces, at, 'measure') : null;
     const found = noun ?? units.behind(pieces, numeral.to);
+    if (found === null && !numeral.digits) return null;
     const from = Math.min(at, noun?.from ?? at);
     const to = noun === null && found !== null && found.from <= numeral.to + 1 ? found.to : numeral.to;
     return mention(pieces, from, to, { value: numeral.value, bound: 'exact', unit: found?.unit ?? null, ordinal: true });
   };
 
   const countOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention | null => {
-    const { to, value } = numeral;
+    const { to } = numeral;
+    const value = isNegative(pieces, at) ? -numeral.value : numeral.value;
     const money = units.unitEndingAt(pieces, at, 'currency');
     if (money === null && isLabelled(pieces, at)) return null;
     const start = money?.from ?? at;
+    // "The thirtieth anniversary" in a language whose tens have no ordinal of their own.
+    if (ordinalNoun === 'before' && isDefinite(pieces, at) && value % 10 === 0 && units.unitEndingAt(pieces, at, 'measure') !== null) return ordinalOf(pieces, at, { ...numeral, ordinal: true });
+    if (money === null && isListNumber(pieces, at, numeral)) return null;
     const noun = units.unitEndingAt(pieces, at, 'measure');
     if (numeral.digits && noun !== null && units.nameable.has(noun.unit) && units.behind(pieces, to) === null)
       return mention(pieces, noun.from, to, { value, bound: 'exact', unit: noun.unit, ordinal: true });
     const plain = money ?? units.behind(pieces, to) ?? units.counted(pieces, at);
     const found = plain === null ? null : units.rateOf(pieces, plain, at);
     const unitTo = found === null || money !== null ? to : Math.max(to, found.to);
+    // "2024 year", "the 2009 visit": a year, whatever noun follows.
+    if (found !== null && bareYear(pieces, at, numeral) && (found.unit === 'year' || source.numbers.yearNouns.split(' ').includes(found.unit))) return null;
     const { bound, from, to: end } = boundsOf(pieces, start, to, unitTo);
     // "one" and the like alone are no count.
     if (found === null && bound === 'exact' && !numeral.digits && value < 2) return null;
@@ -85,8 +110,10 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
         continue;
       }
       const found = numeral.ordinal ? ordinalOf(pieces, at, numeral) : countOf(pieces, at, numeral);
-      if (found !== null) out.push(found);
       at = numeral.to - 1;
+      if (found === null) continue;
+      out.push(found);
+      while (at + 1 < pieces.length && (pieces[at + 1] as Piece).end <= found.end) at += 1;
     }
     return out;
   };

@@ -47,7 +47,10 @@ export const makeNumeralReader = (words: Words) => {
       return value === null ? null : { kind: piece.suffix === 'ordinal' ? 'ord' : 'digits', value, to: at + 1 };
     }
     if (piece.kind !== 'word') return null;
-    for (const hit of words.at(pieces, at)) {
+    const found = words.at(pieces, at);
+    // "الثلاثاء" is Tuesday before it is three.
+    if (found.some((hit) => hit.sense.category === 'weekday')) return null;
+    for (const hit of found) {
       const { category, value } = hit.sense;
       if (category === 'scale') return scaleAt(pieces, at);
       if (category === 'card' || category === 'ord') return { kind: category, value: Number(value), to: hit.to };
@@ -82,7 +85,20 @@ export const makeNumeralReader = (words: Words) => {
     return scale === null ? null : { value: half.value * scale.value, ordinal: false, to: scale.to, digits: false };
   };
 
+  /** "1 فاصلة 1": digits of a fraction behind a spoken point. */
+  const withPoint = (pieces: readonly Piece[], whole: Numeral): Numeral => {
+    const point = whole.ordinal ? null : classAt(pieces, whole.to, 'point');
+    const tail = point === null ? null : readWhole(pieces, point);
+    if (tail === null || tail.ordinal || !Number.isInteger(tail.value) || tail.value < 0) return whole;
+    return { ...whole, value: Number(`${whole.value}.${tail.value}`), to: tail.to };
+  };
+
   const read = (pieces: readonly Piece[], at: number): Numeral | null => {
+    const whole = readWhole(pieces, at);
+    return whole === null ? null : withPoint(pieces, whole);
+  };
+
+  const readWhole = (pieces: readonly Piece[], at: number): Numeral | null => {
     const fraction = readFraction(pieces, at);
     if (fraction !== null) return fraction;
     let start = at;
@@ -94,6 +110,8 @@ export const makeNumeralReader = (words: Words) => {
       const roman = numbers.roman && piece?.kind === 'word' ? romanValue(piece.surface) : null;
       return roman === null ? null : { value: roman, ordinal: true, to: at + 1, digits: true };
     }
+    // "Thousands of visitors" is no number.
+    if (first.kind === 'scale' && start === at && classAt(pieces, start, 'scalePlural') !== null) return null;
     let total = 0;
     let current: number | null = null;
     let lastScale = Infinity;

@@ -18,6 +18,13 @@ const firstLetter = (surface: string): number => /^.[\p{M}\u0640]*/u.exec(surfac
 
 const wholeReading = (key: string): Reading => ({ key, affixes: [] });
 
+/** ".77": a point of its own before digits, and nothing before the point. */
+const leadingPoint = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  if (before === undefined || !/^[.٫]$/.test(before.surface) || tokens[index]?.spaced !== false || !/^\d+$/.test(tokens[index]?.fold ?? '')) return false;
+  return before.spaced;
+};
+
 export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   const { suffixes, glued, conjunction, numbers } = words.source;
   const suffixOf = new Map<string, string>();
@@ -59,7 +66,8 @@ export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]
   };
 
   const joinNumber = (tokens: readonly Token[], index: number): Piece => {
-    const token = tokens[index] as Token;
+    const bare = tokens[index] as Token;
+    const token = leadingPoint(tokens, index) ? { ...bare, fold: `0٫${bare.fold}` } : bare;
     const next = tokens[index + 1];
     const plain: Piece = { ...token, first: index, last: index + 1, suffix: null, ending: '' };
     if (next === undefined || next.spaced) return plain;

@@ -9,13 +9,12 @@ export interface UnitFound {
   readonly to: number;
 }
 
-/** Words that may stand between a number and its noun ("36 newly signed documents"). */
 const GAP = 3;
 const COUNT_REACH = 12;
 const STOP = /^[.;؛:!?؟،,()«»“”"\-–—/]$/;
 
 export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
-  const { rated, numbered } = words.source.numbers;
+  const { rated, numbered, gap: reach, headLast, countNoun } = words.source.numbers;
   const ratable = new Set(rated.split(' '));
   const nameable = new Set(numbered.split(' ').filter(Boolean));
 
@@ -34,12 +33,24 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
     return null;
   };
 
-  const behind = (pieces: readonly Piece[], to: number): UnitFound | null => {
-    for (let at = to; at <= to + GAP; at += 1) {
+  /** Of "university scholarships" the last noun is the one counted. */
+  const headOf = (pieces: readonly Piece[], found: UnitFound): UnitFound => {
+    let head = found;
+    while (headLast && /^[a-z]/.test(head.unit)) {
+      const next = unitAt(pieces, head.to);
+      if (next === null || !/^[a-z]/.test(next.unit) || classAt(pieces, head.to, 'stop') !== null) break;
+      head = next;
+    }
+    return head;
+  };
+
+  /** The noun that follows, with at most `gap` words between ("36 newly signed documents"). */
+  const behind = (pieces: readonly Piece[], to: number, gap = reach): UnitFound | null => {
+    for (let at = to; at <= to + gap; at += 1) {
       const piece = pieces[at];
       if (piece === undefined || piece.kind === 'number') return null;
       const found = unitAt(pieces, at);
-      if (found !== null) return found;
+      if (found !== null) return headOf(pieces, found);
       if (STOP.test(piece.surface) || classAt(pieces, at, 'stop') !== null || words.at(pieces, at).some((hit) => hit.sense.category === 'boundVerb')) return null;
     }
     return null;
@@ -53,8 +64,8 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
       if (to === null) continue;
       for (let gap = 0; gap <= GAP; gap += 1) {
         const after = to + gap < from ? unitAt(pieces, to + gap) : null;
-        if (after !== null && words.at(pieces, at).length > 0) return { ...after, from, to: from };
-        const before = at - gap - 1 >= 0 && words.source.numbers.ordinalNoun === 'after' && !words.source.capitals ? unitAt(pieces, at - gap - 1) : null;
+        if (after !== null && countNoun === 'after') return { ...after, from, to: from };
+        const before = at - gap - 1 >= 0 && countNoun === 'before' ? unitAt(pieces, at - gap - 1) : null;
         if (before !== null) return { ...before, from, to: from };
       }
       return null;

@@ -1,4 +1,5 @@
 /** The words of time and number as one vocabulary: what each phrase can mean. */
+import type { Token } from '../../core/token.ts';
 import type { NumberWords, TimeWords } from '../../languages/time-words.ts';
 import type { AffixAnalyser } from '../../text/affixes.ts';
 import { entriesOf } from '../../text/entries.ts';
@@ -24,6 +25,7 @@ const numberRows = (words: NumberWords): Row[] => [
   ...rowsOf('card', words.cardinals),
   ...rowsOf('ord', words.ordinals),
   ...rowsOf('scale', words.scales),
+  ...entriesOf(words.scalePlurals).map((phrase): Row => [phrase, 'class', 'scalePlural']),
   ...rowsOf('fraction', words.fractions),
   ...rowsOf('measure', words.units),
   ...rowsOf('currency', words.currencies),
@@ -38,6 +40,7 @@ const rows = (words: TimeWords): Row[] => [
   ...listRows('month', words.months),
   ...listRows('hmonth', words.hijriMonths),
   ...listRows('weekday', words.weekdays),
+  ...listRows('wd', words.weekdayNouns),
   ...rowsOf('season', words.seasons),
   ...rowsOf('unit', words.units),
   ...rowsOf('units', words.plurals),
@@ -67,6 +70,19 @@ const STRICT = new Set(['card', 'ord', 'month', 'hmonth', 'weekday', 'class', 'f
 /** Categories that are names: written with a capital where the language does so. */
 const NAMES = new Set(['month', 'weekday']);
 
+/** Categories that may stand in a plural or a dual. */
+const MILD = new Set(['measure', 'currency', 'unit', 'scale']);
+const BRIEF = new Set(['card', 'currency']);
+
+const shortKey = (token: Token | undefined, affixes: readonly string[]): boolean =>
+  token?.readings.some((reading) => reading.key.length <= 2 && reading.affixes.join() === affixes.join()) ?? false;
+
+/** A capital inside a sentence is a name ("Sabah" is a family before it is tomorrow). */
+const isNameLike = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return /^\p{Lu}/u.test(tokens[at]?.surface ?? '') && before !== undefined && (before.kind !== 'mark' || before.surface === '-');
+};
+
 export interface Words {
   readonly source: TimeWords;
   /** Meanings of the phrases that begin at a place. */
@@ -83,6 +99,7 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
   const vocabulary = makeVocabulary<Sense>(fold, affixes);
   for (const [phrase, category, value] of rows(source)) vocabulary.add(phrase, { category, value });
   const foreign = new Set(source.foreignAffixes.split(' '));
+  const milder = new Set([...foreign].filter((name) => name !== 'dual' && name !== 'plural'));
   const alien = (names: readonly string[]): boolean => names.some((name) => foreign.has(name));
   const at: Words['at'] = (tokens, start) => {
     const found = vocabulary.at(tokens, start);
@@ -90,6 +107,10 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
     return found.filter((hit: Found<Sense>) => {
       const { category } = hit.sense;
       if (source.capitals && NAMES.has(category) && !/^\p{Lu}/u.test(tokens[start]?.surface ?? '')) return false;
+      // Two letters are too few to take an affix off: "بين" is no yen, "onu" no ten.
+      if (BRIEF.has(category) && hit.affixes.length > 0 && hit.to === start + 1 && shortKey(tokens[start], hit.affixes)) return false;
+      if (category === 'dayword' && isNameLike(tokens, start)) return false;
+      if (MILD.has(category)) return !hit.affixes.some((name) => milder.has(name)) && !hit.lastAffixes.some((name) => milder.has(name));
       return !STRICT.has(category) || !(alien(hit.affixes) || alien(hit.lastAffixes));
     });
   };

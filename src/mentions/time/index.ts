@@ -33,19 +33,22 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
     const matcher = match(pieces);
     const out: DateMention[] = [];
     let { previous } = context;
+    let told: string | undefined;
     for (let at = 0; at < pieces.length; at += 1) {
       const way = matcher.longest(at);
       if (way === null) continue;
       const first = pieces[at] as Piece;
       const last = pieces[way.to - 1] as Piece;
       const lean = tenseOf(tokens, first.first, last.last) ?? (context.lean === 'future' ? 1 : -1);
-      const value = makeResolver({ ...context, previous }, lean)(way.node);
+      const here = told === undefined ? { ...context, previous } : { ...context, previous, told };
+      const value = makeResolver(here, lean)(way.node);
       at = way.to - 1;
       if (value === null) continue;
       const plain = writeEdtf(value);
       const edtf = value.approximate && !plain.includes('X') ? plain.split('/').map((edge) => `${edge}~`).join('/') : plain;
       const evidence = evidenceOf(text, first.start, last.end);
       previous = plain;
+      if (!value.inferred && value.calendar === 'gregorian') told = plain;
       out.push({
         type: 'date', from: first.first, to: last.last, start: first.start, end: last.end,
         time: { ...evidence, edtf, text: evidence.quote, calendar: value.calendar, inferred: value.inferred, anchor: value.anchor },

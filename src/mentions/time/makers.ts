@@ -20,10 +20,10 @@ const unitOf = (captures: Captures, options: Options): TimeUnit | null => {
   const unit = captures['unit'] ?? captures['one'] ?? captures['two'] ?? options['unit'];
   return typeof unit === 'string' ? (unit as TimeUnit) : null;
 };
-const yearNode = (captures: Captures, name = 'Year'): TimeNode | null => {
-  const given = node(captures, name);
+const yearNode = (captures: Captures): TimeNode | null => {
+  const given = node(captures, 'Year') ?? node(captures, 'Num');
   if (given !== null) return given;
-  const year = number(captures, 'y') ?? number(captures, 'ycase');
+  const year = number(captures, 'y') ?? number(captures, 'ycase') ?? number(captures, 'ynear');
   return year === null ? null : { kind: 'year', year };
 };
 const monthOf = (captures: Captures, options: Options): TimeNode | null => {
@@ -82,6 +82,9 @@ const hijriNumeric: Maker = (captures) => {
   return a > 1000 ? { kind: 'hijri', day: c, month: b, year: a, today: false } : { kind: 'hijri', day: a, month: b, year: c, today: false };
 };
 
+/** "The next decade", "that half": no date. */
+const VAGUE = new Set<TimeUnit>(['decade', 'century', 'half']);
+
 export const makers: Readonly<Record<string, Maker>> = {
   year: (captures) => yearNode(captures),
   /** The node that was captured, whatever its name; `grain` filters it. */
@@ -107,7 +110,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   },
   step: (captures, options) => {
     const unit = unitOf(captures, options);
-    return unit === null ? null : { kind: 'step', unit, by: Number(options['by'] ?? 0), base: (options['base'] ?? 'published') as Base };
+    return unit === null || VAGUE.has(unit) ? null : { kind: 'step', unit, by: Number(options['by'] ?? 0), base: (options['base'] ?? 'published') as Base };
   },
   /** {n} units from a base: `sign` gives the direction, `n` the count where the words have none. */
   move: (captures, options) => {
@@ -115,13 +118,14 @@ export const makers: Readonly<Record<string, Maker>> = {
     const count = number(captures, 'n') ?? (captures['two'] !== undefined ? 2 : Number(options['n'] ?? 1));
     if (unit === null || !Number.isInteger(count)) return null;
     const anchor = node(captures, 'Day');
-    return { kind: 'move', unit, by: count * Number(options['sign'] ?? 1), base: anchor ?? ((options['base'] ?? 'published') as Base) };
+    return { kind: 'move', unit, by: count * Number(options['sign'] ?? 1), base: anchor ?? ((options['base'] ?? 'published') as Base), keep: options['keep'] !== undefined };
   },
   dayword: (captures) => ({ kind: 'step', unit: 'day', by: number(captures, 'dayword') ?? 0, base: 'published' }),
   month: monthOf,
   day: (captures, options) => dayNode(number(captures, 'd') ?? number(captures, 'ord') ?? Number(options['day'] ?? 0), monthOf(captures, options)),
   /** A day whose month the context gives. */
   dayHere: (captures) => dayNode(number(captures, 'd') ?? number(captures, 'ord'), null),
+  eventDay: (captures, options) => ({ kind: 'event-day', n: number(captures, 'ord') ?? Number(options['n'] ?? 1) }),
   days: (captures, options) => {
     const month = monthOf(captures, options);
     const from = dayNode(number(captures, 'd'), month);
@@ -166,22 +170,27 @@ export const makers: Readonly<Record<string, Maker>> = {
   nth: (captures, options) => {
     const month = monthOf({ ...captures, ord: '', n: '' }, options);
     const n = options['n'] === undefined ? number(captures, 'ord') : Number(options['n']);
-    if (month === null || n === null || n > 5) return null;
-    return { kind: 'nth', n, weekday: number(captures, 'weekday') ?? 0, month };
+    if (month === null || n === null || (n > 5 && options['day'] === undefined)) return null;
+    return { kind: 'nth', n, weekday: number(captures, 'weekday') ?? 0, month, orDay: options['day'] !== undefined };
   },
   /** The n-th such weekday of the month that the context is in. */
   nthHere: (captures) => {
     const n = number(captures, 'ord');
     const weekday = number(captures, 'weekday');
-    return n === null || n > 5 || weekday === null ? null : { kind: 'nth', n, weekday, month: { kind: 'step', unit: 'month', by: 0, base: 'published' } };
+    return n === null || n > 5 || weekday === null ? null : { kind: 'nth', n, weekday, month: { kind: 'step', unit: 'month', by: 0, base: 'published' }, orDay: true };
   },
   season: (captures, options) => ({ kind: 'season', season: String(captures['season']) as Season, year: yearNode(captures), lean: leanOf(options) }),
   part: (captures, options) => {
     const n = number(captures, 'ord') ?? number(captures, 'n') ?? Number(options['n'] ?? 1);
-    const part = String(captures['unit'] ?? options['part']);
+    const part = String(options['part'] ?? captures['unit']);
     if (part !== 'half' && part !== 'quarter' && part !== 'months' && part !== 'last-months') return null;
     if ((part === 'half' && n > 2) || (part === 'quarter' && n > 4)) return null;
     return { kind: 'part', part, n, year: yearNode(captures), lean: leanOf(options) };
+  },
+  /** "1990-cı illər": a year that names its decade. */
+  decadeOf: (captures) => {
+    const year = number(captures, 'y');
+    return year === null || year % 10 !== 0 || captures['unit'] !== 'year' ? null : { kind: 'decade', first: year };
   },
   decade: (captures, options) => {
     const tens = number(captures, 'decade') ?? number(captures, 'ys') ?? number(captures, 'y') ?? number(captures, 'ord') ?? number(captures, 'yy') ?? number(captures, 'n');
@@ -193,5 +202,10 @@ export const makers: Readonly<Record<string, Maker>> = {
     const n = number(captures, 'ord') ?? number(captures, 'n');
     return n === null || n < 10 || n > 22 ? null : { kind: 'century', n };
   },
-  holiday: (captures, options) => ({ kind: 'holiday', rule: String(captures['holiday']), year: yearNode(captures), lean: leanOf(options) }),
+  holiday: (captures, options) => {
+    const rule = String(captures['holiday']);
+    const year = yearNode(captures);
+    // A month of the Hijri year is a date only with its year: its name is a given name as well.
+    return year === null && /^h:\d\d$/.test(rule) ? null : { kind: 'holiday', rule, year, lean: leanOf(options) };
+  },
 };

@@ -64,7 +64,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
           return value !== null && piece.fold.length === 4 && value >= 1000 && value <= 2200 && piece.suffix !== 'plural' ? [{ to: at + 1, value }] : [];
         }
         const numeral = numerals.read(pieces, at);
-        return numeral !== null && !numeral.digits && !numeral.ordinal && numeral.value >= 1000 && numeral.value <= 2200 ? [{ to: numeral.to, value: numeral.value }] : [];
+        return numeral !== null && !numeral.digits && !numeral.ordinal && numeral.value > 1000 && numeral.value <= 2200 ? [{ to: numeral.to, value: numeral.value }] : [];
       },
       // The last two digits of a range of years.
       yy: (at) => (pieces[at]?.fold.length === 2 && plainDigits(at) !== null ? [{ to: at + 1, value: plainDigits(at) }] : []),
@@ -122,6 +122,9 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       ycase: (at) => (pieces[at]?.suffix === 'case' && pieces[at]?.fold.length === 4 && (plainDigits(at) ?? 0) >= 1500 && (plainDigits(at) ?? 0) <= 2100 ? [{ to: at + 1, value: plainDigits(at) }] : []),
       measure: (at) => hitsAt(at).some((hit) => hit.sense.category === 'measure' || hit.sense.category === 'currency' || hit.sense.category === 'scale')
         ? [{ to: at + 1, value: '' }] : [],
+      // A year that a noun may follow ("the 2009 visit"), and the full stop of an abbreviation.
+      ynear: (at) => (pieces[at]?.suffix === null && /^(19[1-9]\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') ? [{ to: at + 1, value: plainDigits(at) }] : []),
+      dot: (at) => (pieces[at]?.surface === '.' && pieces[at]?.spaced === false && (pieces[at - 1]?.fold.length ?? 9) <= 4 ? [{ to: at + 1, value: null }] : []),
       number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
     };
 

@@ -1,7 +1,8 @@
 /** What a time expression says, before it is tied to a context. */
 import type { Season, TimeUnit } from '../../languages/time-words.ts';
 
-export type Base = 'published' | 'previous' | 'event';
+/** `flow`: the previous date in a telling of the past, the publication otherwise. */
+export type Base = 'published' | 'previous' | 'event' | 'flow';
 /** -1: the one before the anchor; 1: the one after; 0: that of the anchor; null: the words do not say. */
 export type Lean = -1 | 0 | 1 | null;
 
@@ -9,14 +10,16 @@ export type TimeNode =
   | { readonly kind: 'year'; readonly year: number }
   /** The unit that holds the base, moved by `by`. */
   | { readonly kind: 'step'; readonly unit: TimeUnit; readonly by: number; readonly base: Base }
-  /** So many units from the base itself ("two months ago"). */
-  | { readonly kind: 'move'; readonly unit: TimeUnit; readonly by: number; readonly base: Base | TimeNode }
+  /** So many units from the base itself ("two months ago"); `keep` keeps the precision of the base ("exactly a year later"). */
+  | { readonly kind: 'move'; readonly unit: TimeUnit; readonly by: number; readonly base: Base | TimeNode; readonly keep: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly year: TimeNode | null; readonly lean: Lean }
   /** Day of a month; -1 is the last. A null month is the one that the context is in. */
   | { readonly kind: 'day'; readonly day: number; readonly month: TimeNode | null }
+  /** n-th day of the event that the text is inside; -1 is the last. */
+  | { readonly kind: 'event-day'; readonly n: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean; readonly week: TimeNode | null }
-  /** The n-th such weekday (or week, 0) of a month; -1 is the last. */
-  | { readonly kind: 'nth'; readonly n: number; readonly weekday: number; readonly month: TimeNode }
+  /** The n-th such weekday (or week, 0) of a month; -1 is the last. `orDay`: the day n itself, if it falls on that weekday ("Tuesday the first"). */
+  | { readonly kind: 'nth'; readonly n: number; readonly weekday: number; readonly month: TimeNode; readonly orDay: boolean }
   | { readonly kind: 'season'; readonly season: Season; readonly year: TimeNode | null; readonly lean: Lean }
   /** n-th half or quarter of a year, or its first n months. */
   | { readonly kind: 'part'; readonly part: 'half' | 'quarter' | 'months' | 'last-months'; readonly n: number; readonly year: TimeNode | null; readonly lean: Lean }
@@ -41,6 +44,7 @@ export const grainOf = (node: TimeNode): Grain => {
     case 'month':
       return 'month';
     case 'day':
+    case 'event-day':
     case 'weekday':
       return 'day';
     case 'nth':

@@ -14,6 +14,8 @@ export interface TimeContext {
   readonly previous: string | null;
   /** EDTF of the visit, session or meeting that the text is inside. */
   readonly event: string | null;
+  /** EDTF of the last date of the same sentence that stated its year; the reader keeps it. */
+  readonly told?: string;
   /** Where bare months and weekdays look when neither words nor tense say it; past by default. */
   readonly lean?: 'past' | 'future';
 }
@@ -25,7 +27,8 @@ export interface Resolved extends Stretch {
   readonly approximate: boolean;
 }
 
-const ANCHOR: Readonly<Record<Base, TimeAnchor>> = { published: 'document-date', previous: 'previous-date', event: 'event' };
+type Ground = Exclude<Base, 'flow'>;
+const ANCHOR: Readonly<Record<Ground, TimeAnchor>> = { published: 'document-date', previous: 'previous-date', event: 'event' };
 const COARSE: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3, century: 4 };
 const SEASON_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
@@ -84,12 +87,13 @@ const NEEDS: Readonly<Record<TimeUnit, Precision>> = {
 
 /** Makes the resolver for one place in a text; `lean` is where its tense looks. */
 export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
-  const bases: Readonly<Record<Base, Stretch | null>> = {
+  const bases: Readonly<Record<Ground, Stretch | null>> = {
     published: readEdtf(context.published), previous: readEdtf(context.previous), event: readEdtf(context.event),
   };
   const { published, previous } = bases;
 
-  const baseOf = (base: Base, unit: TimeUnit, by: number): { stretch: Stretch; anchor: TimeAnchor } | null => {
+  const baseOf = (asked: Base, unit: TimeUnit, by: number): { stretch: Stretch; anchor: TimeAnchor } | null => {
+    const base: Ground = asked !== 'flow' ? asked : lean < 0 && previous !== null ? 'previous' : 'published';
     const fits = (stretch: Stretch | null): stretch is Stretch =>
       stretch !== null && COARSE[stretch.precision] <= COARSE[NEEDS[unit]];
     if (fits(bases[base])) return { stretch: bases[base] as Stretch, anchor: ANCHOR[base] };
@@ -112,7 +116,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
   };
 
   /** Counts from the base itself; years give a year, months a month, weeks and days a day. */
-  const move = (unit: TimeUnit, by: number, base: Base | TimeNode): Resolved | null => {
+  const move = ({ unit, by, base, keep }: Extract<TimeNode, { kind: 'move' }>): Resolved | null => {
     let from: { stretch: Stretch; anchor: TimeAnchor | null } | null;
     if (typeof base === 'string') from = baseOf(base, unit, by);
     else {
@@ -126,11 +130,18 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     else if (unit === 'half') value = unitAt('month', day, by * 6);
     else if (unit === 'quarter') value = unitAt('month', day, by * 3);
     else value = unitAt(unit, day, by);
+    const fine = from.stretch.precision;
+    if (keep && COARSE[fine] < COARSE[value.precision] && (fine === 'day' || fine === 'month')) value = unitAt(fine, addMonths(day, unit === 'year' ? by * 12 : by), 0);
     return from.anchor === null ? { ...value, inferred: true } : inferredFrom(value, from.anchor);
   };
 
   /** The year of something that recurs every year and stands at `month`-`day` of it. */
   const yearNear = (looks: Lean, month: number, day: number | null): { year: number; anchor: TimeAnchor } | null => {
+    // "… on 28 April 1952; the treaty followed on 9 June": the year goes on within a sentence.
+    const told = readEdtf(context.told ?? null);
+    if (looks === null && lean < 0 && told !== null && COARSE[told.precision] <= 2 && (told.precision === 'year' || month >= told.last.m)) return { year: told.last.y, anchor: 'previous-date' };
+    // "… on 10 October 1994. Some say the 7th of October": the same month is of the same year.
+    if (looks === null && lean < 0 && day !== null && previous !== null && COARSE[previous.precision] <= 1 && previous.last.m === month) return { year: previous.last.y, anchor: 'previous-date' };
     if (published === null) return previous === null || COARSE[previous.precision] > 2 ? null : { year: previous.last.y, anchor: 'previous-date' };
     const { y, m, d } = published.first;
     if (published.precision === 'year' || looks === 0) return { year: y, anchor: 'document-date' };
@@ -138,7 +149,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     const compare = month !== m ? month - m : exact ? day - d : 0;
     if (looks === null) {
       if (lean < 0) return { year: compare > 0 ? y - 1 : y, anchor: 'document-date' };
-      return { year: compare < 0 ? y + 1 : y, anchor: 'document-date' };
+      return { year: month < m ? y + 1 : y, anchor: 'document-date' };
     }
     if (looks < 0) return { year: compare >= 0 ? y - 1 : y, anchor: 'document-date' };
     return { year: compare <= 0 ? y + 1 : y, anchor: 'document-date' };
@@ -169,6 +180,13 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     return isDay(value) ? restingOn(oneDay(value), found) : null;
   };
 
+  const eventDay = (n: number): Resolved | null => {
+    const { event } = bases;
+    if (event === null || event.precision !== 'day') return null;
+    const day = n > 0 ? addDays(event.first, n - 1) : event.last;
+    return serial(day) > serial(event.last) ? null : inferredFrom(oneDay(day), 'event');
+  };
+
   const weekday = (node: Extract<TimeNode, { kind: 'weekday' }>): Resolved | null => {
     if (node.week !== null) {
       const week = resolve(node.week);
@@ -179,7 +197,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     const back = (weekdayOf(today) - node.weekday + 7) % 7;
     const looks = node.lean ?? lean;
     let day: Day;
-    if (looks === 0) day = addDays(mondayOf(today), node.weekday - 1);
+    if (looks === 0) day = addDays(mondayOf(today), node.weekday - 1 + (lean > 0 && node.weekday < weekdayOf(today) ? 7 : 0));
     else if (looks < 0) day = addDays(today, node.lean !== null && back === 0 ? -7 : -back);
     else day = addDays(today, back === 0 ? 7 : 7 - back);
     return inferredFrom(oneDay(day), 'document-date');
@@ -189,6 +207,8 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     const month = resolve(node.month);
     if (month === null || month.precision !== 'month') return null;
     const { first, last } = month;
+    const same = { ...first, d: node.n };
+    if (node.orDay && isDay(same) && weekdayOf(same) === node.weekday) return restingOn(oneDay(same), month);
     if (node.weekday === 0) {
       // The first week of a month is its first whole one, the last its last whole one.
       const monday = node.n > 0 ? addDays(first, (8 - weekdayOf(first)) % 7 + 7 * (node.n - 1)) : addDays(mondayOf(addDays(last, 1)), -7);
@@ -222,6 +242,14 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     return span === null ? null : { ...stated(span.first, span.last, 'day'), calendar: 'hijri', anchor: 'hijri' };
   };
 
+  const holiday = ({ rule, year, lean: looks }: Extract<TimeNode, { kind: 'holiday' }>): Resolved | null => {
+    const near = holidayIn(rule, published?.first.y ?? 0)?.first;
+    return inYear(year, looks, near?.m ?? 12, near?.d ?? null, (y) => {
+      const span = holidayIn(rule, y);
+      return span === null ? null : stated(span.first, span.last, 'day');
+    });
+  };
+
   const range = (from: TimeNode, to: TimeNode): Resolved | null => {
     const start = resolve(from);
     const end = resolve(to);
@@ -240,11 +268,13 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
       case 'step':
         return step(node.unit, node.by, node.base);
       case 'move':
-        return move(node.unit, node.by, node.base);
+        return move(node);
       case 'month':
         return inYear(node.year, node.lean, node.month, null, (y) => oneMonth(y, node.month));
       case 'day':
         return dayOf(node.day, node.month);
+      case 'event-day':
+        return eventDay(node.n);
       case 'weekday':
         return weekday(node);
       case 'nth':
@@ -260,10 +290,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
       case 'hijri':
         return hijri(node);
       case 'holiday':
-        return inYear(node.year, node.lean, 12, null, (y) => {
-          const span = holidayIn(node.rule, y);
-          return span === null ? null : stated(span.first, span.last, 'day');
-        });
+        return holiday(node);
       case 'range':
         return grainOf(node.from) === 'century' ? null : range(node.from, node.to);
       case 'approximate': {
