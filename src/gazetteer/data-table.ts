@@ -34,7 +34,7 @@ export const readRows = (file: string, columns: number): Row[] => {
 };
 
 export const spellingsOf = (cell: string | undefined): Spelling[] =>
-  (cell ?? '').split(/[,،]/).flatMap((part) => {
+  (cell ?? '').split(/[,،]/).flatMap((part): Spelling[] => {
     const text = part.trim().replace(/\s+/g, ' ');
     if (text === '' || text === '~') return [];
     return text.startsWith('~') ? [{ text: text.slice(1), matched: false }] : [{ text, matched: true }];

@@ -50,15 +50,19 @@ const tenureOf = (tenure: Spelling, where: string): string => {
   return [office, from, to ?? (dash === undefined ? from : '')].join(',');
 };
 
-const persons = (known: ReadonlySet<string>): Entity[] =>
+/** Offices by id, with the rank of each. */
+const persons = (ranks: ReadonlyMap<string, string>): Entity[] =>
   filesOf('persons').flatMap((file) => readRows(file, 6)).map((row) => {
     const [name = '', state = '', held = '', english = '', ...others] = row.cells;
     const tenures = spellingsOf(held).map((one) => tenureOf(one, row.where));
     for (const tenure of tenures) {
       const office = tenure.split(',')[0] ?? '';
-      if (!known.has(office)) throw broken(row.where, `No such office: ${office}.`);
+      if (!ranks.has(office)) throw broken(row.where, `No such office: ${office}.`);
     }
-    return entityOf(row, 'person', slugOf(name), state, tenures.join('+'), [`${name}, ${english}`, ...others]);
+    // Who is known as an official of an organisation speaks for it, not for the state of origin.
+    const first = ranks.get(tenures[0]?.split(',')[0] ?? '');
+    const speaksFor = first === 'organisation' ? '' : state;
+    return entityOf(row, 'person', slugOf(name), speaksFor, tenures.join('+'), [`${name}, ${english}`, ...others]);
   });
 
 export const readEntities = (): Entity[] => {
@@ -69,6 +73,6 @@ export const readEntities = (): Entity[] => {
     ...withId('carrier', 'carriers'),
     ...withoutId('honour', 'honours'),
     ...held,
-    ...persons(new Set(held.map((office) => office.id))),
+    ...persons(new Map(held.map((office) => [office.id, office.extra]))),
   ];
 };
