@@ -13,7 +13,7 @@ export const commitment: Kind = {
   repeats: false,
   itemises: false,
   unit: null,
-  standing: false,
+  standing: true,
   plover: 'COOPERATE',
   cameo: '03',
   goldstein: 5,

@@ -45,6 +45,9 @@ export interface PatternRow {
   readonly not?: string;
 }
 
+/** Kind → rows. */
+export type PatternTable = Readonly<Record<string, readonly PatternRow[]>>;
+
 /** Lexicon: class name → entries separated by commas or new lines. */
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -89,8 +92,7 @@ export interface LanguagePack {
   readonly lexicon: Lexicon;
   /** Anaphors: what they refer to → entries. */
   readonly anaphors: Readonly<Partial<Record<AnaphorReference, string>>>;
-  /** Kind → rows. */
-  readonly patterns: Readonly<Record<string, readonly PatternRow[]>>;
+  readonly patterns: PatternTable;
   /** Kind → why this language has no pattern for it. */
   readonly waivers: Readonly<Record<string, string>>;
 }

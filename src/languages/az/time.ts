@@ -201,7 +201,7 @@ export const time: TimeWords = {
     undual: '',
     scalePlurals: 'minlərlə, milyonlarla, yüzlərlə, milyardlarla, minlərcə',
     gap: 2,
-    headLast: true,
+    headLast: false,
     countNoun: 'before',
     verbSide: 'after',
     yearNouns: 'visit session agreement',

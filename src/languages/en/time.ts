@@ -233,7 +233,7 @@ export const time: TimeWords = {
     point: 'point',
     decimalLetter: '',
     decimal: '.',
-    roman: true,
+    roman: false,
     units: {
       agreement: `agreement, document, treaty, instrument, accord, memorandum, memoranda, memorandum of understanding, memoranda of understanding, mou, protocol, contract, deal, pact,
         convention, bilateral document`,

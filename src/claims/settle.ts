@@ -1,0 +1,35 @@
+import type { Claim } from '../core/claim.ts';
+import { kindByName } from '../kinds/registry.ts';
+
+const keyOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()} ${claim.modality}`;
+
+/** Whether two claims of one document tell one thing: nothing in one contradicts the other. */
+const same = (a: Claim, b: Claim): boolean => {
+  if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title) return false;
+  if (a.detail.ordinal !== undefined && b.detail.ordinal !== undefined && a.detail.ordinal !== b.detail.ordinal) return false;
+  if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
+  return (a.time?.edtf ?? '') === (b.time?.edtf ?? '');
+};
+
+/** States of affairs are many: stances and judgements are distinct by their words. */
+const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
+
+/**
+ * One claim for one event in a document: what is told again is dropped, and the surer telling stays.
+ * A claim whose quote is not in the text to the letter is no claim.
+ */
+export const settle = (claims: readonly Claim[], text: string): Claim[] => {
+  const kept = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { start, end, quote } = claim.evidence;
+    if (quote === '' || text.slice(start, end) !== quote) continue;
+    const list = kept.get(keyOf(claim)) ?? [];
+    const twin = list.findIndex((other) => same(claim, other) && (!distinct(claim) || overlap(claim, other)));
+    if (twin < 0) list.push(claim);
+    else if ((list[twin] as Claim).confidence < claim.confidence) list[twin] = claim;
+    kept.set(keyOf(claim), list);
+  }
+  return [...kept.values()].flat().sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1));
+};
+
+const overlap = (a: Claim, b: Claim): boolean => a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;

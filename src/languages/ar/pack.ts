@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../pack.ts';
+import { events } from './lexicon/events.ts';
+import { grammar } from './lexicon/grammar.ts';
+import { matters } from './lexicon/matters.ts';
+import { names } from './names.ts';
+import { economy } from './patterns/economy.ts';
+import { foundations } from './patterns/foundations.ts';
+import { law } from './patterns/law.ts';
+import { multilateral } from './patterns/multilateral.ts';
+import { people } from './patterns/people.ts';
+import { political } from './patterns/political.ts';
+import { affixes, folding } from './spelling.ts';
+import { time } from './time.ts';
+
+export const ar: LanguagePack = {
+  tag: 'ar',
+  iso3: 'arb',
+  direction: 'rtl',
+  verbFinal: false,
+  folding,
+  affixes,
+  paradigms: {
+    // Past as it stands; the affix table knows its endings. Present with each of its prefixes.
+    v: { parts: [{ ends: '-' }, { starts: 'ي ت ن', ends: '-' }] },
+  },
+  sentences: { abbreviations: 'د, أ, م, ص, ق.م, ب.م' },
+  home: null,
+  common:
+    'في, من, على, إلى, عن, مع, أن, إن, التي, الذي, هذا, هذه, ذلك, بين, كما, أو, ثم, لا, لم, ما, كان, كانت, قد, وقد, وفي, ومن, وعلى, هو, هي, خلال, بعد, قبل, كل, حول, وأن, منذ, عام, يوم, حتى, لدى, أي, غير, تم, له, لها, به, بها, أكد, قال',
+  names,
+  time,
+  lexicon: { ...grammar, ...events, ...matters },
+  anaphors: {
+    pair:
+      'البلدين, البلدان, الجانبين, الجانبان, الطرفين, الطرفان, الدولتين, الدولتان, بلدينا, بلدانا, دولتينا, الشعبين, الزعيمان, الزعيمين, قائدا البلدين, رئيسا الدولتين, رئيسي الدولتين, رئيسي بلدينا, قيادتي البلدين, الوزيران, الوزيرين, الرئيسان, الرئيسين, بعضهما البعض, علاقاتنا, علاقاتهما, بيننا, بينهما, العاصمتين, كلا البلدين, التعاون الثنائي, العلاقات الثنائية, بلديهما, بلداهما, وزارتي الخارجية, بلدي الجانبين, الحكومتين, الحكومتان, المسؤولان',
+    speaker: 'بلادي, بلدي, بلادنا, سفارتنا, حكومتي, أراضينا, شعبنا, استعدنا, افتتحنا, زارنا, مطاراتنا, جامعاتنا, لنا, مواطنينا, رئيسنا, وزير خارجيتنا, استقلالنا, أغلقنا, ترشيحنا, قيادتنا',
+    partner: 'بلادكم, بلدكم, سفارتكم, حكومتكم, شعبكم',
+    host: 'البلاد, هنا',
+    'previous-person': 'بلاده, بلده, بلادها, حكومته, حكومتها',
+    'previous-state': 'المملكة, السلطنة, الجمهورية, الإمارة',
+  },
+  patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
+  waivers: {},
+};

@@ -1,0 +1,21 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const economy: PatternTable = {
+  'trade-figure': [
+    { id: 'ar.trade-figure.reached', match: '<trade> ..12 {quantity}', without: '<agree>', with: '<reach>', weight: 0.85, example: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.' },
+    { id: 'ar.trade-figure.reach-first', match: '<reach> ..6 <trade> ..10 {quantity}', weight: 0.85, example: 'بلغ حجم التبادل التجاري نحو مليار دولار.' },
+  ],
+  investment: [
+    { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
+    { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<aidOnly> <student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
+    { id: 'ar.investment.pump', match: '"ضخ" {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
+    { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
+  ],
+  aid: [
+    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
+    { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
+    { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },
+    { id: 'ar.aid.grant', match: '<aidNoun> "بقيمة" {quantity}', weight: 0.8, example: 'هبة بقيمة 100 مليون دولار.' },
+    { id: 'ar.aid.loan', match: '"قرض" ..8 "بقيمة" {quantity}', weight: 0.75, example: 'قرض من الصندوق بقيمة 800 مليون دولار.' },
+  ],
+};

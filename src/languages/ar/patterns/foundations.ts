@@ -1,0 +1,44 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const foundations: PatternTable = {
+  'relations-established': [
+    { id: 'ar.relations-established.verb', match: '<establish> ..4 <relations> <diplomatic>?', with: '<diplomatic>', without: '<anniversary>', weight: 0.85, example: 'أقام البلدان علاقات دبلوماسية في عام 1977.', not: 'احتفل البلدان بذكرى إقامة العلاقات الدبلوماسية.' },
+    { id: 'ar.relations-established.passive', match: '<relations> <diplomatic> ..10 <establish>', without: '<anniversary>', example: 'العلاقات الدبلوماسية بين البلدين أقيمت في 21 يناير 1977.' },
+    { id: 'ar.relations-established.laid', match: '"تم" <establish> ..3 <relations>', without: '<anniversary>', weight: 0.7, example: 'تم إرساء العلاقات بين البلدين.' },
+    { id: 'ar.relations-established.plain', match: '<establish> "العلاقات" ..5 {anaphor|state}', without: '<anniversary>', weight: 0.6, example: 'بدأت العلاقات بين الدولتين عام 1972.' },
+    { id: 'ar.relations-established.declared', match: '"قيام" <relations> <diplomatic> ..8 "أعلنت"', weight: 0.95, example: 'قيام العلاقات الدبلوماسية بين البلدين التي أعلنت في 7 مايو 1990.' },
+    { id: 'ar.relations-established.date-of', match: '<anniversary> ..6 <establish> ..4 <relations> ..8 {date}', with: '"التي"', weight: 0.5, example: 'الذكرى العاشرة لإقامة العلاقات الدبلوماسية التي أقيمت عام 1990.' },
+  ],
+  'relations-severed': [
+    { id: 'ar.relations-severed.cut', match: '<sever> ..4 <relations> ..3 <diplomatic>?', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.with', match: '<sever> {actor} <relations>', example: 'قطعت كوبا علاقاتها مع تشيلي.' },
+    { id: 'ar.relations-severed.noun', match: '"قطع" ..2 <relations>', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
+  ],
+  'relations-restored': [
+    { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
+  ],
+  recognition: [
+    { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence|state>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },
+    { id: 'ar.recognition.by', match: '<recognise> {state}', example: 'اعترفت فرنسا بدولة كرواتيا.' },
+    { id: 'ar.recognition.first', match: '{state} "من" "أوائل" ..6 <recognise>', example: 'كانت مصر من أوائل الدول التي اعترفت به.' },
+  ],
+  statehood: [
+    { id: 'ar.statehood.gain', match: '<gainIndependence> ..3 <independence>', example: 'نالت كينيا استقلالها في عام 1963.' },
+    { id: 'ar.statehood.declared', match: '"إعلان" "الجمهورية"', example: 'إعلان الجمهورية في عام 1918.' },
+  ],
+  'mission-opened': [
+    { id: 'ar.mission-opened.verb', match: '<open> ..4 <mission>', without: '"حفل" "معرض"', example: 'افتتحت رومانيا سفارتها في الدوحة عام 1992.' },
+    { id: 'ar.mission-opened.passive', match: '<mission> ..7 <open>', weight: 0.7, example: 'السفارة الرومانية في الدوحة افتتحت عام 1992.' },
+    { id: 'ar.mission-opened.began', match: '"باشرت" "السفارة" ..5 "عملها"', weight: 0.9, example: 'باشرت السفارة الرومانية في الدوحة عملها عام 1992.' },
+    { id: 'ar.mission-opened.again', match: '"وأعدنا" "فتحها"', weight: 0.85, example: 'أغلقنا سفارتنا في طهران وأعدنا فتحها في تموز.' },
+    { id: 'ar.mission-opened.reopen', match: '<restore> "فتح" ..3 <mission>', weight: 0.9, example: 'أعادت رومانيا فتح سفارتها في صنعاء.' },
+  ],
+  'mission-closed': [
+    { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
+  ],
+  'envoy-accredited': [
+    { id: 'ar.envoy-accredited.credentials', match: '<submit> ..8 <credentials>', weight: 0.9, example: 'قدم السفير أوراق اعتماده إلى رئيس بولندا.' },
+    { id: 'ar.envoy-accredited.credentials-of', match: '<credentials> ..6 <envoy>', example: 'تسلم الملك أوراق اعتماد سفير بولندا.' },
+    { id: 'ar.envoy-accredited.appointed', match: '<appoint> ..6 <envoy> ..8 {state}', example: 'عين الرئيس سفيرا جديدا لدى اليابان.' },
+  ],
+};

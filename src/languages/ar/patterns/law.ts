@@ -1,0 +1,42 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const law: PatternTable = {
+  'commission-created': [
+    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<instrument> <agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
+    { id: 'ar.commission-created.agreed', match: '<agree> ..4 <create> ..3 <commission>', modality: 'planned', weight: 0.75, without: '"فريق"', example: 'اتفق الجانبان على إنشاء لجنة مشتركة.' },
+  ],
+  'commission-session': [
+    { id: 'ar.commission-session.session', match: '<session> ..4 <commission>', without: '<establish>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
+    { id: 'ar.commission-session.met', match: '<hold> <commission>', weight: 0.75, example: 'لم تنعقد اللجنة العليا المشتركة منذ سنوات.' },
+    { id: 'ar.commission-session.its', match: '<hold> ..3 <session> ..2 {quantity}', without: '<consultations>', weight: 0.75, example: 'وتستضيف الرياض دورته الأولى العام المقبل.' },
+    { id: 'ar.commission-session.its-next', match: '<hold> ..4 "دورتها"', weight: 0.75, example: 'تأمل الرباط أن تستضيف دورتها المقبلة.' },
+    { id: 'ar.commission-session.will', match: '<commission> ..3 <hold> ..2 <session>', weight: 0.85, example: 'اللجنة ستعقد أولى اجتماعاتها قبل نهاية العام.' },
+  ],
+  'commission-status': [
+    { id: 'ar.commission-status.active', match: '<active> <commission>', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
+    { id: 'ar.commission-status.is', match: '<commission> ..4 <active>', weight: 0.6, example: 'اللجنة المشتركة بين البلدين نشطة.' },
+  ],
+  commitment: [
+    { id: 'ar.commitment.agreed', match: '<agree> ..5 "على"', without: '<consultations> <ceasefire>', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
+    { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
+    { id: 'ar.commitment.pledged', match: '"تعهد" ..5 "ب"', weight: 0.7, with: '{actor}', example: 'تعهد الجانب التركي ب استكمال الإجراءات.' },
+    { id: 'ar.commitment.pledged-f', match: '"تعهد" {actor}', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
+    { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
+  ],
+  'agreement-signed': [
+    { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', without: '"قيد"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
+    { id: 'ar.agreement-signed.which', match: '<instrument|instruments> ..6 <sign>', without: '<number> "حتى الآن"', weight: 0.8, example: 'معاهدة الصداقة الموقعة بين البلدين في مايو 1936.' },
+  ],
+  'agreement-in-force': [
+    { id: 'ar.agreement-in-force.enter', match: '<enter> ..8 <force>', weight: 0.9, example: 'دخلت الاتفاقية حيز النفاذ عام 2018.' },
+    { id: 'ar.agreement-in-force.ratified', match: '<ratify> ..5 <instrument>', weight: 0.75, without: '<agree> "تعهد"', example: 'صادق البرلمان على الاتفاقية.' },
+  ],
+  'agreement-tally': [
+    { id: 'ar.agreement-tally.signed-more', match: '<sign> ..2 {quantity} <instrument|instruments>?', with: '{anaphor|state}', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },
+    { id: 'ar.agreement-tally.number', match: '"عدد" <instruments> ..8 {quantity}', weight: 0.95, unit: 'agreement', example: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.' },
+    { id: 'ar.agreement-tally.we-have', match: '"لدينا" {quantity}', with: '<instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'لدينا 27 اتفاقية ومذكرة تفاهم.' },
+    { id: 'ar.agreement-tally.there-are', match: '"هناك" {quantity} <instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'هناك 12 وثيقة أخرى قيد الإعداد.' },
+    { id: 'ar.agreement-tally.framed', match: '"تؤطره" {quantity}', weight: 0.9, unit: 'agreement', example: 'التعاون بين الطرفين تؤطره 66 اتفاقية.' },
+    { id: 'ar.agreement-tally.signing-of', match: '"التوقيع على" {quantity}', weight: 0.92, unit: 'agreement', example: 'حفل التوقيع على 13 اتفاقية.' },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const multilateral: PatternTable = {
+  membership: [
+    { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
+    { id: 'ar.membership.first', match: '"منظمة" ..3 <join> ..5 {organisation}', weight: 0.9, example: 'كانت أول منظمة انضمت إليها هي جامعة الدول العربية.' },
+    { id: 'ar.membership.member', match: '<member> ..4 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
+    { id: 'ar.membership.left', match: '<leave> ..4 {organisation}', weight: 0.7, modality: 'denied', example: 'انسحبت جيبوتي من جامعة الدول العربية.' },
+  ],
+  'multilateral-cooperation': [
+    { id: 'ar.multilateral-cooperation.voted', match: '<vote> ..12 <resolution|vote>', with: '{state}', weight: 0.8, example: 'صوتت كينيا في الجمعية العامة لصالح القرار.' },
+    { id: 'ar.multilateral-cooperation.candidature', match: '<support> ..5 "ترشيح"', weight: 0.9, example: 'ساندت كينيا ترشيح الهند لعضوية المجلس.' },
+    { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
+    { id: 'ar.multilateral-cooperation.support-in', match: '<support> ..7 {organisation}', weight: 0.7, example: 'تدعم كينيا رئاسة الهند لمجموعة العشرين.' },
+    { id: 'ar.multilateral-cooperation.return', match: '<support> ..8 <join> ..4 {organisation}', weight: 0.85, example: 'ساندت كينيا عودة السودان إلى الاتحاد الإفريقي.' },
+    { id: 'ar.multilateral-cooperation.framework', match: '<cooperate> ..14 <framework> ..5 {organisation}', weight: 0.85, example: 'تتعاون الدولتان في إطار منظمات دولية مثل الأمم المتحدة.' },
+    { id: 'ar.multilateral-cooperation.framework-words', match: '<cooperate> ..14 <framework> ..3 <orgWord>', weight: 0.8, example: 'تتعاون الدولتان في إطار المنظمات الدولية.' },
+    { id: 'ar.multilateral-cooperation.joined-with', match: '<join> ..4 {organisation} ..6 "بدعم"', weight: 0.9, example: 'انضمت إلى مجموعة بريكس بدعم هندي.' },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const people: PatternTable = {
+  'tourism-figure': [
+    { id: 'ar.tourism-figure.count', match: '{quantity} ..2 <tourist|demonym>', with: '<visitVerb|tourist|tourism>', weight: 0.85, unit: 'tourist', example: 'زار اليونان أكثر من مئة ألف سائح عام 2022.' },
+    { id: 'ar.tourism-figure.visited', match: '"زارنا" ..8 {quantity}', weight: 0.85, unit: 'tourist', example: 'زارنا هذا العام أكثر من 20 ألف كويتي.' },
+    { id: 'ar.tourism-figure.trend', match: '<grow> ..3 "عدد" <tourist>', detail: 'trend=rising', weight: 0.9, example: 'يزداد عدد السياح القادمين من سنة إلى أخرى.' },
+    { id: 'ar.tourism-figure.number', match: '"عدد" <tourist> ..6 {quantity|date}?', weight: 0.7, example: 'عدد السياح بلغ 9 آلاف.' },
+    { id: 'ar.tourism-figure.turnout', match: '"إقبال" ..5 <tourist>', weight: 0.75, example: 'لا نلمس إقبالا من السياح.' },
+  ],
+  'visa-regime': [
+    { id: 'ar.visa-regime.exempt', match: '<exempt> ..6 <visa>', without: '<sign> <instrument>', weight: 0.85, example: 'أعفت جورجيا مواطني عمان من التأشيرة.' },
+    { id: 'ar.visa-regime.noun', match: '<visa> ..5 <exempt>', without: '<instrument>', weight: 0.8, example: 'يحصل المواطنون على التأشيرة لدى الوصول.' },
+    { id: 'ar.visa-regime.electronic', match: '"يحصلون عليها"', weight: 0.75, example: 'يحصلون عليها إلكترونيا في ثلاثة أيام.' },
+    { id: 'ar.visa-regime.ban', match: '"حظر" ..5 "دخول"', with: '{state}', weight: 0.7, example: 'حظر دخول مواطني تشاد.' },
+  ],
+  'transport-link': [
+    { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<agree> <sign>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
+    { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<agree> <sign> <tourist>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
+    { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, without: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
+  ],
+  'cultural-event': [
+    { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
+    { id: 'ar.cultural-event.noun', match: '<culture> ..8 <beHeld>', weight: 0.75, example: 'المعرض الذي أقيم في سيول.' },
+  ],
+  'education-exchange': [
+    { id: 'ar.education-exchange.study', match: '<study> ..6 <student>', weight: 0.85, example: 'يدرس في ماليزيا ألفا طالب ليبي.' },
+    { id: 'ar.education-exchange.students', match: '<student> ..6 <study>', weight: 0.8, example: 'هناك طلاب تونسيون يدرسون في روسيا.' },
+    { id: 'ar.education-exchange.grants', match: '<give> ..5 "منح" "دراسية"', weight: 0.85, example: 'قدمت الهند منحا دراسية لطلاب نيبال.' },
+  ],
+};

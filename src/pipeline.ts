@@ -1,0 +1,151 @@
+/** From a source to its claims: the whole way, on one page. */
+import { findFocus } from './analysis/focus.ts';
+import { makeLanguageDetector } from './analysis/language.ts';
+import { makeSentenceSplitter } from './analysis/sentences.ts';
+import { makeClaimReader } from './claims/claims.ts';
+import type { DocumentContext } from './claims/context.ts';
+import { settle } from './claims/settle.ts';
+import type { Claim } from './core/claim.ts';
+import { RawabitError } from './core/errors.ts';
+import type { LanguageTag } from './core/language.ts';
+import type { Mention } from './core/mention.ts';
+import type { Source } from './core/source.ts';
+import { formsOf, nameOf } from './gazetteer/gazetteer.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { packs } from './languages/registry.ts';
+import { makeMemory } from './mentions/memory.ts';
+import { makeMentionReader } from './mentions/mentions.ts';
+import { makeNumberReader } from './mentions/numbers/index.ts';
+import { makeTimeReader, timeVocabulary } from './mentions/time/index.ts';
+import { makeAffixAnalyser } from './text/affixes.ts';
+import { makeFolder } from './text/folding.ts';
+import { scan } from './text/scan.ts';
+import { makeTokeniser } from './text/tokens.ts';
+
+/** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
+export const READER_VERSION = '1';
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, affix-stripped words for the search index. */
+  readonly searchText: string;
+}
+
+export interface ReadResult {
+  readonly source: Source;
+  readonly language: LanguageTag;
+  readonly claims: readonly Claim[];
+  readonly passages: readonly Passage[];
+  readonly trace: readonly string[];
+}
+
+export interface ReadOptions {
+  /** Record why each claim was made. */
+  readonly explain?: boolean;
+}
+
+/** Everything that reading in one language needs, built once. */
+const makeReader = (pack: LanguagePack) => {
+  const fold = makeFolder(pack.folding);
+  const affixes = makeAffixAnalyser(pack.affixes);
+  const mentions = makeMentionReader(pack, formsOf(pack.tag), fold, affixes);
+  const name = (type: Parameters<typeof nameOf>[0], id: string): string => nameOf(type, id, 'en') ?? id;
+  const claims = makeClaimReader(pack, fold, affixes, name);
+  const timeKeys = new Set(timeVocabulary(pack.time, fold, affixes));
+  const known = (key: string): boolean => mentions.has(key) || claims.classes.has(key) || timeKeys.has(key);
+  const tokenise = makeTokeniser(fold, affixes, known);
+  return {
+    pack, fold, affixes, tokenise, mentions, claims,
+    split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
+    times: makeTimeReader(pack.time, fold, affixes),
+    numbers: makeNumberReader(pack.time, fold, affixes),
+  };
+};
+
+type Reader = ReturnType<typeof makeReader>;
+
+const readers = new Map<LanguageTag, Reader>();
+
+const readerOf = (tag: LanguageTag): Reader => {
+  const known = readers.get(tag);
+  if (known !== undefined) return known;
+  const reader = makeReader(packs.find((pack) => pack.tag === tag) as LanguagePack);
+  readers.set(tag, reader);
+  return reader;
+};
+
+const detect = makeLanguageDetector(packs);
+
+/** The language that a source is read in: what its words say, or its own declaration where they are too few to tell. */
+const languageOf = (source: Source): LanguageTag => {
+  const found = detect(source.text);
+  const declared = source.language?.split('-')[0] ?? null;
+  const tag = found ?? (packs.some((pack) => pack.tag === declared) ? declared : null);
+  if (tag === null)
+    throw new RawabitError({
+      code: 'input-language', ...(source.path === null ? {} : { where: source.path }),
+      what: 'The text is in a language that is not read.', why: `Texts are read in ${packs.map((pack) => pack.tag).join(', ')}.`,
+      remedy: 'Add a translation, or a language pack (docs/recipes/add-a-language.md).',
+    });
+  return tag;
+};
+
+const passagesOf = (reader: Reader, text: string, ranges: readonly { start: number; end: number }[]): Passage[] =>
+  ranges.map(({ start, end }) => ({
+    start, end,
+    searchText: scan(text, start, end).filter((piece) => piece.kind !== 'mark')
+      .map((piece) => reader.affixes.stem(reader.fold(text.slice(piece.start, piece.end)))).join(' '),
+  }));
+
+/**
+ * Reads a source: language, sentences, mentions, the pair in focus, dates and numbers, claims.
+ * Throws `input-language` for a text in none of our languages and `input-no-state` for one that names no state.
+ */
+export const readDocument = (source: Source, options: ReadOptions = {}): ReadResult => {
+  const language = languageOf(source);
+  const reader = readerOf(language);
+  const { text } = source;
+  const trace: string[] | null = options.explain === true ? [] : null;
+
+  const memory = makeMemory();
+  const ordinaryIn = (sentence: { tokens: Parameters<typeof reader.claims.classes>[0] }) => {
+    const hits = reader.claims.classes(sentence.tokens);
+    return (at: number): boolean => (hits[at]?.length ?? 0) > 0;
+  };
+  const sentences = reader.split(text).map((sentence) => ({ sentence, mentions: reader.mentions(sentence, memory, ordinaryIn(sentence)) }));
+  const title: Mention[] = source.title === null ? [] : reader.split(source.title).flatMap((sentence) => reader.mentions(sentence, memory, ordinaryIn(sentence)));
+  const focus = findFocus(source, title, sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })), reader.pack.home);
+  if (!sentences.some(({ mentions }) => mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null))))
+    throw new RawabitError({
+      code: 'input-no-state', ...(source.path === null ? {} : { where: source.path }),
+      what: 'The text names no state.', remedy: 'Check that it is the right document; only texts about states are kept.',
+    });
+  trace?.push(`language ${language}; pair ${focus.pair?.join('–') ?? 'none'}; speaks for ${focus.speaker ?? 'nobody'}; host ${focus.host ?? 'unknown'}`);
+
+  const context: DocumentContext = {
+    published: source.published, focus: focus.pair, speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
+    intervieweeState: focus.interviewee?.state ?? null, occasion: null, previousDate: null, previousState: null, previousStates: focus.pair ?? [],
+    lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
+  };
+  const claims: Claim[] = [];
+  for (const { sentence, mentions } of sentences) {
+    const dates = reader.times(sentence.tokens, text, { published: source.published, previous: context.previousDate, event: context.occasion?.edtf ?? null });
+    const numbers = reader.numbers(sentence.tokens, text).filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
+    trace?.push(`[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`);
+    claims.push(...reader.claims.read({ sentence, mentions, dates, numbers }, source.id, text, context, trace));
+    context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
+    for (const mention of mentions) if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
+  }
+  return { source, language, claims: settle(claims, text), passages: passagesOf(reader, text, sentences.map(({ sentence }) => sentence)), trace: trace ?? [] };
+};
+
+/** Words of a query as the search index holds them, read as each language would. */
+export const searchTerms = (query: string): string[] => {
+  const out = new Set<string>();
+  for (const pack of packs) {
+    const reader = readerOf(pack.tag);
+    for (const piece of scan(query)) if (piece.kind !== 'mark') out.add(reader.affixes.stem(reader.fold(query.slice(piece.start, piece.end))));
+  }
+  return [...out];
+};
