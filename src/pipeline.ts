@@ -1,9 +1,11 @@
 /** From a source to its claims: the whole way, on one page. */
+import { splitDateline } from './analysis/dateline.ts';
 import { findFocus } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
+import { infer } from './claims/infer.ts';
 import { settle } from './claims/settle.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -124,20 +126,22 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   trace?.push(`language ${language}; pair ${focus.pair?.join('–') ?? 'none'}; speaks for ${focus.speaker ?? 'nobody'}; host ${focus.host ?? 'unknown'}`);
 
   const context: DocumentContext = {
-    published: source.published, focus: focus.pair, speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
-    intervieweeState: focus.interviewee?.state ?? null, occasion: null, previousDate: null, previousState: null, previousStates: focus.pair ?? [],
+    published: source.published, focus: focus.pair, bilateral: focus.bilateral, speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
+    intervieweeState: focus.interviewee?.state ?? null, occasions: [], previousDate: null, previousState: null, previousStates: focus.pair ?? [],
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];
   for (const { sentence, mentions } of sentences) {
-    const dates = reader.times(sentence.tokens, text, { published: source.published, previous: context.previousDate, event: context.occasion?.edtf ?? null });
+    const read = reader.times(sentence.tokens, text, { published: context.published, previous: context.previousDate, event: context.occasions[0]?.edtf ?? null });
+    const { dateline, rest: dates } = splitDateline(sentence, read);
+    if (dateline !== null && context.published === null && !dateline.time.inferred) context.published = dateline.time.edtf;
     const numbers = reader.numbers(sentence.tokens, text).filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
     trace?.push(`[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`);
     claims.push(...reader.claims.read({ sentence, mentions, dates, numbers }, source.id, text, context, trace));
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
     for (const mention of mentions) if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }
-  return { source, language, claims: settle(claims, text), passages: passagesOf(reader, text, sentences.map(({ sentence }) => sentence)), trace: trace ?? [] };
+  return { source, language, claims: infer(settle(claims, text)), passages: passagesOf(reader, text, sentences.map(({ sentence }) => sentence)), trace: trace ?? [] };
 };
 
 /** Words of a query as the search index holds them, read as each language would. */

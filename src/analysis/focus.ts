@@ -4,6 +4,8 @@ import type { Source } from '../core/source.ts';
 
 /** Who a document is about and who speaks in it. */
 export interface Focus {
+  /** The pair holds nearly all of the weight. */
+  readonly bilateral: boolean;
   readonly pair: readonly [StateCode, StateCode] | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
@@ -19,6 +21,10 @@ const WEIGHT = { title: 3, name: 2, nisba: 2, demonym: 1.5, capital: 1, governme
 
 /** A second state counts as a party to the document from this share of the first one's weight. */
 const SECOND = 0.2;
+
+/** Shares that make a document bilateral: of the pair in all, of the second in the first. */
+const NEARLY_ALL = 0.75;
+const BALANCE = 0.35;
 
 const ENVOY = 'ambassador';
 
@@ -61,6 +67,8 @@ export const findFocus = (source: Pick<Source, 'kind'>, title: readonly Mention[
     const named = head.find((mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker)) ?? person;
     if (named?.type === 'person') interviewee = { name: named.name, text: named.name, state: named.state };
   }
+  const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
+  const bilateral = pair !== null && (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL && (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;
   const host = speaker !== null && rest(speaker) !== null ? rest(speaker) : home ?? first?.[0] ?? null;
-  return { pair, speaker, host, interviewee };
+  return { pair, bilateral, speaker, host, interviewee };
 };

@@ -36,6 +36,9 @@ export interface ClaimReader {
 
 const DEFAULT_WEIGHT = 0.8;
 
+/** How far around a match a word still rules it out, in tokens. */
+const NEAR = 6;
+
 /** Compiles the patterns of a pack once; reading a sentence is then one pass over its tokens. */
 export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: AffixAnalyser, name: Namer): ClaimReader => {
   const rows = Object.entries(pack.patterns).flatMap(([kind, list]) => list.map((row) => compileRow(kind, row)));
@@ -46,7 +49,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   const holds = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
     return match.compiled.with.every((node) => standsIn(view, node, clause.from, clause.to)) &&
-      !match.compiled.without.some((node) => standsIn(view, node, clause.from, clause.to));
+      !match.compiled.without.some((node) => standsIn(view, node, Math.max(clause.from, match.from - NEAR), Math.min(clause.to, match.to + NEAR)));
   };
 
   const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
@@ -62,7 +65,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
       if (kind === undefined) continue;
-      const { modality, unreal } = findModality(view, match, pack.verbFinal);
+      const { modality: said, unreal } = findModality(view, match, pack);
       if (unreal) {
         trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
         continue;
@@ -72,8 +75,10 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
       }
-      const { date, time } = findTime(view, match, kind, dates, chosen, context);
+      const { date, time } = findTime(view, match, kind, dates, chosen, context, numbers);
       const quantity = findQuantity(view, match, kind, numbers);
+      // "Did not exceed" denies no figure: it bounds one.
+      const modality = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;
       const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
@@ -88,7 +93,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
       else if (listed.length > 1)
         for (const one of listed) emit({ edtf: one.time.edtf, text: one.time.text, calendar: one.time.calendar, inferred: one.time.inferred, anchor: one.time.anchor }, { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) }, null);
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
-      if (kind.occasion && time !== null && modality === 'asserted') context.occasion = { edtf: time.edtf, states: parties.states, kind: kind.name, paragraph: sentence.paragraph };
+      if (kind.occasion && time !== null && modality === 'asserted') context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     return out;
@@ -103,6 +108,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
 
   const itemsOf = (view: View, match: Match): Instrument[] => {
     const items = listInstruments(view, match, pack.verbFinal);
+    if (!pack.verbFinal && (view.hits[match.from] ?? []).some((hit) => hit.sense === 'instrument')) return items.filter((item) => item.from < match.to).slice(0, 1);
     const last = items.at(-1);
     if (last?.plural === true || items.length === 0) {
       const listed = itemsAfterColon(view, last?.from ?? match.from);

@@ -3,10 +3,12 @@ import type { Attribution } from '../core/claim.ts';
 
 /** What the document has told so far: changes as its sentences are read. */
 export interface DocumentContext {
-  /** EDTF, or null. */
-  readonly published: string | null;
+  /** EDTF, or null: the front matter's, or a dateline's. */
+  published: string | null;
   /** The two states that the document is about, or null. */
   readonly focus: readonly [StateCode, StateCode] | null;
+  /** Hardly any other state is named: what one does in it, it does toward the other. */
+  readonly bilateral: boolean;
   /** The state for which the author or the interviewee speaks. */
   readonly speaker: StateCode | null;
   /** The state where a newspaper or an accredited envoy is. */
@@ -14,8 +16,8 @@ export interface DocumentContext {
   /** Who speaks in answers of an interview. */
   readonly interviewee: Attribution | null;
   readonly intervieweeState: StateCode | null;
-  /** The occasion that the text is inside of: its date and states. */
-  occasion: { edtf: string; states: readonly StateCode[]; kind: string; paragraph: number } | null;
+  /** Dated occasions told of so far, the latest first: what is undated may have happened at one. */
+  readonly occasions: { edtf: string; kind: string; paragraph: number }[];
   /** Last resolved date. */
   previousDate: string | null;
   /** Last named single state, for "the country". */

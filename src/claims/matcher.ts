@@ -51,13 +51,18 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
     mentionsAt[mention.from]?.push(mention);
     mentionsTo[mention.to]?.push(mention);
   }
+  // A counted thing is also a class of its own: `<#tourist>` is any number of tourists.
+  const withUnits = hits.map((list) => [...list]);
+  for (const mention of mentions)
+    if (mention.type === 'quantity' && mention.unit !== null && !mention.ordinal)
+      withUnits[mention.from]?.unshift({ from: mention.from, to: mention.to, sense: `#${mention.unit}`, affixes: [], lastAffixes: [] });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
-  for (const list of hits) for (const hit of list) hitsTo[hit.to]?.push(hit);
+  for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
   const hard = new Uint8Array(size);
   sentence.tokens.forEach((token, i) => {
     if (token.kind === 'mark' && HARD.has(token.surface)) hard[i] = 1;
   });
-  return { sentence, hits, mentionsAt, mentionsTo, hitsTo, hard };
+  return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard };
 };
 
 /** Builds the matcher: rows are looked up by the class of their anchor, so unused rows cost nothing. */

@@ -186,10 +186,16 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
   }
 
   if (kind.parties === 'holders') {
-    const holders = inMatch.length > 0 ? inMatch : all.slice(0, 1);
-    const states = [...new Set(holders)];
+    const focus: readonly StateCode[] = context.focus ?? [];
+    const states = [...new Set(inMatch.length > 0 ? inMatch : near.slice(0, 1))];
+    if (states.length === 0 && context.lastSpeaker?.state != null) states.push(context.lastSpeaker.state);
     if (states.length === 0) return null;
-    return { states: states.sort(), named: states.length };
+    // Whom it concerns: a party to the document that the clause names; third states are only talked about.
+    const named = states.length;
+    for (const state of near) if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
+    if (states.length === 1 && context.bilateral) states.push(...other(context.focus, states[0] as StateCode));
+    const inside = states.filter((state) => focus.includes(state));
+    return { states: (inside.length >= 2 ? inside : states).sort(), named };
   }
 
   const chosen: StateCode[] = [...inMatch.slice(0, 2)];

@@ -1,4 +1,4 @@
-import type { DateMention } from '../core/mention.ts';
+import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
@@ -33,57 +33,100 @@ export interface Timed {
   readonly time: TimeValue | null;
 }
 
-const valueOf = (date: DateMention): TimeValue => ({
+export const valueOf = (date: DateMention): TimeValue => ({
   edtf: date.time.edtf, text: date.time.text, calendar: date.time.calendar, inferred: date.time.inferred, anchor: date.time.anchor,
 });
 
+const startOf = (edtf: string): string => edtf.split('/')[0] as string;
+
+/** "A two-day visit" from a day on, or ending on it: the day becomes the days. */
+const stretched = (view: View, match: Match, kind: Kind, date: DateMention, numbers: readonly QuantityMention[]): TimeValue => {
+  const value = valueOf(date);
+  if (!kind.occasion || !/^\d{4}-\d\d-\d\d$/.test(value.edtf)) return value;
+  const days = numbers.find((number) => number.unit === 'day' && !number.ordinal && Math.abs(number.from - match.from) < 16);
+  if (days === undefined || days.value < 2 || days.value > 31) return value;
+  const clause = clauseOf(view, match.from, match.to);
+  let ends = false;
+  for (let i = clause.from; i < clause.to; i += 1) if ((view.hits[i] ?? []).some((hit) => hit.sense === 'ends')) ends = true;
+  const other = new Date(`${value.edtf}T00:00:00Z`);
+  other.setUTCDate(other.getUTCDate() + (ends ? 1 - days.value : days.value - 1));
+  const far = other.toISOString().slice(0, 10);
+  return { ...value, edtf: ends ? `${far}/${value.edtf}` : `${value.edtf}/${far}`, inferred: true, anchor: value.anchor ?? 'previous-date' };
+};
+
+/** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
+const DURING = 'during';
+
+/** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
+const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext) => {
+  const { occasions } = context;
+  if (occasions.length === 0) return null;
+  const clause = clauseOf(view, match.from, match.to);
+  let refers: string | null = null;
+  for (let i = clause.from; i < clause.to; i += 1)
+    for (const hit of view.hits[i] ?? []) if (hit.sense === DURING || hit.sense.startsWith(`${DURING}.`)) refers = hit.sense;
+  const { paragraph } = view.sentence;
+  const here = occasions.find((occasion) => occasion.paragraph === paragraph);
+  const latest = occasions.reduce((a, b) => (startOf(b.edtf) > startOf(a.edtf) ? b : a));
+  if (refers !== null && refers !== DURING) return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
+  if (refers !== null) return here ?? occasions[0] ?? null;
+  if (!kind.inherits) return null;
+  if (here !== undefined) return here;
+  // A document about one occasion tells of it throughout; one that recalls many leaves the rest undated.
+  return occasions.length <= 2 || latest.paragraph >= paragraph - 1 ? latest : null;
+};
+
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
-  view: View, match: Match, kind: Kind, dates: readonly DateMention[], anchors: readonly Match[], context: DocumentContext,
+  view: View, match: Match, kind: Kind, dates: readonly DateMention[], anchors: readonly Match[], context: DocumentContext, numbers: readonly QuantityMention[],
 ): Timed => {
+  const now = context.published ?? context.occasions[0]?.edtf ?? null;
+  const isDue = (date: DateMention): boolean => kind.forward && now !== null && startOf(date.time.edtf) > startOf(now).slice(0, startOf(date.time.edtf).length);
   const named = match.captures.find((capture) => capture.mention?.type === 'date');
   const own = named?.mention?.type === 'date' ? named.mention : null;
-  if (own !== null) return { date: own, time: valueOf(own) };
+  if (own !== null && !isDue(own)) return { date: own, time: stretched(view, match, kind, own, numbers) };
 
   let best: DateMention | null = null;
   let price: number = kind.standing ? COST.standing : COST.limit;
   for (const date of dates) {
+    if (isDue(date)) continue;
     const cost = priceOf(view, match, date, anchors);
     if (cost < price) {
       best = date;
       price = cost;
     }
   }
-  if (best !== null) return { date: best, time: valueOf(best) };
+  if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers) };
 
-  const { occasion } = context;
+  const occasion = occasionOf(view, match, kind, context);
   if (occasion === null) return { date: null, time: null };
-  const clause = clauseOf(view, match.from, match.to);
-  let refers = false;
-  for (let i = clause.from; i < clause.to; i += 1) if ((view.hits[i] ?? []).some((hit) => hit.sense === 'during')) refers = true;
-  const near = occasion.paragraph >= view.sentence.paragraph - 1;
-  if (!refers && !(kind.inherits && near)) return { date: null, time: null };
-  return {
-    date: null,
-    time: { edtf: occasion.edtf, text: view.sentence.tokens[match.anchor.from]?.surface ?? '', calendar: 'gregorian', inferred: true, anchor: 'event' },
-  };
+  const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
+  return { date: null, time: { edtf: occasion.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' } };
 };
 
-/** Dates that stand in one list with `date`: only commas and conjunctions between them. */
+/** Dates that stand in one list with `date`: commas, conjunctions and places between them, and no more. */
 export const datesListedWith = (view: View, date: DateMention, dates: readonly DateMention[]): DateMention[] => {
   const out = [date];
   let edge = date.to;
   for (const next of dates) {
     if (next.from < edge) continue;
-    let joined = next.from > edge || view.sentence.tokens[next.from]?.readings.some((reading) => reading.affixes.includes('conj')) === true;
-    for (let i = edge; i < next.from; i += 1) {
-      const surface = view.sentence.tokens[i]?.surface ?? '';
-      const hits = view.hits[i] ?? [];
-      if (!/^[,،]$/.test(surface) && !hits.some((hit) => hit.sense === 'and' || hit.sense === 'in' || hit.sense === 'again')) joined = false;
-    }
-    if (!joined || next.from - edge > 3) break;
+    if (next.from - edge > 5 || !joins(view, edge, next)) break;
     out.push(next);
     edge = next.to;
   }
   return out;
+};
+
+const joins = (view: View, from: number, next: DateMention): boolean => {
+  const carries = (at: number): boolean => view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.includes('conj')) === true;
+  let linked = carries(next.from);
+  for (let i = from; i < next.from; i += 1) {
+    const surface = view.sentence.tokens[i]?.surface ?? '';
+    const hits = view.hits[i] ?? [];
+    const place = (view.mentionsAt[i] ?? []).find((mention) => mention.type === 'place' || mention.type === 'state');
+    if (/^[,،]$/.test(surface) || carries(i) || hits.some((hit) => hit.sense === 'and')) linked = true;
+    else if (place !== undefined) i = place.to - 1;
+    else if (!hits.some((hit) => hit.sense === 'in' || hit.sense === 'again')) return false;
+  }
+  return linked;
 };

@@ -16,6 +16,7 @@ export const agreementInForce: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '057',
   goldstein: 8,

@@ -16,6 +16,7 @@ export const agreementSigned: Kind = {
   itemises: true,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '057',
   goldstein: 8,

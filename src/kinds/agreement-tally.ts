@@ -14,6 +14,7 @@ export const agreementTally: Kind = {
   itemises: false,
   unit: 'agreement',
   standing: true,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -16,6 +16,7 @@ export const aid: Kind = {
   itemises: false,
   unit: 'USD',
   standing: false,
+  forward: false,
   plover: 'AID',
   cameo: '07',
   goldstein: 7.4,

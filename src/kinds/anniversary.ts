@@ -14,6 +14,7 @@ export const anniversary: Kind = {
   itemises: false,
   unit: 'year',
   standing: false,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -16,6 +16,7 @@ export const assessment: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

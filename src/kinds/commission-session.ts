@@ -17,6 +17,7 @@ export const commissionSession: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

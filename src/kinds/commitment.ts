@@ -14,6 +14,7 @@ export const commitment: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: true,
   plover: 'COOPERATE',
   cameo: '03',
   goldstein: 5,

@@ -16,6 +16,7 @@ export const consultations: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

@@ -14,6 +14,7 @@ export const culturalEvent: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

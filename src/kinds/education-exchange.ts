@@ -14,6 +14,7 @@ export const educationExchange: Kind = {
   itemises: false,
   unit: 'student',
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

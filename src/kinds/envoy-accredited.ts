@@ -16,6 +16,7 @@ export const envoyAccredited: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 2,

@@ -18,6 +18,7 @@ export const honourAwarded: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -16,6 +16,7 @@ export const investment: Kind = {
   itemises: false,
   unit: 'USD',
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

@@ -17,6 +17,7 @@ export const invitation: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '036',
   goldstein: 4,

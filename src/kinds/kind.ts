@@ -48,6 +48,8 @@ export interface Kind {
   readonly unit: string | null;
   /** A state of affairs: a date only if the words tie one to it. */
   readonly standing: boolean;
+  /** A date ahead of the document is when it is due, not when it was made. */
+  readonly forward: boolean;
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
   readonly plover: string | null;
   readonly cameo: string | null;

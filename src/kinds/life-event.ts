@@ -16,6 +16,7 @@ export const lifeEvent: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

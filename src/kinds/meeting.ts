@@ -17,6 +17,7 @@ export const meeting: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1,

@@ -16,6 +16,7 @@ export const membership: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -17,6 +17,7 @@ export const message: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -16,6 +16,7 @@ export const missionClosed: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -4,

@@ -16,6 +16,7 @@ export const missionOpened: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

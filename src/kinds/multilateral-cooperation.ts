@@ -16,6 +16,7 @@ export const multilateralCooperation: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '05',
   goldstein: 4.5,

@@ -16,6 +16,7 @@ export const phoneCall: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '041',
   goldstein: 1,

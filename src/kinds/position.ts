@@ -16,6 +16,7 @@ export const position: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '02',
   goldstein: null,

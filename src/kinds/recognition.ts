@@ -14,6 +14,7 @@ export const recognition: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '054',
   goldstein: 6.0,

@@ -14,6 +14,7 @@ export const relationsEstablished: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -14,6 +14,7 @@ export const relationsSevered: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -7,

@@ -14,6 +14,7 @@ export const statehood: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -14,6 +14,7 @@ export const tourismFigure: Kind = {
   itemises: false,
   unit: 'tourist',
   standing: true,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -14,6 +14,7 @@ export const tradeFigure: Kind = {
   itemises: false,
   unit: 'USD',
   standing: true,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

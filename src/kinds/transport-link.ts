@@ -16,6 +16,7 @@ export const transportLink: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

@@ -14,6 +14,7 @@ export const visaRegime: Kind = {
   itemises: false,
   unit: null,
   standing: true,
+  forward: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -17,6 +17,7 @@ export const visit: Kind = {
   itemises: false,
   unit: null,
   standing: false,
+  forward: false,
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

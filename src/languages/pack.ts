@@ -79,6 +79,8 @@ export interface LanguagePack {
   readonly direction: 'rtl' | 'ltr';
   /** Verbs end the clause: cues of modality follow their trigger, objects stand before it. */
   readonly verbFinal: boolean;
+  /** How many words may stand between a negation and what it negates. */
+  readonly negationReach: number;
   readonly folding: Folding;
   readonly affixes: AffixTable;
   readonly paradigms: Readonly<Record<string, Paradigm>>;

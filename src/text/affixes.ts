@@ -2,7 +2,7 @@ import type { Reading } from '../core/token.ts';
 
 /** One slot of affixes: at most one of its forms is taken off, in the order of the slots. */
 export interface AffixSlot {
-  /** Affix name → its written forms, separated by spaces. Capitals stand for harmonic letters where `harmony` is given. */
+  /** Affix name → its written forms, separated by spaces; `س+يتن` comes off only before one of ي ت ن. Capitals stand for harmonic letters where `harmony` is given. */
   readonly [name: string]: string;
 }
 
@@ -21,8 +21,9 @@ export interface AffixTable {
   readonly harmony?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Names of the affixes that a search index takes off. */
   readonly light: readonly string[];
-  /** Shortest stem in letters. */
+  /** Shortest stem in letters after a prefix, and after a suffix. */
   readonly minimum: number;
+  readonly minimumSuffixed: number;
 }
 
 
@@ -100,7 +101,7 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
   ): void => {
     for (let at = slot; at >= 0; at -= 1) {
       const { index, most } = chain[at] as (typeof chain)[number];
-      for (let length = 1; length <= most && word.length - length >= minimum; length += 1) {
+      for (let length = 1; length <= most && word.length - length >= table.minimumSuffixed; length += 1) {
         const forms = index.get(word.slice(word.length - length));
         if (forms === undefined) continue;
         const stem = word.slice(0, word.length - length);
@@ -118,8 +119,10 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
   /** Takes prefixes off, in the order of the slots, and hands every rest to `found`, the whole word first. */
   const open = (word: string, slot: number, names: readonly string[], found: (rest: string, names: readonly string[]) => void): void => {
     for (let at = slot; at < prefixSlots.length; at += 1) {
-      for (const [form, forms] of prefixSlots[at] as SlotIndex) {
+      for (const [written, forms] of prefixSlots[at] as SlotIndex) {
+        const [form, ahead] = written.split('+') as [string, string | undefined];
         if (!word.startsWith(form) || word.length - form.length < minimum) continue;
+        if (ahead !== undefined && !ahead.includes(word[form.length] as string)) continue;
         const rest = word.slice(form.length);
         for (const { name } of forms) {
           const taken = [...names, name];

@@ -17,6 +17,7 @@ export const ar: LanguagePack = {
   iso3: 'arb',
   direction: 'rtl',
   verbFinal: false,
+  negationReach: 1,
   folding,
   affixes,
   paradigms: {

@@ -13,7 +13,7 @@ export const folding: Folding = {
 export const affixes: AffixTable = {
   prefixes: [
     { conj: 'و ف' },
-    { future: 'س' },
+    { future: 'س+يتنا' },
     { in: 'ب', to: 'ل', as: 'ك' },
     // لل is ل with the article.
     { def: 'ال', 'prep.def': 'لل' },
@@ -27,4 +27,5 @@ export const affixes: AffixTable = {
   restore: { '': 'ه', ت: 'ه', ا: 'ي' },
   light: ['conj', 'in', 'to', 'as', 'def', 'prep.def', 'dual', 'plural', 'acc', 'verb', 'poss.1pl', 'poss.3'],
   minimum: 2,
+  minimumSuffixed: 3,
 };

@@ -15,7 +15,7 @@ export const time: TimeWords = {
   weekdayNouns: ['اثنين, إثنين', 'ثلاثاء', 'أربعاء, أربعا', 'خميس', 'جمعة', 'سبت', 'أحد'],
   seasons: { spring: 'الربيع, ربيع', summer: 'الصيف, صيف', autumn: 'الخريف, خريف', winter: 'الشتاء, شتاء' },
   units: {
-    day: 'يوم', week: 'أسبوع', month: 'شهر', quarter: 'ربع', half: 'نصف', year: 'عام, سنة', decade: 'عقد', century: 'قرن',
+    day: 'يوم', week: 'أسبوع', month: 'شهر', quarter: 'ربع', half: 'نصف', year: 'عام, سنة, عامي', decade: 'عقد', century: 'قرن',
   },
   plurals: { day: 'أيام', week: 'أسابيع', month: 'أشهر, شهور', year: 'أعوام, سنوات, سنين', decade: 'عقود', century: 'قرون' },
   days: {
@@ -36,7 +36,7 @@ export const time: TimeWords = {
     from: 'من, بين, ما بين, مابين',
     between: 'بين, ما بين, مابين',
     days: 'يومي, يوم, أيام, يومين, اليومين, خلال يومي',
-    date: 'بتاريخ, تاريخ, في, المصادف, المؤرخ',
+    on: 'في, بتاريخ, يوم',
     monthword: 'شهر, شهري',
     edge: 'أواخر, أوائل, مطلع, بداية, نهاية, منتصف, أواسط, مستهل, بدايات, نهايات, ختام, غضون, وقت لاحق من, وقت سابق من, مطالع, نص',
     last: 'الماضي, الماضية, الماض, الفائت, الفائتة, المنصرم, المنصرمة, المنقضي, الأخير, السابق, السابقة',
@@ -139,6 +139,8 @@ export const time: TimeWords = {
     'Rel = <after> <event> {one} => move base=event',
     'Rel = <after> <event> <of>? {n} {unit} => move base=event',
     'Rel = <edge> {Rel} => same',
+    'Rel = <edge> {one=year+def} => step by=0',
+    'Rel = <edge> {one=month+def} => step by=0',
     'Time = {Rel} => same',
     // Months
     'Bare = <monthword>? {m} => month',
@@ -207,6 +209,9 @@ export const time: TimeWords = {
     'Time = {Week} => same',
     'Day = {slashed} <ce>? !<ah> => numeric',
     'Day = {dotted} => numeric',
+    'Time = ^<on> {slashed} !{measure} => numeric short=1',
+    'Time = ^<on> {dotted} !{measure} => numeric short=1',
+    'Time = {padded:slashed} => numeric short=1',
     'Day = {holiday} {Year} => holiday',
     'Day = {holiday} !{y} => holiday',
     'Day = {holiday} <of>? {Rel} => holiday',

@@ -7,6 +7,7 @@ export const az: LanguagePack = {
   iso3: 'azj',
   direction: 'ltr',
   verbFinal: true,
+  negationReach: 2,
   folding,
   affixes,
   paradigms: {},

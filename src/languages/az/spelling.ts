@@ -42,4 +42,5 @@ export const affixes: AffixTable = {
   harmony: { A: { ...front, ...back }, I: { a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' }, Q: { ...harden('k', 'q') }, G: { ...harden('y', 'ğ') } },
   light: ['plural', 'poss.1pl', 'poss.3', 'gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'rel', 'past', 'present', 'future', 'neg', 'person'],
   minimum: 2,
+  minimumSuffixed: 2,
 };

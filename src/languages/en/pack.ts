@@ -7,6 +7,7 @@ export const en: LanguagePack = {
   iso3: 'eng',
   direction: 'ltr',
   verbFinal: false,
+  negationReach: 4,
   folding,
   affixes,
   paradigms: {},

@@ -19,4 +19,5 @@ export const affixes: AffixTable = {
   restore: { '': 'e', i: 'y', nn: 'n', tt: 't', pp: 'p', rr: 'r', ll: 'l', mm: 'm', gg: 'g' },
   light: ['plural', 'past', 'ing', 'poss'],
   minimum: 2,
+  minimumSuffixed: 3,
 };

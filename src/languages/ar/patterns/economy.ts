@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const economy: PatternTable = {
   'trade-figure': [
-    { id: 'ar.trade-figure.reached', match: '<trade> ..12 {quantity}', without: '<agree>', with: '<reach>', weight: 0.85, example: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.' },
+    { id: 'ar.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', weight: 0.85, example: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.' },
     { id: 'ar.trade-figure.reach-first', match: '<reach> ..6 <trade> ..10 {quantity}', weight: 0.85, example: 'بلغ حجم التبادل التجاري نحو مليار دولار.' },
   ],
   investment: [

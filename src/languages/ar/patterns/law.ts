@@ -2,13 +2,15 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<instrument> <agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
+    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
     { id: 'ar.commission-created.agreed', match: '<agree> ..4 <create> ..3 <commission>', modality: 'planned', weight: 0.75, without: '"فريق"', example: 'اتفق الجانبان على إنشاء لجنة مشتركة.' },
   ],
   'commission-session': [
     { id: 'ar.commission-session.session', match: '<session> ..4 <commission>', without: '<establish>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
     { id: 'ar.commission-session.met', match: '<hold> <commission>', weight: 0.75, example: 'لم تنعقد اللجنة العليا المشتركة منذ سنوات.' },
     { id: 'ar.commission-session.its', match: '<hold> ..3 <session> ..2 {quantity}', without: '<consultations>', weight: 0.75, example: 'وتستضيف الرياض دورته الأولى العام المقبل.' },
+    { id: 'ar.commission-session.its-ordinal', match: '"دورته" {quantity}', weight: 0.8, example: 'ومن المقرر أن تستضيف الرياض دورته الأولى العام المقبل.' },
+    { id: 'ar.commission-session.nth', match: '<session> {quantity}', without: '<consultations> <commission>', with: '<hold>', weight: 0.6, example: 'وتقرر أن تعقد الدورة الرابعة في باكو عام 2027.' },
     { id: 'ar.commission-session.its-next', match: '<hold> ..4 "دورتها"', weight: 0.75, example: 'تأمل الرباط أن تستضيف دورتها المقبلة.' },
     { id: 'ar.commission-session.will', match: '<commission> ..3 <hold> ..2 <session>', weight: 0.85, example: 'اللجنة ستعقد أولى اجتماعاتها قبل نهاية العام.' },
   ],
@@ -24,7 +26,7 @@ export const law: PatternTable = {
     { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
   ],
   'agreement-signed': [
-    { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', without: '"قيد"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
+    { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', without: '"قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
     { id: 'ar.agreement-signed.which', match: '<instrument|instruments> ..6 <sign>', without: '<number> "حتى الآن"', weight: 0.8, example: 'معاهدة الصداقة الموقعة بين البلدين في مايو 1936.' },
   ],
   'agreement-in-force': [
@@ -32,11 +34,12 @@ export const law: PatternTable = {
     { id: 'ar.agreement-in-force.ratified', match: '<ratify> ..5 <instrument>', weight: 0.75, without: '<agree> "تعهد"', example: 'صادق البرلمان على الاتفاقية.' },
   ],
   'agreement-tally': [
-    { id: 'ar.agreement-tally.signed-more', match: '<sign> ..2 {quantity} <instrument|instruments>?', with: '{anaphor|state}', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },
+    { id: 'ar.agreement-tally.signed-more', match: '<sign> ..2 <#agreement>', with: '{anaphor|state}', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },
+    { id: 'ar.agreement-tally.over-hundred', match: '"تتحدث" ..8 {quantity}', with: '<#agreement>', weight: 0.8, unit: 'agreement', example: 'التعاون تؤطره 66 اتفاقية فيما تتحدث مصادر اليوم عن مائة.' },
     { id: 'ar.agreement-tally.number', match: '"عدد" <instruments> ..8 {quantity}', weight: 0.95, unit: 'agreement', example: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.' },
-    { id: 'ar.agreement-tally.we-have', match: '"لدينا" {quantity}', with: '<instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'لدينا 27 اتفاقية ومذكرة تفاهم.' },
-    { id: 'ar.agreement-tally.there-are', match: '"هناك" {quantity} <instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'هناك 12 وثيقة أخرى قيد الإعداد.' },
-    { id: 'ar.agreement-tally.framed', match: '"تؤطره" {quantity}', weight: 0.9, unit: 'agreement', example: 'التعاون بين الطرفين تؤطره 66 اتفاقية.' },
-    { id: 'ar.agreement-tally.signing-of', match: '"التوقيع على" {quantity}', weight: 0.92, unit: 'agreement', example: 'حفل التوقيع على 13 اتفاقية.' },
+    { id: 'ar.agreement-tally.we-have', match: '"لدينا" <#agreement>', with: '<instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'لدينا 27 اتفاقية ومذكرة تفاهم.' },
+    { id: 'ar.agreement-tally.there-are', match: '"هناك" <#agreement>', weight: 0.9, unit: 'agreement', example: 'هناك 12 وثيقة أخرى قيد الإعداد.' },
+    { id: 'ar.agreement-tally.framed', match: '"تؤطر" <#agreement>', weight: 0.9, unit: 'agreement', example: 'التعاون بين الطرفين تؤطره 66 اتفاقية.' },
+    { id: 'ar.agreement-tally.signing-of', match: '"التوقيع على" <#agreement>', weight: 0.92, unit: 'agreement', example: 'حفل التوقيع على 13 اتفاقية.' },
   ],
 };

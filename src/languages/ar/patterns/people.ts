@@ -2,8 +2,9 @@ import type { PatternTable } from '../../pack.ts';
 
 export const people: PatternTable = {
   'tourism-figure': [
-    { id: 'ar.tourism-figure.count', match: '{quantity} ..2 <tourist|demonym>', with: '<visitVerb|tourist|tourism>', weight: 0.85, unit: 'tourist', example: 'زار اليونان أكثر من مئة ألف سائح عام 2022.' },
-    { id: 'ar.tourism-figure.visited', match: '"زارنا" ..8 {quantity}', weight: 0.85, unit: 'tourist', example: 'زارنا هذا العام أكثر من 20 ألف كويتي.' },
+    { id: 'ar.tourism-figure.count', match: '<#tourist>', weight: 0.85, unit: 'tourist', example: 'زار اليونان أكثر من مئة ألف سائح عام 2022.' },
+    { id: 'ar.tourism-figure.visited', match: '"زارنا" ..8 <#tourist|#person>', weight: 0.85, unit: 'tourist', example: 'زارنا هذا العام أكثر من 20 ألف كويتي.' },
+    { id: 'ar.tourism-figure.visited-by', match: '<visitVerb> ..8 <#tourist|#person>', weight: 0.8, unit: 'tourist', example: 'زار بلادنا العام الماضي أكثر من ألف سائح.' },
     { id: 'ar.tourism-figure.trend', match: '<grow> ..3 "عدد" <tourist>', detail: 'trend=rising', weight: 0.9, example: 'يزداد عدد السياح القادمين من سنة إلى أخرى.' },
     { id: 'ar.tourism-figure.number', match: '"عدد" <tourist> ..6 {quantity|date}?', weight: 0.7, example: 'عدد السياح بلغ 9 آلاف.' },
     { id: 'ar.tourism-figure.turnout', match: '"إقبال" ..5 <tourist>', weight: 0.75, example: 'لا نلمس إقبالا من السياح.' },
