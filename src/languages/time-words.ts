@@ -31,6 +31,8 @@ export interface NumberWords {
   readonly point: string;
   /** A letter written for the decimal point between digits ("4ر4"). */
   readonly decimalLetter: string;
+  /** Thousands may stand apart by a plain space ("1 250"). */
+  readonly spaceGroups: boolean;
   /** Decimal mark of the language: "." or ",". */
   readonly decimal: string;
   /** Roman numerals are ordinals. */

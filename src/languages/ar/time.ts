@@ -295,6 +295,7 @@ export const time: TimeWords = {
     a: '',
     point: 'فاصلة',
     decimalLetter: 'ر',
+    spaceGroups: false,
     decimal: '.',
     roman: false,
     units: {

@@ -188,6 +188,7 @@ export const time: TimeWords = {
     a: '',
     point: 'tam, vergül',
     decimalLetter: '',
+    spaceGroups: true,
     decimal: ',',
     roman: true,
     units: {

@@ -232,6 +232,7 @@ export const time: TimeWords = {
     a: 'a, an',
     point: 'point',
     decimalLetter: '',
+    spaceGroups: false,
     decimal: '.',
     roman: false,
     units: {
@@ -263,7 +264,7 @@ export const time: TimeWords = {
     },
     rated: 'flight',
     rates: { week: 'weekly, a week, per week, each week, every week', day: 'daily, a day, per day, each day, every day', month: 'monthly, a month, per month', year: 'yearly, a year, per year, annually, per annum, annual' },
-    count: 'number of, number, total of, total number of, tally of, tally, total, stands at, stood at',
+    count: 'number of, number, total of, total number of, tally of, tally, total',
     ordinalNoun: 'after',
     numbered: 'session',
     before: {

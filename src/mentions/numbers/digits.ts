@@ -7,6 +7,8 @@
  */
 export const digitsValue = (fold: string, decimal: string, scaled: boolean): number | null => {
   if (/^\d+$/.test(fold)) return Number(fold);
+  // Digits of a script that nobody here writes.
+  if (!/^[\d.,٫٬\u00a0\u202f\u2009]+$/.test(fold)) return null;
   const text = fold.replace(/[٬\u00a0\u202f\u2009]/g, '\u066c');
   const marks = [...text.replace(/\d/g, '')];
   const kinds = new Set(marks);

@@ -108,7 +108,7 @@ export const makeNumeralReader = (words: Words) => {
     if (first === null) {
       const piece = pieces[at];
       const roman = numbers.roman && piece?.kind === 'word' ? romanValue(piece.surface) : null;
-      return roman === null ? null : { value: roman, ordinal: true, to: at + 1, digits: true };
+      return roman === null ? null : { value: roman, ordinal: true, to: at + 1, digits: false };
     }
     // "Thousands of visitors" is no number.
     if (first.kind === 'scale' && start === at && classAt(pieces, start, 'scalePlural') !== null) return null;
@@ -122,6 +122,8 @@ export const makeNumeralReader = (words: Words) => {
     let joined = false;
     while (item !== null) {
       const { value, kind } = item;
+      // Nothing multiplies an ordinal; only "tenth" and joined tens add to one.
+      if (ordinal && !joined && (kind === 'scale' || value !== 10)) break;
       if (kind === 'scale') {
         if (value >= 1000) {
           if (value >= lastScale || (current === null && total > 0 && !joined) || (joined && current !== null)) break;

@@ -65,18 +65,32 @@ export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]
     ];
   };
 
+  /** Last token of a number whose thousands stand apart ("1 250 000"). */
+  const joinGroups = (tokens: readonly Token[], index: number): number => {
+    let last = index;
+    if (!numbers.spaceGroups || !/^\d{1,3}$/.test(tokens[index]?.fold ?? '')) return last;
+    while (tokens[last + 1]?.kind === 'number' && /^\d{3}$/.test(tokens[last + 1]?.fold ?? '')) last += 1;
+    return last;
+  };
+  const groupOf = (tokens: readonly Token[], index: number, last: number): Token => {
+    const parts = tokens.slice(index, last + 1);
+    const fold = parts.map((part) => part.fold).join('');
+    return { ...(tokens[index] as Token), end: (tokens[last] as Token).end, surface: parts.map((part) => part.surface).join(' '), fold, readings: [wholeReading(fold)] };
+  };
+
   const joinNumber = (tokens: readonly Token[], index: number): Piece => {
     const bare = tokens[index] as Token;
     const token = leadingPoint(tokens, index) ? { ...bare, fold: `0٫${bare.fold}` } : bare;
-    const next = tokens[index + 1];
-    const plain: Piece = { ...token, first: index, last: index + 1, suffix: null, ending: '' };
+    const grouped = joinGroups(tokens, index);
+    const next = tokens[grouped + 1];
+    const plain: Piece = { ...(grouped > index ? groupOf(tokens, index, grouped) : token), first: index, last: grouped + 1, suffix: null, ending: '' };
     if (next === undefined || next.spaced) return plain;
     const letter = numbers.decimalLetter;
     if (letter !== '' && next.kind === 'word' && next.fold.startsWith(letter) && /^\d+$/.test(next.fold.slice(letter.length))) {
       const fold = `${token.fold}٫${next.fold.slice(letter.length)}`;
-      return { ...plain, end: next.end, surface: token.surface + next.surface, fold, readings: [wholeReading(fold)], last: index + 2 };
+      return { ...plain, end: next.end, surface: token.surface + next.surface, fold, readings: [wholeReading(fold)], last: grouped + 2 };
     }
-    const at = next.kind === 'mark' && HYPHEN.test(next.surface) ? index + 2 : index + 1;
+    const at = next.kind === 'mark' && HYPHEN.test(next.surface) ? grouped + 2 : grouped + 1;
     const tail = tokens[at];
     if (tail === undefined || tail.kind !== 'word' || tail.spaced) return plain;
     const suffix = suffixOf.get(tail.fold);

@@ -66,9 +66,10 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
         const after = to + gap < from ? unitAt(pieces, to + gap) : null;
         if (after !== null && countNoun === 'after') return { ...after, from, to: from };
         const before = at - gap - 1 >= 0 && countNoun === 'before' ? unitAt(pieces, at - gap - 1) : null;
+        // "In 2016 their number …": the year is not what is counted.
+        if (before !== null && words.at(pieces, before.from).some((hit) => hit.sense.category === 'unit')) return null;
         if (before !== null) return { ...before, from, to: from };
       }
-      return null;
     }
     return null;
   };

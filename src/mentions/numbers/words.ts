@@ -80,6 +80,7 @@ const shortKey = (token: Token | undefined, affixes: readonly string[]): boolean
 /** A capital inside a sentence is a name ("Sabah" is a family before it is tomorrow). */
 const isNameLike = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
+  if (/^\p{Lu}/u.test(tokens[at]?.surface ?? '') && tokens[at + 2]?.surface === '-') return true;
   return /^\p{Lu}/u.test(tokens[at]?.surface ?? '') && before !== undefined && (before.kind !== 'mark' || before.surface === '-');
 };
 
@@ -108,7 +109,7 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
       const { category } = hit.sense;
       if (source.capitals && NAMES.has(category) && !/^\p{Lu}/u.test(tokens[start]?.surface ?? '')) return false;
       // Two letters are too few to take an affix off: "بين" is no yen, "onu" no ten.
-      if (BRIEF.has(category) && hit.affixes.length > 0 && hit.to === start + 1 && shortKey(tokens[start], hit.affixes)) return false;
+      if (BRIEF.has(category) && !hit.affixes.every(affixes.isArticle) && hit.to === start + 1 && shortKey(tokens[start], hit.affixes)) return false;
       if (category === 'dayword' && isNameLike(tokens, start)) return false;
       if (MILD.has(category)) return !hit.affixes.some((name) => milder.has(name)) && !hit.lastAffixes.some((name) => milder.has(name));
       return !STRICT.has(category) || !(alien(hit.affixes) || alien(hit.lastAffixes));

@@ -19,6 +19,12 @@ export { timeVocabulary } from '../numbers/words.ts';
 
 export type TimeReader = (tokens: readonly Token[], text: string, context: TimeContext) => DateMention[];
 
+/** Whether a sentence ends between two places of a paragraph that was not cut. */
+const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (/^[.!?؟]$/.test(tokens[i]?.surface ?? '') && tokens[i + 1]?.spaced !== false) return true;
+  return false;
+};
+
 /**
  * Builds the reader of a language. Mentions are in order and do not overlap; an expression that the
  * context cannot anchor yields none. Within a sentence each date becomes the `previous` of the next.
@@ -34,12 +40,14 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
     const out: DateMention[] = [];
     let { previous } = context;
     let told: string | undefined;
+    let toldAt = 0;
     for (let at = 0; at < pieces.length; at += 1) {
       const way = matcher.longest(at);
       if (way === null) continue;
       const first = pieces[at] as Piece;
       const last = pieces[way.to - 1] as Piece;
       const lean = tenseOf(tokens, first.first, last.last) ?? (context.lean === 'future' ? 1 : -1);
+      if (told !== undefined && endsBetween(tokens, toldAt, first.first)) told = undefined;
       const here = told === undefined ? { ...context, previous } : { ...context, previous, told };
       const value = makeResolver(here, lean)(way.node);
       at = way.to - 1;
@@ -48,7 +56,10 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       const edtf = value.approximate && !plain.includes('X') ? plain.split('/').map((edge) => `${edge}~`).join('/') : plain;
       const evidence = evidenceOf(text, first.start, last.end);
       previous = plain;
-      if (!value.inferred && value.calendar === 'gregorian') told = plain;
+      if (!value.inferred && value.calendar === 'gregorian') {
+        told = plain;
+        toldAt = last.last;
+      }
       out.push({
         type: 'date', from: first.first, to: last.last, start: first.start, end: last.end,
         time: { ...evidence, edtf, text: evidence.quote, calendar: value.calendar, inferred: value.inferred, anchor: value.anchor },

@@ -85,6 +85,16 @@ const hijriNumeric: Maker = (captures) => {
 /** "The next decade", "that half": no date. */
 const VAGUE = new Set<TimeUnit>(['decade', 'century', 'half']);
 
+/** "28 December to 2 January 2013": the year stands once, at the end. */
+const withYearOf = (from: TimeNode, to: TimeNode): TimeNode => {
+  const month = from.kind === 'day' ? from.month : from;
+  const other = to.kind === 'day' ? to.month : to;
+  if (month?.kind !== 'month' || other?.kind !== 'month' || month.year !== null || month.lean !== null || other.year === null) return from;
+  const year: TimeNode = month.month > other.month && other.year.kind === 'year' ? { kind: 'year', year: other.year.year - 1 } : other.year;
+  const dated: TimeNode = { ...month, year };
+  return from.kind === 'day' ? { ...from, month: dated } : dated;
+};
+
 export const makers: Readonly<Record<string, Maker>> = {
   year: (captures) => yearNode(captures),
   /** The node that was captured, whatever its name; `grain` filters it. */
@@ -156,7 +166,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   },
   range: (captures) => {
     const [from, to] = Object.values(captures).filter((value) => typeof value === 'object');
-    return from === undefined || to === undefined || grainOf(from) !== grainOf(to) ? null : { kind: 'range', from, to };
+    return from === undefined || to === undefined || grainOf(from) !== grainOf(to) ? null : { kind: 'range', from: withYearOf(from, to), to };
   },
   numeric,
   hijri,
@@ -190,7 +200,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   /** "1990-cı illər": a year that names its decade. */
   decadeOf: (captures) => {
     const year = number(captures, 'y');
-    return year === null || year % 10 !== 0 || captures['unit'] !== 'year' ? null : { kind: 'decade', first: year };
+    return year === null || year % 10 !== 0 ? null : { kind: 'decade', first: year };
   },
   decade: (captures, options) => {
     const tens = number(captures, 'decade') ?? number(captures, 'ys') ?? number(captures, 'y') ?? number(captures, 'ord') ?? number(captures, 'yy') ?? number(captures, 'n');

@@ -39,13 +39,13 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       return piece?.kind === 'number' && /^\d+$/.test(piece.fold) ? Number(piece.fold) : null;
     };
 
-    const unitSteps = (at: number, wanted: (affixes: readonly string[]) => boolean): Step[] =>
-      hitsAt(at).filter((hit) => hit.sense.category === 'unit' && wanted(hit.affixes)).map((hit) => ({ to: hit.to, value: hit.sense.value }));
+    const unitSteps = (at: number, affix: string | null, wanted: (affixes: readonly string[]) => boolean): Step[] =>
+      hitsAt(at).filter((hit) => hit.sense.category === 'unit' && wanted(hit.affixes) && (affix === null || hit.affixes.includes(affix))).map((hit) => ({ to: hit.to, value: hit.sense.value }));
     const categorySteps = (at: number, category: string): Step[] =>
       hitsAt(at).filter((hit) => hit.sense.category === category).map((hit) => ({ to: hit.to, value: hit.sense.value }));
 
     /** Numbers that are no category of the vocabulary. */
-    const builtin: Readonly<Record<string, (at: number) => Step[]>> = {
+    const builtin: Readonly<Record<string, (at: number, affix: string | null) => Step[]>> = {
       // Day of a month: digits, an ordinal, or number words.
       d: (at) => {
         const piece = pieces[at];
@@ -115,16 +115,19 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
         return out;
       },
       // One unit, two of them in a dual, or a unit in any number.
-      one: (at) => unitSteps(at, (affixes) => !affixes.includes('dual') && !affixes.includes('plural')),
-      two: (at) => unitSteps(at, (affixes) => affixes.includes('dual')),
-      unit: (at) => [...unitSteps(at, () => true), ...categorySteps(at, 'units')],
+      one: (at, affix) => unitSteps(at, affix, (affixes) => !affixes.includes('dual') && !affixes.includes('plural')),
+      many: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('plural')),
+      two: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('dual')),
+      unit: (at, affix) => [...unitSteps(at, affix, () => true), ...categorySteps(at, 'units')],
       // A year with a case ending of its own: "2018-də".
       ycase: (at) => (pieces[at]?.suffix === 'case' && pieces[at]?.fold.length === 4 && (plainDigits(at) ?? 0) >= 1500 && (plainDigits(at) ?? 0) <= 2100 ? [{ to: at + 1, value: plainDigits(at) }] : []),
+      // Day and month in two digits each: "22/04".
+      padded: (at) => (builtin['slashed']?.(at, null) ?? []).filter((step) => /^\d\d\/\d\d$/.test(String(step.value))),
       measure: (at) => hitsAt(at).some((hit) => hit.sense.category === 'measure' || hit.sense.category === 'currency' || hit.sense.category === 'scale')
         ? [{ to: at + 1, value: '' }] : [],
       // A year that a noun may follow ("the 2009 visit"), and the full stop of an abbreviation.
       ynear: (at) => (pieces[at]?.suffix === null && /^(19[1-9]\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') ? [{ to: at + 1, value: plainDigits(at) }] : []),
-      dot: (at) => (pieces[at]?.surface === '.' && pieces[at]?.spaced === false && (pieces[at - 1]?.fold.length ?? 9) <= 4 ? [{ to: at + 1, value: null }] : []),
+      dot: (at) => (pieces[at]?.surface === '.' && pieces[at]?.spaced === false && (pieces[at - 1]?.fold.length ?? 9) <= 4 && pieces[at + 1]?.kind === 'number' ? [{ to: at + 1, value: null }] : []),
       number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
     };
 
@@ -141,7 +144,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       if (heads.has(name)) return waysOf(name, at).map((way) => ({ to: way.to, value: way.node }));
       const read = builtin[name];
       let out: Step[];
-      if (read !== undefined) out = read(at);
+      if (read !== undefined) out = read(at, element.affix);
       else {
         out = [];
         for (const hit of hitsAt(at)) {
@@ -197,7 +200,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
     /** The longest way at a place; the earlier rule wins between equals. */
     const longest = (at: number): Way | null => {
       const piece = pieces[at];
-      if (piece === undefined || piece.kind === 'mark' || (piece.kind === 'word' && hitsAt(at).length === 0)) return null;
+      if (piece === undefined || piece.kind === 'mark' || (piece.kind === 'word' && hitsAt(at).length === 0 && !(words.source.numbers.roman && /^[IVXL]+$/.test(piece.surface)))) return null;
       let best: Way | null = null;
       for (const way of waysOf('Time', at)) if (best === null || way.to > best.to) best = way;
       return best;

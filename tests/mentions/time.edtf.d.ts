@@ -1,0 +1,5 @@
+/** The package ships no types. */
+declare module 'edtf' {
+  /** Throws for what is no EDTF. */
+  export function parse(text: string): unknown;
+}
