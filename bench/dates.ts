@@ -64,7 +64,7 @@ const ducklingEdtf = (expect: string): string | null => {
 };
 
 /** Duckling gives a month or a year as its first day at day grain ("2/2013"): a coarser answer that begins there is right. */
-const agrees = (found: string, wanted: string): boolean => found === wanted || (/^\d{4}(-\d\d)?$/.test(found) && wanted.startsWith(found) && /-01$/.test(wanted));
+const agrees = (found: string, wanted: string): boolean => found === wanted || (/^\d{4}(-\d\d)?$/.test(found) && wanted.startsWith(found) && wanted.endsWith('-01'));
 
 const duckling = (): Row => {
   const failures: string[] = [];

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitsValue, romanValue } from '../../src/mentions/numbers/digits.ts';
-import * as cases from './numbers.cases.ts';
+import { ar, az, en } from './numbers.cases.ts';
 import { readersOf } from './time.support.ts';
 
+const cases = { ar, az, en } as const;
 const languages = ['ar', 'az', 'en'] as const;
 const readers = { ar: readersOf('ar'), az: readersOf('az'), en: readersOf('en') };
 const SEED = 20250514;

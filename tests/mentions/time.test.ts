@@ -1,5 +1,5 @@
 import { parse } from 'edtf';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gregorianToHijri } from '@tabby_ai/hijri-converter';
 import { time as arTime } from '../../src/languages/ar/time.ts';

@@ -50,10 +50,10 @@ export const makeBounds = (words: Words, { classAt }: NumeralReader) => {
         const endings = row === undefined || row.endings === '' ? [] : row.endings.split(' ');
         if (row !== undefined && (endings.length === 0 || endsWith(pieces[end - 1], endings))) return { bound: row.bound, from, to: Math.max(unitTo, hit.to) };
       }
-    for (let end = unitTo; verbSide === 'after' && end < unitTo + VERB_AFTER; end += 1)
+    for (let end = unitTo; end < (verbSide === 'after' ? unitTo + VERB_AFTER : unitTo); end += 1)
       for (const hit of words.at(pieces, end))
         if (hit.sense.category === 'boundVerb') return { bound: hit.sense.value as BoundName, from, to: hit.to };
-    for (let at = from - 1; verbSide === 'before' && at >= Math.max(0, from - VERB_BEFORE); at -= 1) {
+    for (let at = from - 1; at >= (verbSide === 'before' ? Math.max(0, from - VERB_BEFORE) : from); at -= 1) {
       const piece = pieces[at];
       if (piece === undefined || piece.kind === 'number' || STOP.test(piece.surface)) break;
       for (const hit of words.at(pieces, at)) {

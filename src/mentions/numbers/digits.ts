@@ -22,7 +22,7 @@ export const digitsValue = (fold: string, decimal: string, scaled: boolean): num
     if (marks.length > 1) return mark === '٫' ? null : grouped(mark, text);
     const [whole = '', tail = ''] = text.split(mark);
     const asDecimal = Number(`${whole}.${tail}`);
-    if (mark === '٫' || tail.length !== 3 || whole.length > 3 || /^0/.test(whole)) return asDecimal;
+    if (mark === '٫' || tail.length !== 3 || whole.length > 3 || whole.startsWith('0')) return asDecimal;
     return scaled && mark === decimal ? asDecimal : Number(whole + tail);
   }
   if (kinds.size !== 2) return null;

@@ -25,7 +25,26 @@ const leadingPoint = (tokens: readonly Token[], index: number): boolean => {
   return before.spaced;
 };
 
+const shared = new WeakMap<Words, (tokens: readonly Token[]) => Piece[]>();
+
+/** The cutter of a pack; what it made of a sentence it hands out again to the next reader. */
 export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
+  const known = shared.get(words);
+  if (known !== undefined) return known;
+  const cut = makeCutter(words);
+  const memo = new WeakMap<readonly Token[], Piece[]>();
+  const cached = (tokens: readonly Token[]): Piece[] => {
+    const before = memo.get(tokens);
+    if (before !== undefined) return before;
+    const made = cut(tokens);
+    memo.set(tokens, made);
+    return made;
+  };
+  shared.set(words, cached);
+  return cached;
+};
+
+const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   const { suffixes, glued, conjunction, numbers } = words.source;
   const suffixOf = new Map<string, string>();
   for (const [name, forms] of Object.entries(suffixes)) for (const form of forms.split(' ')) suffixOf.set(form, name);

@@ -35,8 +35,9 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
 
   /** Of "university scholarships" the last noun is the one counted. */
   const headOf = (pieces: readonly Piece[], found: UnitFound): UnitFound => {
+    if (!headLast) return found;
     let head = found;
-    while (headLast && /^[a-z]/.test(head.unit)) {
+    while (/^[a-z]/.test(head.unit)) {
       const next = unitAt(pieces, head.to);
       if (next === null || !/^[a-z]/.test(next.unit) || classAt(pieces, head.to, 'stop') !== null) break;
       head = next;

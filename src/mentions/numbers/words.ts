@@ -102,7 +102,17 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
   const foreign = new Set(source.foreignAffixes.split(' '));
   const milder = new Set([...foreign].filter((name) => name !== 'dual' && name !== 'plural'));
   const alien = (names: readonly string[]): boolean => names.some((name) => foreign.has(name));
+  // Two readers ask for the same places of the same sentence, many times over.
+  const memo = new WeakMap<readonly Token[], Found<Sense>[][]>();
   const at: Words['at'] = (tokens, start) => {
+    let found = memo.get(tokens);
+    if (found === undefined) {
+      found = [];
+      memo.set(tokens, found);
+    }
+    return (found[start] ??= look(tokens, start));
+  };
+  const look: Words['at'] = (tokens, start) => {
     const found = vocabulary.at(tokens, start);
     if (found.length === 0) return found;
     return found.filter((hit: Found<Sense>) => {

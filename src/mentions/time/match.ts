@@ -1,11 +1,12 @@
 /** Matches the rules over the pieces of a sentence: every way, remembered by place. */
 import { digitsValue } from '../numbers/digits.ts';
-import type { NumeralReader } from '../numbers/numeral.ts';
+import type { Numeral, NumeralReader } from '../numbers/numeral.ts';
 import type { Piece } from '../numbers/pieces.ts';
 import type { Words } from '../numbers/words.ts';
 import type { Element, Rule } from './grammar.ts';
 import { type Captures, makers } from './makers.ts';
 import type { TimeNode } from './node.ts';
+import { makeStarts } from './starts.ts';
 
 export interface Way {
   readonly to: number;
@@ -22,17 +23,21 @@ interface Step {
 const BEHIND = 4;
 
 export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: NumeralReader) => {
-  const heads = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const list = heads.get(rule.head);
-    if (list === undefined) heads.set(rule.head, [rule]);
-    else list.push(rule);
-  }
+  const heads = new Set(rules.map((rule) => rule.head));
+  const starting = makeStarts(rules, words);
 
   return (pieces: readonly Piece[]) => {
     const memo = new Map<string, Way[]>();
-    const hitMemo: (ReturnType<Words['at']> | undefined)[] = [];
-    const hitsAt = (at: number): ReturnType<Words['at']> => (hitMemo[at] ??= at < pieces.length && pieces[at]?.kind !== 'number' ? words.at(pieces, at) : []);
+    const hitsAt = (at: number): ReturnType<Words['at']> => (at < pieces.length && pieces[at]?.kind !== 'number' ? words.at(pieces, at) : []);
+
+    const numeralMemo: (Numeral | null | undefined)[] = [];
+    const numeralAt = (at: number): Numeral | null => {
+      const known = numeralMemo[at];
+      if (known !== undefined) return known;
+      const found = numerals.read(pieces, at);
+      numeralMemo[at] = found;
+      return found;
+    };
 
     const plainDigits = (at: number): number | null => {
       const piece = pieces[at];
@@ -53,7 +58,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
           const value = plainDigits(at);
           return value !== null && value >= 1 && value <= 31 && piece.fold.length <= 2 && piece.suffix !== 'plural' ? [{ to: at + 1, value }] : [];
         }
-        const numeral = numerals.read(pieces, at);
+        const numeral = numeralAt(at);
         return numeral !== null && !numeral.digits && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value) ? [{ to: numeral.to, value: numeral.value }] : [];
       },
       // A year in four digits, or in words.
@@ -63,7 +68,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
           const value = plainDigits(at);
           return value !== null && piece.fold.length === 4 && value >= 1000 && value <= 2200 && piece.suffix !== 'plural' ? [{ to: at + 1, value }] : [];
         }
-        const numeral = numerals.read(pieces, at);
+        const numeral = numeralAt(at);
         return numeral !== null && !numeral.digits && !numeral.ordinal && numeral.value > 1000 && numeral.value <= 2200 ? [{ to: numeral.to, value: numeral.value }] : [];
       },
       // The last two digits of a range of years.
@@ -74,11 +79,11 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
         return value !== null && pieces[at]?.suffix === 'plural' && value % 10 === 0 && value < 2200 ? [{ to: at + 1, value }] : [];
       },
       n: (at) => {
-        const numeral = numerals.read(pieces, at);
+        const numeral = numeralAt(at);
         return numeral !== null && !numeral.ordinal && numeral.value > 0 && numeral.value < 1000 ? [{ to: numeral.to, value: numeral.value }] : [];
       },
       ord: (at) => {
-        const numeral = numerals.read(pieces, at);
+        const numeral = numeralAt(at);
         return numeral?.ordinal === true ? [{ to: numeral.to, value: numeral.value }] : [];
       },
       // 12.05.2004, 4.22, 12.05.04
@@ -186,7 +191,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       // A head that begins with itself would never end: while it is being read it has no ways.
       memo.set(key, out);
       const ways: Way[] = [];
-      for (const rule of heads.get(head) ?? []) {
+      for (const rule of starting(head, pieces, at)) {
         if (!rule.behind.every((element) => standsBefore(element, at) !== element.negated)) continue;
         follow(rule, 0, at, {}, (to, captures) => {
           const node = makers[rule.maker]?.(captures, rule.options) ?? null;
@@ -199,8 +204,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
 
     /** The longest way at a place; the earlier rule wins between equals. */
     const longest = (at: number): Way | null => {
-      const piece = pieces[at];
-      if (piece === undefined || piece.kind === 'mark' || (piece.kind === 'word' && hitsAt(at).length === 0 && !(words.source.numbers.roman && /^[IVXL]+$/.test(piece.surface)))) return null;
+      if (pieces[at]?.kind === 'mark' || starting('Time', pieces, at).length === 0) return null;
       let best: Way | null = null;
       for (const way of waysOf('Time', at)) if (best === null || way.to > best.to) best = way;
       return best;
