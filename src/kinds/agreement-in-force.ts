@@ -21,6 +21,7 @@ export const agreementInForce: Kind = {
   cameo: '057',
   goldstein: 8,
   label: { ar: 'نفاذ اتفاقية', en: 'Entry into force', az: 'Sazişin qüvvəyə minməsi' },
+  caption: { ar: 'نفاذ: {quote}', en: 'In force: {quote}', az: 'Qüvvədə: {quote}' },
   example: {
     ar: 'دخلت الاتفاقية حيز النفاذ عام 2018.',
     en: 'The agreement entered into force in 2018.',

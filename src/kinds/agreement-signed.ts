@@ -21,6 +21,7 @@ export const agreementSigned: Kind = {
   cameo: '057',
   goldstein: 8,
   label: { ar: 'توقيع اتفاقية', en: 'Signature of an agreement', az: 'Sazişin imzalanması' },
+  caption: { ar: 'توقيع: {title|quote}', en: 'Signed: {title|quote}', az: 'İmzalanıb: {title|quote}' },
   example: {
     ar: 'وقّع الجانبان اتفاقية النقل الجوي.',
     en: 'The two sides signed an air services agreement.',

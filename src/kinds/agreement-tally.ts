@@ -19,6 +19,7 @@ export const agreementTally: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'عدد الاتفاقيات', en: 'Number of agreements', az: 'Sazişlərin sayı' },
+  caption: { ar: 'عدد الاتفاقيات المعلن[: {quantity}]', en: 'Number of agreements claimed[: {quantity}]', az: 'Bildirilən sazişlərin sayı[: {quantity}]' },
   example: {
     ar: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.',
     en: 'The two countries have concluded 40 agreements.',

@@ -21,6 +21,7 @@ export const aid: Kind = {
   cameo: '07',
   goldstein: 7.4,
   label: { ar: 'مساعدات', en: 'Aid', az: 'Yardım' },
+  caption: { ar: 'مساعدات[، {quantity}]: {quote}', en: 'Aid[, {quantity}]: {quote}', az: 'Yardım[, {quantity}]: {quote}' },
   example: {
     ar: 'أرسلت السويد مساعدات إنسانية إلى هايتي.',
     en: 'Sweden sent humanitarian aid to Haiti.',

@@ -19,6 +19,7 @@ export const anniversary: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'ذكرى', en: 'Anniversary', az: 'İldönümü' },
+  caption: { ar: 'ذكرى إقامة العلاقات[، {quantity}]', en: 'Anniversary[, {quantity}]', az: 'İldönümü[, {quantity}]' },
   example: {
     ar: 'يحتفل البلدان بالذكرى الأربعين لإقامة علاقاتهما.',
     en: 'The two countries celebrate the fortieth anniversary of their relations.',

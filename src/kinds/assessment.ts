@@ -21,6 +21,7 @@ export const assessment: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'تقييم', en: 'Assessment', az: 'Qiymətləndirmə' },
+  caption: { ar: 'تقييم منسوب: {quote}', en: 'Attributed assessment: {quote}', az: 'Mənbənin qiymətləndirməsi: {quote}' },
   example: {
     ar: 'العلاقات بين البلدين تشهد تطوراً مطرداً.',
     en: 'Relations between the two countries are developing steadily.',

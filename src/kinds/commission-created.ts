@@ -21,6 +21,7 @@ export const commissionCreated: Kind = {
   cameo: '050',
   goldstein: 3.5,
   label: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
+  caption: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
   example: {
     ar: 'أُنشئت اللجنة المشتركة بين البلدين عام 2004.',
     en: 'The joint commission between the two countries was created in 2004.',

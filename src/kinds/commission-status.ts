@@ -21,6 +21,7 @@ export const commissionStatus: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'حال اللجنة المشتركة', en: 'Status of a joint commission', az: 'Birgə komissiyanın vəziyyəti' },
+  caption: { ar: 'حال اللجنة المشتركة: {quote}', en: 'State of the joint commission: {quote}', az: 'Birgə komissiyanın vəziyyəti: {quote}' },
   example: {
     ar: 'تعمل اللجنة المشتركة بين البلدين بنشاط.',
     en: 'The joint commission between the two countries is active.',

@@ -19,6 +19,7 @@ export const commitment: Kind = {
   cameo: '03',
   goldstein: 5,
   label: { ar: 'تعهد', en: 'Commitment', az: 'Öhdəlik' },
+  caption: { ar: 'تعهد: {quote}', en: 'Commitment: {quote}', az: 'Öhdəlik: {quote}' },
   example: {
     ar: 'اتفق الجانبان على إنشاء مجلس أعمال مشترك.',
     en: 'The two sides agreed to set up a joint business council.',

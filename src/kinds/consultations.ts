@@ -21,6 +21,7 @@ export const consultations: Kind = {
   cameo: '040',
   goldstein: 1.5,
   label: { ar: 'مشاورات سياسية', en: 'Political consultations', az: 'Siyasi məsləhətləşmələr' },
+  caption: { ar: 'مشاورات سياسية[، الجولة {ordinal}][، {place}]', en: 'Political consultations[, round {ordinal}][, {place}]', az: 'Siyasi məsləhətləşmələr[, raund {ordinal}][, {place}]' },
   example: {
     ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.',
     en: 'The second round of political consultations was held in Warsaw.',

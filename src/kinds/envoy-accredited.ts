@@ -21,6 +21,7 @@ export const envoyAccredited: Kind = {
   cameo: '050',
   goldstein: 2,
   label: { ar: 'اعتماد سفير', en: 'Accreditation of an envoy', az: 'Səfirin akkreditə olunması' },
+  caption: { ar: 'اعتماد سفير[: {people}]', en: 'Accreditation of an envoy[: {people}]', az: 'Səfirin akkreditə olunması[: {people}]' },
   example: {
     ar: 'قدّم السفير أوراق اعتماده إلى رئيس بولندا في مايو 2019.',
     en: 'The ambassador presented his credentials to the President of Poland in May 2019.',

@@ -21,6 +21,7 @@ export const investment: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'استثمار وتمويل', en: 'Investment and project finance', az: 'İnvestisiya' },
+  caption: { ar: 'استثمار وتمويل[، {quantity}]: {quote}', en: 'Investment and finance[, {quantity}]: {quote}', az: 'İnvestisiya və maliyyə[, {quantity}]: {quote}' },
   example: {
     ar: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.',
     en: 'Brazilian investment in Angola amounts to two billion dollars.',

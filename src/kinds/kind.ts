@@ -55,5 +55,10 @@ export interface Kind {
   readonly cameo: string | null;
   readonly goldstein: number | null;
   readonly label: Trilingual;
+  /**
+   * A line of a dossier, as a noun phrase: `{slot}` is filled, `[…{slot}]` left out where the slot is empty,
+   * `{a|b}` the first that is not. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, type, trend.
+   */
+  readonly caption: Trilingual;
   readonly example: Trilingual;
 }

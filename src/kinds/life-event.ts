@@ -21,6 +21,7 @@ export const lifeEvent: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'سيرة', en: 'Life event', az: 'Tərcümeyi-hal' },
+  caption: { ar: 'سيرة[: {people}]: {quote}', en: 'Life event[: {people}]: {quote}', az: 'Tərcümeyi-hal[: {people}]: {quote}' },
   example: {
     ar: 'توفي السلطان في يناير 2020.',
     en: 'The Sultan died in January 2020.',

@@ -21,6 +21,7 @@ export const position: Kind = {
   cameo: '02',
   goldstein: null,
   label: { ar: 'موقف', en: 'Position', az: 'Mövqe' },
+  caption: { ar: 'موقف[ {holder}]: {quote}', en: 'Position[ of {holder}]: {quote}', az: 'Mövqe[ ({holder})]: {quote}' },
   example: {
     ar: 'تدعم الهند وحدة أراضي الصومال.',
     en: 'India supports the territorial integrity of Somalia.',

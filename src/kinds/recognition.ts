@@ -19,6 +19,7 @@ export const recognition: Kind = {
   cameo: '054',
   goldstein: 6.0,
   label: { ar: 'الاعتراف', en: 'Recognition', az: 'Tanıma' },
+  caption: { ar: 'الاعتراف بالاستقلال', en: 'Recognition of independence', az: 'Müstəqilliyin tanınması' },
   example: {
     ar: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.',
     en: 'Turkey recognised the independence of Croatia in 1991.',

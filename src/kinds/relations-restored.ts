@@ -19,6 +19,7 @@ export const relationsRestored: Kind = {
   cameo: '050',
   goldstein: 3.5,
   label: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
+  caption: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
   example: {
     ar: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.',
     en: 'The two countries restored diplomatic relations in 1991.',

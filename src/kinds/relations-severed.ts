@@ -19,6 +19,7 @@ export const relationsSevered: Kind = {
   cameo: '161',
   goldstein: -7,
   label: { ar: 'قطع العلاقات الدبلوماسية', en: 'Severance of diplomatic relations', az: 'Diplomatik münasibətlərin kəsilməsi' },
+  caption: { ar: 'قطع العلاقات الدبلوماسية', en: 'Severance of diplomatic relations', az: 'Diplomatik münasibətlərin kəsilməsi' },
   example: {
     ar: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي عام 1973.',
     en: 'Cuba severed diplomatic relations with Chile in 1973.',

@@ -19,6 +19,7 @@ export const statehood: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'الاستقلال', en: 'Statehood', az: 'Dövlətçilik' },
+  caption: { ar: 'استقلال {states}', en: 'Independence of {states}', az: 'Müstəqillik: {states}' },
   example: {
     ar: 'نالت كينيا استقلالها في عام 1963.',
     en: 'Kenya gained its independence in 1963.',

@@ -19,6 +19,7 @@ export const tradeFigure: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'حجم التبادل التجاري', en: 'Trade figure', az: 'Ticarət dövriyyəsi' },
+  caption: { ar: 'حجم التبادل التجاري[: {quantity}]', en: 'Trade[: {quantity}]', az: 'Ticarət dövriyyəsi[: {quantity}]' },
   example: {
     ar: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.',
     en: 'Bilateral trade reached one billion dollars in 2021.',

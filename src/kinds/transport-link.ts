@@ -21,6 +21,7 @@ export const transportLink: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'خط نقل', en: 'Transport link', az: 'Nəqliyyat əlaqəsi' },
+  caption: { ar: 'خط نقل[: {carriers}][، {quantity}]', en: 'Transport link[: {carriers}][, {quantity}]', az: 'Nəqliyyat əlaqəsi[: {carriers}][, {quantity}]' },
   example: {
     ar: 'تسيّر الخطوط رحلات مباشرة بين مسقط وطشقند.',
     en: 'Direct flights operate between Muscat and Tashkent.',

@@ -19,6 +19,7 @@ export const visaRegime: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'نظام التأشيرات', en: 'Visa regime', az: 'Viza rejimi' },
+  caption: { ar: 'التأشيرات: {quote}', en: 'Visas: {quote}', az: 'Viza rejimi: {quote}' },
   example: {
     ar: 'أعفت جورجيا مواطني عُمان من التأشيرة.',
     en: 'Georgia exempted citizens of Oman from visas.',

@@ -1,0 +1,107 @@
+import type { Claim } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { StateCode } from '../core/language.ts';
+import type { HandlingLabel, Source } from '../core/source.ts';
+import type { Section } from '../kinds/kind.ts';
+import { kindByName, kinds } from '../kinds/registry.ts';
+
+/** A source as a dossier shows it: everything but its text. */
+export type SourceEntry = Omit<Source, 'text'> & { readonly languageRead: string };
+
+export interface DossierSection {
+  readonly section: Section;
+  readonly findings: readonly Finding[];
+  readonly claims: number;
+}
+
+/** What a desk wants to know first. `finding` is null where no source says anything: unknown, never "none". */
+export interface KeyFact {
+  readonly key: KeyFactName;
+  readonly finding: Finding | null;
+}
+
+export type KeyFactName = 'relations' | 'first-meeting' | 'agreements' | 'commission' | 'flights' | 'visas' | 'honours' | 'trade';
+
+/** Number of claims by section and language of their source; what is missing is unknown. */
+export interface Coverage {
+  readonly section: Section;
+  readonly byLanguage: Readonly<Record<string, number>>;
+}
+
+export interface Dossier {
+  readonly pair: readonly [StateCode, StateCode];
+  readonly keyFacts: readonly KeyFact[];
+  readonly sections: readonly DossierSection[];
+  readonly sources: readonly SourceEntry[];
+  readonly claims: number;
+  readonly disputes: number;
+  readonly coverage: readonly Coverage[];
+  /** The most restricted label among the sources. */
+  readonly label: HandlingLabel;
+  /** Named in the texts of signings, and the largest number that a source claims. */
+  readonly agreements: { readonly named: number; readonly claimed: Finding | null };
+}
+
+/** Sections in the order of a dossier. */
+export const SECTIONS: readonly Section[] = ['foundations', 'political', 'mechanisms', 'legal', 'economy', 'people', 'multilateral'];
+
+const asserted = (finding: Finding): boolean => finding.modality === 'asserted';
+
+const firstOf = (findings: readonly Finding[], kind: string, fits: (finding: Finding) => boolean = asserted): Finding | null =>
+  findings.find((finding) => finding.kind === kind && fits(finding)) ?? null;
+
+const lastOf = (findings: readonly Finding[], kind: string): Finding | null =>
+  findings.filter((finding) => finding.kind === kind && asserted(finding)).at(-1) ?? null;
+
+const bestTally = (findings: readonly Finding[]): Finding | null =>
+  findings.filter((finding) => finding.kind === 'agreement-tally' && asserted(finding) && finding.lead.quantity !== null)
+    .sort((a, b) => (b.lead.quantity?.value ?? 0) - (a.lead.quantity?.value ?? 0))[0] ?? null;
+
+const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[] => [
+  { key: 'relations', finding: firstOf(findings, 'relations-established') },
+  { key: 'first-meeting', finding: firstOf(findings, 'meeting', (finding) => asserted(finding) && finding.time !== null) },
+  { key: 'agreements', finding: tally },
+  { key: 'commission', finding: lastOf(findings, 'commission-session') ?? firstOf(findings, 'commission-created') ?? firstOf(findings, 'commission-status') },
+  { key: 'flights', finding: firstOf(findings, 'transport-link') },
+  { key: 'visas', finding: firstOf(findings, 'visa-regime') },
+  { key: 'honours', finding: firstOf(findings, 'honour-awarded') },
+  { key: 'trade', finding: lastOf(findings, 'trade-figure') },
+];
+
+const RESTRICTION: Readonly<Record<HandlingLabel, number>> = { public: 0, internal: 1, restricted: 2 };
+
+const namedAgreements = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => finding.kind === 'agreement-signed' && asserted(finding) && finding.lead.detail.title !== undefined).length;
+
+/** The dossier of a pair, from its findings and the sources that they stand on. */
+export const buildDossier = (pair: readonly [StateCode, StateCode], findings: readonly Finding[], all: readonly SourceEntry[]): Dossier => {
+  const used = new Set(findings.flatMap((finding) => finding.claims.map((claim) => claim.sourceId)));
+  const sources = all.filter((source) => used.has(source.id)).sort((a, b) => ((b.published ?? '') < (a.published ?? '') ? -1 : 1));
+  const languageOf = new Map(all.map((source) => [source.id, source.languageRead]));
+  const order = new Map(kinds.map((kind, index) => [kind.name, index]));
+  const inSection = (section: Section): Finding[] => findings.filter((finding) => kindByName(finding.kind)?.section === section);
+  const sections = SECTIONS.map((section) => {
+    const list = inSection(section).sort((a, b) => {
+      const one = a.time?.edtf ?? '9999';
+      const two = b.time?.edtf ?? '9999';
+      return one < two ? -1 : one > two ? 1 : (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1);
+    });
+    return { section, findings: list, claims: list.reduce((sum, finding) => sum + finding.claims.length, 0) };
+  });
+  const coverage = SECTIONS.map((section) => {
+    const byLanguage: Record<string, number> = {};
+    for (const claim of inSection(section).flatMap((finding): readonly Claim[] => finding.claims)) {
+      const language = languageOf.get(claim.sourceId) ?? 'und';
+      byLanguage[language] = (byLanguage[language] ?? 0) + 1;
+    }
+    return { section, byLanguage };
+  });
+  const tally = bestTally(findings);
+  return {
+    pair, sections, sources, coverage, keyFacts: factsOf(findings, tally),
+    claims: findings.reduce((sum, finding) => sum + finding.claims.length, 0),
+    disputes: findings.filter((finding) => finding.status === 'disputed').length,
+    label: sources.reduce<HandlingLabel>((worst, source) => (RESTRICTION[source.label] > RESTRICTION[worst] ? source.label : worst), 'public'),
+    agreements: { named: namedAgreements(findings), claimed: tally },
+  };
+};
