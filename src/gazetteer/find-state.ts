@@ -1,7 +1,7 @@
 /** Finds the state that a person typed: a code or any of its names; for a typo, what may have been meant. */
 import type { StateCode } from '../core/language.ts';
 import { matchKey } from './match-key.ts';
-import { gazetteer, type GazetteerForm } from './records.ts';
+import { type GazetteerForm, idsOf, readForms, stateRecord } from './records.ts';
 
 export type StateFinding = { readonly code: StateCode } | { readonly suggestions: string[] };
 
@@ -21,7 +21,7 @@ interface Index {
 /** "الكويت" and "كويت" are both typed. */
 const withoutArticle = (key: string): string => key.replace(/^ال(?=.{2})/, '');
 
-const isName = (form: GazetteerForm): boolean => form.type === 'state' && (form.form === 'name' || form.form === 'alias');
+const isName = (form: GazetteerForm): boolean => form.form === 'name' || form.form === 'alias';
 
 const build = (): Index => {
   const codes = new Map<string, StateCode>();
@@ -31,13 +31,15 @@ const build = (): Index => {
     const list = byKey.get(key) ?? [];
     if (!list.some((one) => one.code === code)) byKey.set(key, [...list, { key, code, language }]);
   };
-  for (const state of gazetteer().states.values()) {
+  for (const id of idsOf('state')) {
+    const state = stateRecord(`state ${id}`);
+    if (state === undefined) continue;
     codes.set(state.code, state.code);
     if (state.iso2 !== null) codes.set(state.iso2, state.code);
     // A display name that no text is searched for ("مالي") is still a name here.
     for (const [language, name] of Object.entries(state.names)) add(name, state.code, language);
   }
-  for (const form of gazetteer().forms) if (isName(form)) add(form.text, form.id, form.language);
+  for (const form of readForms(() => true, 'state')) if (isName(form)) add(form.text, form.id, form.language);
   return { codes, byKey };
 };
 
@@ -64,7 +66,7 @@ const distance = (a: string, b: string, limit: number): number => {
   return last[b.length] as number;
 };
 
-const nameIn = (one: Candidate): string => gazetteer().states.get(one.code)?.names[one.language] ?? one.code;
+const nameIn = (one: Candidate): string => stateRecord(`state ${one.code}`)?.names[one.language] ?? one.code;
 
 const suggest = (key: string, byKey: Index['byKey']): string[] => {
   const limit = Math.max(1, Math.floor(key.length / 3));

@@ -1,6 +1,9 @@
 /** What the names of the world mean: states, places, organisations, carriers, honours, offices, persons. */
 import type { LanguageTag, StateCode } from '../core/language.ts';
-import { gazetteer, type GazetteerForm, type GazetteerType, type NamedRecord, type OfficeRecord, type PersonRecord, type StateRecord } from './records.ts';
+import {
+  type GazetteerForm, type GazetteerType, idsOf, type NamedRecord, namedRecord, namesByKey, type OfficeRecord, officeRecord,
+  type PersonRecord, personRecord, readForms, type StateRecord, stateRecord,
+} from './records.ts';
 import { LANGUAGES } from './table.ts';
 
 export { findState, type StateFinding } from './find-state.ts';
@@ -12,7 +15,7 @@ const byLanguage = new Map<LanguageTag, readonly GazetteerForm[]>();
 export const formsOf = (language: LanguageTag): readonly GazetteerForm[] => {
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const forms = gazetteer().forms.filter((form) => form.language === language || form.language === '*');
+  const forms = readForms((one) => one === language || one === '*');
   byLanguage.set(language, forms);
   return forms;
 };
@@ -20,26 +23,26 @@ export const formsOf = (language: LanguageTag): readonly GazetteerForm[] => {
 /** The languages that names are given in; the first is the one of canonical names. */
 export const nameLanguages = (): readonly LanguageTag[] => LANGUAGES;
 
-export const stateById = (code: StateCode): StateRecord | undefined => gazetteer().states.get(code);
+export const stateById = (code: StateCode): StateRecord | undefined => stateRecord(`state ${code}`);
 
-export const allStates = (): readonly StateRecord[] => [...gazetteer().states.values()];
+export const allStates = (): readonly StateRecord[] => idsOf('state').flatMap((code) => stateById(code) ?? []);
 
 /** Display name: "Kuwait", "الكويت", "Küveyt". */
 export const nameOf = (type: GazetteerType, id: string, language: LanguageTag): string | undefined =>
-  gazetteer().names.get(`${type} ${id}`)?.[language];
+  namesByKey(`${type} ${id}`)?.[language];
 
 /** Long name of a state: "State of Kuwait", "دولة الكويت", "Küveyt Dövləti". */
 export const officialNameOf = (code: StateCode, language: LanguageTag): string | undefined =>
-  gazetteer().states.get(code)?.officialNames[language];
+  stateById(code)?.officialNames[language];
 
-export const personById = (id: string): PersonRecord | undefined => gazetteer().persons.get(id);
+export const personById = (id: string): PersonRecord | undefined => personRecord(`person ${id}`);
 
-export const officeById = (id: string): OfficeRecord | undefined => gazetteer().offices.get(id);
+export const officeById = (id: string): OfficeRecord | undefined => officeRecord(`office ${id}`);
 
-export const organisationById = (id: string): NamedRecord | undefined => gazetteer().others.get(`organisation ${id}`);
+export const organisationById = (id: string): NamedRecord | undefined => namedRecord(`organisation ${id}`);
 
-export const carrierById = (id: string): NamedRecord | undefined => gazetteer().others.get(`carrier ${id}`);
+export const carrierById = (id: string): NamedRecord | undefined => namedRecord(`carrier ${id}`);
 
-export const honourById = (id: string): NamedRecord | undefined => gazetteer().others.get(`honour ${id}`);
+export const honourById = (id: string): NamedRecord | undefined => namedRecord(`honour ${id}`);
 
-export const placeById = (id: string): NamedRecord | undefined => gazetteer().others.get(`place ${id}`);
+export const placeById = (id: string): NamedRecord | undefined => namedRecord(`place ${id}`);

@@ -66,27 +66,10 @@ export interface NamedRecord {
   readonly state: StateCode | null;
 }
 
-export interface Gazetteer {
-  readonly names: ReadonlyMap<string, Names>;
-  readonly states: ReadonlyMap<string, StateRecord>;
-  readonly offices: ReadonlyMap<string, OfficeRecord>;
-  readonly persons: ReadonlyMap<string, PersonRecord>;
-  readonly others: ReadonlyMap<string, NamedRecord>;
-  readonly forms: readonly GazetteerForm[];
-}
-
 const namesOf = (cell: string): Names => {
   const names: Record<LanguageTag, string> = {};
   if (cell !== '') cell.split(';').forEach((text, i) => { names[LANGUAGES[i] as string] = text; });
   return names;
-};
-
-const stateRecord = (code: string, extra: string, names: Names, official: string, capital: string): StateRecord => {
-  const [iso2 = '', kind, from = '', to = '', successors = ''] = extra.split(',');
-  return {
-    code, iso2: iso2 || null, kind: kind as StateRecord['kind'], names, officialNames: namesOf(official), capitals: namesOf(capital),
-    from: from || null, to: to || null, successors: successors === '' ? [] : successors.split(' '),
-  };
 };
 
 const tenureOf = (cell: string): Tenure => {
@@ -94,39 +77,93 @@ const tenureOf = (cell: string): Tenure => {
   return { office, from: from ? Number(from) : null, to: to ? Number(to) : null };
 };
 
-const parse = (): Gazetteer => {
-  const names = new Map<string, Names>();
-  const states = new Map<string, StateRecord>();
-  const offices = new Map<string, OfficeRecord>();
-  const persons = new Map<string, PersonRecord>();
-  const others = new Map<string, NamedRecord>();
-  const forms: GazetteerForm[] = [];
+let lines: ReadonlyMap<string, string> | null = null;
+
+/** Line by "type id". The table is cut into lines at first use, and a line is read when it is asked for. */
+const lineMap = (): ReadonlyMap<string, string> => {
+  if (lines !== null) return lines;
+  const map = new Map<string, string>();
   for (const line of TABLE.split('\n')) {
-    const cells = line.split('|');
-    const [kind = '', id = '', owner = '', extra = '', nameCell = '', official = '', capital = ''] = cells;
-    const type = kind as GazetteerType;
-    const state = owner === '' ? null : owner;
-    const called = namesOf(nameCell);
-    const name = called[LANGUAGES[0] as string] ?? id;
-    names.set(`${type} ${id}`, called);
-    if (type === 'state') states.set(id, stateRecord(id, extra, called, official, capital));
-    else if (type === 'office') offices.set(id, { id, rank: extra as Rank, names: called });
-    else if (type === 'person') persons.set(id, { id, name, names: called, state, offices: extra === '' ? [] : extra.split('+').map(tenureOf) });
-    else others.set(`${type} ${id}`, { id, name, names: called, state });
-    for (let i = 7; i < cells.length; i += 1) {
-      const cell = cells[i] as string;
-      const equals = cell.indexOf('=');
-      const [language = '*', form] = cell.slice(0, equals).split(' ');
-      for (const text of cell.slice(equals + 1).split(',')) forms.push({ text, language, type, id, form: form as GazetteerForm['form'], state });
-    }
+    const bar = line.indexOf('|');
+    map.set(`${line.slice(0, bar)} ${line.slice(bar + 1, line.indexOf('|', bar + 1))}`, line);
   }
-  return { names, states, offices, persons, others, forms };
+  lines = map;
+  return map;
 };
 
-let parsed: Gazetteer | null = null;
+/** A reader that keeps what it has read. */
+const kept = <T>(read: (line: string) => T): ((key: string) => T | undefined) => {
+  const known = new Map<string, T>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const line = lineMap().get(key);
+    if (line === undefined) return undefined;
+    const made = read(line);
+    known.set(key, made);
+    return made;
+  };
+};
 
-/** The table is parsed at first use, not on import. */
-export const gazetteer = (): Gazetteer => {
-  parsed ??= parse();
-  return parsed;
+/** Display names of anything, by "type id". */
+export const namesByKey = kept((line): Names => namesOf(line.split('|', 5)[4] ?? ''));
+
+export const stateRecord = kept((line): StateRecord => {
+  const [, code = '', , extra = '', names = '', official = '', capital = ''] = line.split('|', 7);
+  const [iso2 = '', kind, from = '', to = '', successors = ''] = extra.split(',');
+  return {
+    code, iso2: iso2 || null, kind: kind as StateRecord['kind'],
+    names: namesOf(names), officialNames: namesOf(official), capitals: namesOf(capital),
+    from: from || null, to: to || null, successors: successors === '' ? [] : successors.split(' '),
+  };
+});
+
+const canonical = (names: Names, id: string): string => names[LANGUAGES[0] as string] ?? id;
+
+export const officeRecord = kept((line): OfficeRecord => {
+  const [, id = '', , rank, names = ''] = line.split('|', 5);
+  return { id, rank: rank as Rank, names: namesOf(names) };
+});
+
+export const personRecord = kept((line): PersonRecord => {
+  const [, id = '', state = '', extra = '', cell = ''] = line.split('|', 5);
+  const names = namesOf(cell);
+  return { id, name: canonical(names, id), names, state: state || null, offices: extra === '' ? [] : extra.split('+').map(tenureOf) };
+});
+
+export const namedRecord = kept((line): NamedRecord => {
+  const [, id = '', state = '', , cell = ''] = line.split('|', 5);
+  const names = namesOf(cell);
+  return { id, name: canonical(names, id), names, state: state || null };
+});
+
+/** Ids of everything of a type, in the order of the table. */
+export const idsOf = (type: GazetteerType): string[] => {
+  const ids: string[] = [];
+  for (const key of lineMap().keys()) if (key.startsWith(`${type} `)) ids.push(key.slice(type.length + 1));
+  return ids;
+};
+
+const FIRST_FORM_CELL = 7;
+
+/** Forms of the lines whose key and language pass, in the order of the table. */
+export const readForms = (wanted: (language: string) => boolean, only?: GazetteerType): GazetteerForm[] => {
+  const forms: GazetteerForm[] = [];
+  for (const line of lineMap().values()) {
+    if (only !== undefined && !line.startsWith(`${only}|`)) continue;
+    const cells = line.split('|');
+    const type = cells[0] as GazetteerType;
+    const id = cells[1] as string;
+    const state = cells[2] || null;
+    for (let i = FIRST_FORM_CELL; i < cells.length; i += 1) {
+      const cell = cells[i] as string;
+      const space = cell.indexOf(' ');
+      const language = cell.slice(0, space);
+      if (!wanted(language)) continue;
+      const equals = cell.indexOf('=');
+      const form = cell.slice(space + 1, equals) as GazetteerForm['form'];
+      for (const text of cell.slice(equals + 1).split(',')) forms.push({ text, language, type, id, form, state });
+    }
+  }
+  return forms;
 };

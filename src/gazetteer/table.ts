@@ -6,7 +6,7 @@ export const LANGUAGES: readonly string[] = ['en', 'ar', 'az'];
 
 export const TABLE = `state|AFG|AFG|AF,state,,,|Afghanistan;أفغانستان;Əfqanıstan|Islamic Republic of Afghanistan;جمهورية أفغانستان الإسلامية;Əfqanıstan İslam Respublikası|Kabul;كابول;Kabil|en name=Afghanistan,Islamic Republic of Afghanistan|en nisba=Afghan,Afghani|en capital=Kabul|ar name=أفغانستان,جمهورية أفغانستان الإسلامية|ar alias=إمارة أفغانستان الإسلامية|ar nisba=أفغاني,أفغانية,أفغانيون,أفغانيين,أفغانيات,أفغانيان,أفغانيتان,أفغانيتين,أفغانستاني,أفغانستانية,أفغانستانيون,أفغانستانيين,أفغانستانيات,أفغانستانيان,أفغانستانيتان,أفغانستانيتين,أفغان|ar capital=كابول|az name=Əfqanıstan,Əfqanıstan İslam Respublikası|az demonym=əfqan,əfqanıstanlı|az capital=Kabil
 state|ALB|ALB|AL,state,,,|Albania;ألبانيا;Albaniya|Republic of Albania;جمهورية ألبانيا;Albaniya Respublikası|Tirana;تيرانا;Tirana|en name=Albania,Republic of Albania|en nisba=Albanian|en capital=Tirana|ar name=ألبانيا,جمهورية ألبانيا|ar nisba=ألباني,ألبانية,ألبانيون,ألبانيين,ألبانيات,ألبانيان,ألبانيتان,ألبانيتين,ألبان|ar capital=تيرانا|az name=Albaniya,Albaniya Respublikası|az demonym=alban,albaniyalı|az capital=Tirana
-state|DZA|DZA|DZ,state,,,|Algeria;الجزائر;Əlcəzair|People's Democratic Republic of Algeria;الجمهورية الجزائرية الديمقراطية الشعبية;Əlcəzair Xalq Demokratik Respublikası|Algiers;الجزائر العاصمة;Əlcəzair|en name=Algeria,People's Democratic Republic of Algeria|en nisba=Algerian|en capital=Algiers|en government=El Mouradia|ar name=الجزائر,الجمهورية الجزائرية الديمقراطية الشعبية|ar alias=الجمهورية الجزائرية|ar nisba=جزائري,جزائرية,جزائريون,جزائريين,جزائريات,جزائريان,جزائريتان,جزائريتين|ar government=قصر المرادية,المرادية|az name=Əlcəzair,Əlcəzair Xalq Demokratik Respublikası|az alias=Əlcəzair Demokratik Xalq Respublikası|az demonym=əlcəzairli
+state|DZA|DZA|DZ,state,,,|Algeria;الجزائر;Əlcəzair|People's Democratic Republic of Algeria;الجمهورية الجزائرية الديمقراطية الشعبية;Əlcəzair Xalq Demokratik Respublikası|Algiers;الجزائر العاصمة;Əlcəzair|en name=Algeria,People's Democratic Republic of Algeria|en nisba=Algerian|en capital=Algiers|en government=El Mouradia|ar name=الجزائر,الجمهورية الجزائرية الديمقراطية الشعبية|ar alias=الجمهورية الجزائرية|ar nisba=جزائري,جزائرية,جزائريون,جزائريين,جزائريات,جزائريان,جزائريتان,جزائريتين|ar government=المرادية|az name=Əlcəzair,Əlcəzair Xalq Demokratik Respublikası|az alias=Əlcəzair Demokratik Xalq Respublikası|az demonym=əlcəzairli
 state|AND|AND|AD,state,,,|Andorra;أندورا;Andorra|Principality of Andorra;إمارة أندورا;Andorra Knyazlığı|Andorra la Vella;أندورا لا فيلا;Andorra-la-Velya|en name=Andorra,Principality of Andorra|en nisba=Andorran|en capital=Andorra la Vella|ar name=أندورا,إمارة أندورا|ar nisba=أندوري,أندورية,أندوريون,أندوريين,أندوريات,أندوريان,أندوريتان,أندوريتين|ar capital=أندورا لا فيلا|az name=Andorra,Andorra Knyazlığı|az demonym=andorralı|az capital=Andorra-la-Velya
 state|AGO|AGO|AO,state,,,|Angola;أنغولا;Anqola|Republic of Angola;جمهورية أنغولا;Anqola Respublikası|Luanda;لواندا;Luanda|en name=Angola,Republic of Angola|en nisba=Angolan|en capital=Luanda|ar name=أنغولا,جمهورية أنغولا|ar alias=أنجولا|ar nisba=أنغولي,أنغولية,أنغوليون,أنغوليين,أنغوليات,أنغوليان,أنغوليتان,أنغوليتين,أنجولي,أنجولية,أنجوليون,أنجوليين,أنجوليات,أنجوليان,أنجوليتان,أنجوليتين|ar capital=لواندا|az name=Anqola,Anqola Respublikası|az demonym=anqolalı|az capital=Luanda
 state|ATG|ATG|AG,state,,,|Antigua and Barbuda;أنتيغوا وبربودا;Antiqua və Barbuda|Antigua and Barbuda;أنتيغوا وبربودا;Antiqua və Barbuda|Saint John's;سانت جونز;Sent-Cons|en name=Antigua and Barbuda|en alias=Antigua|en nisba=Antiguan|en capital=Saint John's,St. John's|ar name=أنتيغوا وبربودا|ar alias=أنتيغوا وباربودا,أنتيجوا وباربودا|ar capital=سانت جونز|az name=Antiqua və Barbuda|az capital=Sent-Cons
@@ -16,7 +16,7 @@ state|AUS|AUS|AU,state,,,|Australia;أستراليا;Avstraliya|Commonwealth of 
 state|AUT|AUT|AT,state,,,|Austria;النمسا;Avstriya|Republic of Austria;جمهورية النمسا;Avstriya Respublikası|Vienna;فيينا;Vyana|en name=Austria,Republic of Austria|en nisba=Austrian|en capital=Vienna|en government=Ballhausplatz|ar name=النمسا,جمهورية النمسا|ar nisba=نمساوي,نمساوية,نمساويون,نمساويين,نمساويات,نمساويان,نمساويتان,نمساويتين|ar capital=فيينا|az name=Avstriya,Avstriya Respublikası|az demonym=avstriyalı|az capital=Vyana
 state|AZE|AZE|AZ,state,,,|Azerbaijan;أذربيجان;Azərbaycan|Republic of Azerbaijan;جمهورية أذربيجان;Azərbaycan Respublikası|Baku;باكو;Bakı|en name=Azerbaijan,Republic of Azerbaijan|en alias=Azerbaijani Republic,Azerbaidjan,Azerbaijan Republic,Azerbaijan Democratic Republic|en nisba=Azerbaijani,Azeri,Azerbaijanian|en capital=Baku|ar name=أذربيجان,جمهورية أذربيجان|ar alias=جمهورية آذربيجان,آذربيجان,جمهورية أذربيجان الديمقراطية,جمهورية أذربيجان الشعبية|ar nisba=أذربيجاني,أذربيجانية,أذربيجانيون,أذربيجانيين,أذربيجانيات,أذربيجانيان,أذربيجانيتان,أذربيجانيتين,آذربيجاني,آذربيجانية,آذربيجانيون,آذربيجانيين,آذربيجانيات,آذربيجانيان,آذربيجانيتان,آذربيجانيتين,أذري,أذرية,أذريون,أذريين,أذريات,أذريان,أذريتان,أذريتين,آذري,آذرية,آذريون,آذريين,آذريات,آذريان,آذريتان,آذريتين|ar capital=باكو|az name=Azərbaycan,Azərbaycan Respublikası|az alias=Azərbaycan Xalq Cümhuriyyəti,AXC,Azərbaycan Demokratik Respublikası,Azerbaycan|az demonym=azərbaycanlı|az capital=Bakı|az government=Zuğulba
 state|BHS|BHS|BS,state,,,|Bahamas;جزر البهاما;Baham adaları|Commonwealth of The Bahamas;كومنولث جزر البهاما;Baham adaları Birliyi|Nassau;ناساو;Nassau|en name=Bahamas,Commonwealth of The Bahamas|en alias=The Bahamas|en nisba=Bahamian|en capital=Nassau|ar name=جزر البهاما,كومنولث جزر البهاما|ar alias=الباهاما,جزر الباهاما,البهاما,باهاما|ar nisba=بهامي,بهامية,بهاميون,بهاميين,بهاميات,بهاميان,بهاميتان,بهاميتين|ar capital=ناساو|az name=Baham adaları,Baham adaları Birliyi|az alias=Baham,Baqam adaları|az capital=Nassau
-state|BHR|BHR|BH,state,,,|Bahrain;البحرين;Bəhreyn|Kingdom of Bahrain;مملكة البحرين;Bəhreyn Krallığı|Manama;المنامة;Manama|en name=Bahrain,Kingdom of Bahrain|en alias=Bahrein,State of Bahrain|en nisba=Bahraini|en capital=Manama,Al-Manama|ar name=البحرين,مملكة البحرين|ar alias=دولة البحرين|ar nisba=بحريني,بحرينية,بحرينيون,بحرينيين,بحرينيات,بحرينيان,بحرينيتان,بحرينيتين|ar capital=المنامة|ar government=قصر الصخير,قصر القضيبية|az name=Bəhreyn,Bəhreyn Krallığı|az alias=Bahreyn|az demonym=bəhreynli|az capital=Manama
+state|BHR|BHR|BH,state,,,|Bahrain;البحرين;Bəhreyn|Kingdom of Bahrain;مملكة البحرين;Bəhreyn Krallığı|Manama;المنامة;Manama|en name=Bahrain,Kingdom of Bahrain|en alias=Bahrein,State of Bahrain|en nisba=Bahraini|en capital=Manama,Al-Manama|ar name=البحرين,مملكة البحرين|ar alias=دولة البحرين|ar nisba=بحريني,بحرينية,بحرينيون,بحرينيين,بحرينيات,بحرينيان,بحرينيتان,بحرينيتين|ar capital=المنامة|az name=Bəhreyn,Bəhreyn Krallığı|az alias=Bahreyn|az demonym=bəhreynli|az capital=Manama
 state|BGD|BGD|BD,state,,,|Bangladesh;بنغلاديش;Banqladeş|People's Republic of Bangladesh;جمهورية بنغلاديش الشعبية;Banqladeş Xalq Respublikası|Dhaka;دكا;Dəkkə|en name=Bangladesh,People's Republic of Bangladesh|en nisba=Bangladeshi|en capital=Dhaka,Dacca|ar name=بنغلاديش,جمهورية بنغلاديش الشعبية|ar alias=بنجلاديش,بنغلادش|ar nisba=بنغلاديشي,بنغلاديشية,بنغلاديشيون,بنغلاديشيين,بنغلاديشيات,بنغلاديشيان,بنغلاديشيتان,بنغلاديشيتين,بنجلاديشي,بنجلاديشية,بنجلاديشيون,بنجلاديشيين,بنجلاديشيات,بنجلاديشيان,بنجلاديشيتان,بنجلاديشيتين,بنغالي,بنغالية,بنغاليون,بنغاليين,بنغاليات,بنغاليان,بنغاليتان,بنغاليتين|ar capital=دكا,داكا|az name=Banqladeş,Banqladeş Xalq Respublikası|az demonym=banqladeşli|az capital=Dəkkə,Dakka
 state|BRB|BRB|BB,state,,,|Barbados;بربادوس;Barbados|Barbados;بربادوس;Barbados|Bridgetown;بريدجتاون;Brictaun|en name=Barbados|en nisba=Barbadian|en capital=Bridgetown|ar name=بربادوس|ar alias=باربادوس|ar nisba=بربادوسي,بربادوسية,بربادوسيون,بربادوسيين,بربادوسيات,بربادوسيان,بربادوسيتان,بربادوسيتين|ar capital=بريدجتاون|az name=Barbados|az demonym=barbadoslu|az capital=Brictaun
 state|BLR|BLR|BY,state,,,|Belarus;بيلاروس;Belarus|Republic of Belarus;جمهورية بيلاروس;Belarus Respublikası|Minsk;مينسك;Minsk|en name=Belarus,Republic of Belarus|en alias=Byelorussia,Belorussia|en nisba=Belarusian,Belarussian,Byelorussian|en capital=Minsk|ar name=بيلاروس,جمهورية بيلاروس|ar alias=بيلاروسيا,روسيا البيضاء,بيلاروسا,جمهورية بيلاروسيا|ar nisba=بيلاروسي,بيلاروسية,بيلاروسيون,بيلاروسيين,بيلاروسيات,بيلاروسيان,بيلاروسيتان,بيلاروسيتين|ar capital=مينسك|az name=Belarus,Belarus Respublikası|az alias=Belorusiya|az demonym=belarus,belaruslu,belorus|az capital=Minsk
@@ -55,7 +55,7 @@ state|DJI|DJI|DJ,state,,,|Djibouti;جيبوتي;Cibuti|Republic of Djibouti;جم
 state|DMA|DMA|DM,state,,,|Dominica;دومينيكا;Dominika|Commonwealth of Dominica;كومنولث دومينيكا;Dominika Birliyi|Roseau;روسو;Rozo|en name=Dominica,Commonwealth of Dominica|en capital=Roseau|ar name=دومينيكا,كومنولث دومينيكا|ar alias=الدومينيكا|az name=Dominika,Dominika Birliyi|az capital=Rozo
 state|DOM|DOM|DO,state,,,|Dominican Republic;جمهورية الدومينيكان;Dominikan Respublikası|Dominican Republic;جمهورية الدومينيكان;Dominikan Respublikası|Santo Domingo;سانتو دومينغو;Santo-Dominqo|en name=Dominican Republic|en alias=the Dominican Republic|en nisba=Dominican|en capital=Santo Domingo|ar name=جمهورية الدومينيكان|ar alias=الدومينيكان,الجمهورية الدومينيكية|ar nisba=دومينيكاني,دومينيكانية,دومينيكانيون,دومينيكانيين,دومينيكانيات,دومينيكانيان,دومينيكانيتان,دومينيكانيتين,دومينيكي,دومينيكية,دومينيكيون,دومينيكيين,دومينيكيات,دومينيكيان,دومينيكيتان,دومينيكيتين|ar capital=سانتو دومينغو|az name=Dominikan Respublikası|az alias=Dominikana|az capital=Santo-Dominqo
 state|ECU|ECU|EC,state,,,|Ecuador;الإكوادور;Ekvador|Republic of Ecuador;جمهورية إكوادور;Ekvador Respublikası|Quito;كيتو;Kito|en name=Ecuador,Republic of Ecuador|en nisba=Ecuadorian,Ecuadorean|en capital=Quito|ar name=الإكوادور,جمهورية إكوادور|ar alias=الأكوادور|ar nisba=إكوادوري,إكوادورية,إكوادوريون,إكوادوريين,إكوادوريات,إكوادوريان,إكوادوريتان,إكوادوريتين|ar capital=كيتو|az name=Ekvador,Ekvador Respublikası|az demonym=ekvadorlu|az capital=Kito
-state|EGY|EGY|EG,state,,,|Egypt;مصر;Misir|Arab Republic of Egypt;جمهورية مصر العربية;Misir Ərəb Respublikası|Cairo;القاهرة;Qahirə|en name=Egypt,Arab Republic of Egypt|en alias=United Arab Republic|en nisba=Egyptian|en capital=Cairo|ar name=مصر,جمهورية مصر العربية|ar alias=الجمهورية العربية المتحدة,أرض الكنانة|ar nisba=مصري,مصرية,مصريون,مصريين,مصريات,مصريان,مصريتان,مصريتين|ar capital=القاهرة|ar government=قصر الاتحادية|az name=Misir,Misir Ərəb Respublikası|az alias=MƏR|az demonym=misirli|az capital=Qahirə
+state|EGY|EGY|EG,state,,,|Egypt;مصر;Misir|Arab Republic of Egypt;جمهورية مصر العربية;Misir Ərəb Respublikası|Cairo;القاهرة;Qahirə|en name=Egypt,Arab Republic of Egypt|en alias=United Arab Republic|en nisba=Egyptian|en capital=Cairo|ar name=مصر,جمهورية مصر العربية|ar alias=الجمهورية العربية المتحدة,أرض الكنانة|ar nisba=مصري,مصرية,مصريون,مصريين,مصريات,مصريان,مصريتان,مصريتين|ar capital=القاهرة|az name=Misir,Misir Ərəb Respublikası|az demonym=misirli|az capital=Qahirə
 state|SLV|SLV|SV,state,,,|El Salvador;السلفادور;Salvador|Republic of El Salvador;جمهورية السلفادور;El Salvador Respublikası|San Salvador;سان سلفادور;San-Salvador|en name=El Salvador,Republic of El Salvador|en nisba=Salvadoran,Salvadorean|en capital=San Salvador|ar name=السلفادور,جمهورية السلفادور|ar nisba=سلفادوري,سلفادورية,سلفادوريون,سلفادوريين,سلفادوريات,سلفادوريان,سلفادوريتان,سلفادوريتين|ar capital=سان سلفادور|az name=Salvador,El Salvador Respublikası|az alias=El Salvador,El-Salvador|az demonym=salvadorlu|az capital=San-Salvador
 state|GNQ|GNQ|GQ,state,,,|Equatorial Guinea;غينيا الاستوائية;Ekvatorial Qvineya|Republic of Equatorial Guinea;جمهورية غينيا الاستوائية;Ekvatorial Qvineya Respublikası|Malabo;مالابو;Malabo|en name=Equatorial Guinea,Republic of Equatorial Guinea|en nisba=Equatorial Guinean,Equatoguinean|en capital=Malabo|ar name=غينيا الاستوائية,جمهورية غينيا الاستوائية|ar alias=غينيا الإستوائية|ar capital=مالابو|az name=Ekvatorial Qvineya,Ekvatorial Qvineya Respublikası|az capital=Malabo
 state|ERI|ERI|ER,state,,,|Eritrea;إريتريا;Eritreya|State of Eritrea;دولة إريتريا;Eritreya Dövləti|Asmara;أسمرة;Asmara|en name=Eritrea,State of Eritrea|en nisba=Eritrean|en capital=Asmara|ar name=إريتريا,دولة إريتريا|ar alias=إرتريا,أريتريا|ar nisba=إريتري,إريترية,إريتريون,إريتريين,إريتريات,إريتريان,إريتريتان,إريتريتين,إرتري,إرترية,إرتريون,إرتريين,إرتريات,إرتريان,إرتريتان,إرتريتين|ar capital=أسمرة,أسمرا|az name=Eritreya,Eritreya Dövləti|az demonym=eritreyalı|az capital=Asmara
@@ -89,18 +89,18 @@ state|ISR|ISR|IL,state,,,|Israel;إسرائيل;İsrail|State of Israel;دولة
 state|ITA|ITA|IT,state,,,|Italy;إيطاليا;İtaliya|Italian Republic;الجمهورية الإيطالية;İtaliya Respublikası|Rome;روما;Roma|en name=Italy,Italian Republic|en nisba=Italian|en capital=Rome|en government=Farnesina,Quirinale,Palazzo Chigi|ar name=إيطاليا,الجمهورية الإيطالية|ar nisba=إيطالي,إيطالية,إيطاليون,إيطاليين,إيطاليات,إيطاليان,إيطاليتان,إيطاليتين,طليان|ar capital=روما|az name=İtaliya,İtaliya Respublikası|az demonym=italyan,italiyalı|az capital=Roma|az government=Kvirinal
 state|JAM|JAM|JM,state,,,|Jamaica;جامايكا;Yamayka|Jamaica;جامايكا;Yamayka|Kingston;كينغستون;Kinqston|en name=Jamaica|en nisba=Jamaican|en capital=Kingston|ar name=جامايكا|ar alias=جاميكا|ar nisba=جامايكي,جامايكية,جامايكيون,جامايكيين,جامايكيات,جامايكيان,جامايكيتان,جامايكيتين|ar capital=كينغستون|az name=Yamayka|az demonym=yamaykalı|az capital=Kinqston
 state|JPN|JPN|JP,state,,,|Japan;اليابان;Yaponiya|Japan;اليابان;Yaponiya|Tokyo;طوكيو;Tokio|en name=Japan|en nisba=Japanese|en capital=Tokyo|en government=Kantei,Kasumigaseki|ar name=اليابان|ar nisba=ياباني,يابانية,يابانيون,يابانيين,يابانيات,يابانيان,يابانيتان,يابانيتين|ar capital=طوكيو|az name=Yaponiya|az demonym=yapon,yaponiyalı|az capital=Tokio
-state|JOR|JOR|JO,state,,,|Jordan;الأردن;İordaniya|Hashemite Kingdom of Jordan;المملكة الأردنية الهاشمية;İordaniya Haşimilər Krallığı|Amman;عمّان;Əmman|en name=Jordan,Hashemite Kingdom of Jordan|en alias=Kingdom of Jordan,Transjordan|en nisba=Jordanian|en capital=Amman|ar name=الأردن,المملكة الأردنية الهاشمية|ar alias=المملكة الأردنية,إمارة شرق الأردن|ar nisba=أردني,أردنية,أردنيون,أردنيين,أردنيات,أردنيان,أردنيتان,أردنيتين|ar capital=العاصمة الأردنية عمّان,عمّان الأردنية|ar government=قصر بسمان,قصر الحسينية|az name=İordaniya,İordaniya Haşimilər Krallığı|az alias=İordaniya Krallığı,İordaniya Haşimi Krallığı,Ürdün|az demonym=iordaniyalı|az capital=Əmman,Amman
+state|JOR|JOR|JO,state,,,|Jordan;الأردن;İordaniya|Hashemite Kingdom of Jordan;المملكة الأردنية الهاشمية;İordaniya Haşimilər Krallığı|Amman;عمّان;Əmman|en name=Jordan,Hashemite Kingdom of Jordan|en alias=Kingdom of Jordan,Transjordan|en nisba=Jordanian|en capital=Amman|ar name=الأردن,المملكة الأردنية الهاشمية|ar alias=المملكة الأردنية,إمارة شرق الأردن|ar nisba=أردني,أردنية,أردنيون,أردنيين,أردنيات,أردنيان,أردنيتان,أردنيتين|ar capital=العاصمة الأردنية عمّان,عمّان الأردنية|az name=İordaniya,İordaniya Haşimilər Krallığı|az alias=İordaniya Krallığı,İordaniya Haşimi Krallığı,Ürdün|az demonym=iordaniyalı|az capital=Əmman,Amman
 state|KAZ|KAZ|KZ,state,,,|Kazakhstan;كازاخستان;Qazaxıstan|Republic of Kazakhstan;جمهورية كازاخستان;Qazaxıstan Respublikası|Astana;أستانا;Astana|en name=Kazakhstan,Republic of Kazakhstan|en alias=Kazakstan|en nisba=Kazakh,Kazakhstani|en capital=Astana,Nur-Sultan,Nursultan|en government=Akorda,Ak Orda|ar name=كازاخستان,جمهورية كازاخستان|ar alias=كازخستان,قازاقستان,كزاخستان|ar nisba=كازاخي,كازاخية,كازاخيون,كازاخيين,كازاخيات,كازاخيان,كازاخيتان,كازاخيتين,كازاخستاني,كازاخستانية,كازاخستانيون,كازاخستانيين,كازاخستانيات,كازاخستانيان,كازاخستانيتان,كازاخستانيتين,كازخستاني,كازخستانية,كازخستانيون,كازخستانيين,كازخستانيات,كازخستانيان,كازخستانيتان,كازخستانيتين,قازاقي,قازاقية,قازاقيون,قازاقيين,قازاقيات,قازاقيان,قازاقيتان,قازاقيتين,كازاخ|ar capital=أستانا,آستانا,نور سلطان|ar government=أكوردا|az name=Qazaxıstan,Qazaxıstan Respublikası|az demonym=qazax,qazaxıstanlı|az capital=Astana,Nur-Sultan|az government=Akorda,Ağ Orda
 state|KEN|KEN|KE,state,,,|Kenya;كينيا;Keniya|Republic of Kenya;جمهورية كينيا;Keniya Respublikası|Nairobi;نيروبي;Nayrobi|en name=Kenya,Republic of Kenya|en nisba=Kenyan|en capital=Nairobi|ar name=كينيا,جمهورية كينيا|ar nisba=كيني,كينية,كينيون,كينيين,كينيات,كينيان,كينيتان,كينيتين|ar capital=نيروبي|az name=Keniya,Keniya Respublikası|az demonym=keniyalı|az capital=Nayrobi
 state|KIR|KIR|KI,state,,,|Kiribati;كيريباتي;Kiribati|Republic of Kiribati;جمهورية كيريباتي;Kiribati Respublikası|South Tarawa;تاراوا;Cənubi Tarava|en name=Kiribati,Republic of Kiribati|en nisba=I-Kiribati|en capital=South Tarawa,Tarawa|ar name=كيريباتي,جمهورية كيريباتي|ar capital=تاراوا|az name=Kiribati,Kiribati Respublikası|az capital=Cənubi Tarava
 state|PRK|PRK|KP,state,,,|North Korea;كوريا الشمالية;Şimali Koreya|Democratic People's Republic of Korea;جمهورية كوريا الشعبية الديمقراطية;Koreya Xalq Demokratik Respublikası|Pyongyang;بيونغ يانغ;Pxenyan|en name=North Korea,Democratic People's Republic of Korea|en alias=DPRK,D.P.R. Korea,DPR Korea|en nisba=North Korean|en capital=Pyongyang|ar name=كوريا الشمالية,جمهورية كوريا الشعبية الديمقراطية|ar alias=كوريا الديمقراطية,جمهورية كوريا الديمقراطية الشعبية|ar nisba=كوري شمالي,كورية شمالية,كوريون شماليون,كوريين شماليين,كوريات شماليات,كوريان شماليان|ar capital=بيونغ يانغ,بيونج يانج,بيونغيانغ|az name=Şimali Koreya,Koreya Xalq Demokratik Respublikası|az alias=KXDR|az demonym=şimali koreyalı|az capital=Pxenyan
 state|KOR|KOR|KR,state,,,|South Korea;كوريا الجنوبية;Cənubi Koreya|Republic of Korea;جمهورية كوريا;Koreya Respublikası|Seoul;سول;Seul|en name=South Korea,Republic of Korea|en alias=ROK,Korea|en nisba=South Korean,Korean|en capital=Seoul|en government=Blue House,Cheong Wa Dae|ar name=كوريا الجنوبية,جمهورية كوريا|ar alias=كوريا,الجمهورية الكورية|ar nisba=كوري,كورية,كوريون,كوريين,كوريات,كوريان,كوريتان,كوريتين,كوري جنوبي,كورية جنوبية,كوريون جنوبيون,كوريين جنوبيين,كوريات جنوبيات,كوريان جنوبيان|ar capital=سول,سيول|ar government=البيت الأزرق|az name=Cənubi Koreya,Koreya Respublikası|az alias=Koreya|az demonym=koreyalı,cənubi koreyalı|az capital=Seul
 state|XKX|XKX|XK,state,,,|Kosovo;كوسوفو;Kosovo|Republic of Kosovo;جمهورية كوسوفو;Kosovo Respublikası|Pristina;بريشتينا;Priştina|en name=Kosovo,Republic of Kosovo|en alias=Kosova|en nisba=Kosovar,Kosovan|en capital=Pristina,Prishtina|ar name=كوسوفو,جمهورية كوسوفو|ar alias=كوسوفا|ar nisba=كوسوفي,كوسوفية,كوسوفيون,كوسوفيين,كوسوفيات,كوسوفيان,كوسوفيتان,كوسوفيتين|ar capital=بريشتينا|az name=Kosovo,Kosovo Respublikası|az demonym=kosovolu|az capital=Priştina
-state|KWT|KWT|KW,state,,,|Kuwait;الكويت;Küveyt|State of Kuwait;دولة الكويت;Küveyt Dövləti|Kuwait City;مدينة الكويت;Əl-Küveyt|en name=Kuwait,State of Kuwait|en alias=Kuweit|en nisba=Kuwaiti|en capital=Kuwait City|ar name=الكويت,دولة الكويت|ar alias=إمارة الكويت|ar nisba=كويتي,كويتية,كويتيون,كويتيين,كويتيات,كويتيان,كويتيتان,كويتيتين|ar capital=مدينة الكويت,الكويت العاصمة|ar government=قصر السيف,قصر بيان|az name=Küveyt,Küveyt Dövləti|az alias=Kuveyt,Küveyt Əmirliyi|az demonym=küveytli|az capital=Əl-Küveyt,Küveyt şəhəri|az government=Bayan sarayı
+state|KWT|KWT|KW,state,,,|Kuwait;الكويت;Küveyt|State of Kuwait;دولة الكويت;Küveyt Dövləti|Kuwait City;مدينة الكويت;Əl-Küveyt|en name=Kuwait,State of Kuwait|en alias=Kuweit|en nisba=Kuwaiti|en capital=Kuwait City|ar name=الكويت,دولة الكويت|ar alias=إمارة الكويت|ar nisba=كويتي,كويتية,كويتيون,كويتيين,كويتيات,كويتيان,كويتيتان,كويتيتين|ar capital=مدينة الكويت,الكويت العاصمة|az name=Küveyt,Küveyt Dövləti|az alias=Kuveyt,Küveyt Əmirliyi|az demonym=küveytli|az capital=Əl-Küveyt,Küveyt şəhəri
 state|KGZ|KGZ|KG,state,,,|Kyrgyzstan;قيرغيزستان;Qırğızıstan|Kyrgyz Republic;الجمهورية القيرغيزية;Qırğız Respublikası|Bishkek;بيشكيك;Bişkek|en name=Kyrgyzstan,Kyrgyz Republic|en alias=Kirghizia,Kirgizstan,Kyrghyzstan|en nisba=Kyrgyz,Kyrgyzstani,Kirghiz|en capital=Bishkek|ar name=قيرغيزستان,الجمهورية القيرغيزية|ar alias=قرغيزستان,قيرغيزيا,قرغيزيا,قيرقيزستان,جمهورية قيرغيزستان,جمهورية قرغيزستان|ar nisba=قيرغيزي,قيرغيزية,قيرغيزيون,قيرغيزيين,قيرغيزيات,قيرغيزيان,قيرغيزيتان,قيرغيزيتين,قرغيزي,قرغيزية,قرغيزيون,قرغيزيين,قرغيزيات,قرغيزيان,قرغيزيتان,قرغيزيتين,قيرغيزستاني,قيرغيزستانية,قيرغيزستانيون,قيرغيزستانيين,قيرغيزستانيات,قيرغيزستانيان,قيرغيزستانيتان,قيرغيزستانيتين,قيرغيز,قرغيز|ar capital=بيشكيك,بشكيك|az name=Qırğızıstan,Qırğız Respublikası|az alias=Qırğızıstan Respublikası|az demonym=qırğız,qırğızıstanlı|az capital=Bişkek
 state|LAO|LAO|LA,state,,,|Laos;لاوس;Laos|Lao People's Democratic Republic;جمهورية لاو الديمقراطية الشعبية;Laos Xalq Demokratik Respublikası|Vientiane;فيينتيان;Vyentyan|en name=Laos,Lao People's Democratic Republic|en alias=Lao PDR|en nisba=Lao,Laotian|en capital=Vientiane|ar name=لاوس,جمهورية لاو الديمقراطية الشعبية|ar nisba=لاوسي,لاوسية,لاوسيون,لاوسيين,لاوسيات,لاوسيان,لاوسيتان,لاوسيتين,لاوي,لاوية,لاويون,لاويين,لاويات,لاويان,لاويتان,لاويتين|ar capital=فيينتيان|az name=Laos,Laos Xalq Demokratik Respublikası|az alias=LXDR|az demonym=laoslu|az capital=Vyentyan
 state|LVA|LVA|LV,state,,,|Latvia;لاتفيا;Latviya|Republic of Latvia;جمهورية لاتفيا;Latviya Respublikası|Riga;ريغا;Riqa|en name=Latvia,Republic of Latvia|en nisba=Latvian|en capital=Riga|ar name=لاتفيا,جمهورية لاتفيا|ar nisba=لاتفي,لاتفية,لاتفيون,لاتفيين,لاتفيات,لاتفيان,لاتفيتان,لاتفيتين|ar capital=ريغا|az name=Latviya,Latviya Respublikası|az demonym=latış,latviyalı|az capital=Riqa
-state|LBN|LBN|LB,state,,,|Lebanon;لبنان;Livan|Lebanese Republic;الجمهورية اللبنانية;Livan Respublikası|Beirut;بيروت;Beyrut|en name=Lebanon,Lebanese Republic|en alias=Republic of Lebanon|en nisba=Lebanese|en capital=Beirut|en government=Baabda|ar name=لبنان,الجمهورية اللبنانية|ar nisba=لبناني,لبنانية,لبنانيون,لبنانيين,لبنانيات,لبنانيان,لبنانيتان,لبنانيتين|ar capital=بيروت|ar government=قصر بعبدا,بعبدا,السراي الحكومي|az name=Livan,Livan Respublikası|az alias=Lübnan|az demonym=livanlı|az capital=Beyrut
+state|LBN|LBN|LB,state,,,|Lebanon;لبنان;Livan|Lebanese Republic;الجمهورية اللبنانية;Livan Respublikası|Beirut;بيروت;Beyrut|en name=Lebanon,Lebanese Republic|en alias=Republic of Lebanon|en nisba=Lebanese|en capital=Beirut|en government=Baabda|ar name=لبنان,الجمهورية اللبنانية|ar nisba=لبناني,لبنانية,لبنانيون,لبنانيين,لبنانيات,لبنانيان,لبنانيتان,لبنانيتين|ar capital=بيروت|ar government=بعبدا,السراي الحكومي|az name=Livan,Livan Respublikası|az alias=Lübnan|az demonym=livanlı|az capital=Beyrut
 state|LSO|LSO|LS,state,,,|Lesotho;ليسوتو;Lesoto|Kingdom of Lesotho;مملكة ليسوتو;Lesoto Krallığı|Maseru;ماسيرو;Maseru|en name=Lesotho,Kingdom of Lesotho|en nisba=Basotho,Mosotho|en capital=Maseru|ar name=ليسوتو,مملكة ليسوتو|ar nisba=ليسوتي,ليسوتية,ليسوتيون,ليسوتيين,ليسوتيات,ليسوتيان,ليسوتيتان,ليسوتيتين|ar capital=ماسيرو|az name=Lesoto,Lesoto Krallığı|az capital=Maseru
 state|LBR|LBR|LR,state,,,|Liberia;ليبيريا;Liberiya|Republic of Liberia;جمهورية ليبيريا;Liberiya Respublikası|Monrovia;مونروفيا;Monroviya|en name=Liberia,Republic of Liberia|en nisba=Liberian|en capital=Monrovia|ar name=ليبيريا,جمهورية ليبيريا|ar nisba=ليبيري,ليبيرية,ليبيريون,ليبيريين,ليبيريات,ليبيريان,ليبيريتان,ليبيريتين|ar capital=مونروفيا|az name=Liberiya,Liberiya Respublikası|az demonym=liberiyalı|az capital=Monroviya
 state|LBY|LBY|LY,state,,,|Libya;ليبيا;Liviya|State of Libya;دولة ليبيا;Liviya Dövləti|Tripoli;طرابلس;Tripoli|en name=Libya,State of Libya|en alias=Libyan Arab Jamahiriya,Great Socialist People's Libyan Arab Jamahiriya|en nisba=Libyan|en capital=Tripoli|ar name=ليبيا,دولة ليبيا|ar alias=الجماهيرية الليبية,الجماهيرية العربية الليبية الشعبية الاشتراكية العظمى,المملكة الليبية|ar nisba=ليبي,ليبية,ليبيون,ليبيين,ليبيات,ليبيان,ليبيتان,ليبيتين|ar capital=طرابلس,طرابلس الغرب|az name=Liviya,Liviya Dövləti|az alias=Liviya Ərəb Cəmahiriyyəsi|az demonym=liviyalı|az capital=Tripoli
@@ -135,7 +135,7 @@ state|NER|NER|NE,state,,,|Niger;النيجر;Niger|Republic of the Niger;جمه�
 state|NGA|NGA|NG,state,,,|Nigeria;نيجيريا;Nigeriya|Federal Republic of Nigeria;جمهورية نيجيريا الاتحادية;Nigeriya Federativ Respublikası|Abuja;أبوجا;Abuca|en name=Nigeria,Federal Republic of Nigeria|en nisba=Nigerian|en capital=Abuja|en government=Aso Rock|ar name=نيجيريا,جمهورية نيجيريا الاتحادية|ar alias=نيجريا|ar nisba=نيجيري,نيجيرية,نيجيريون,نيجيريين,نيجيريات,نيجيريان,نيجيريتان,نيجيريتين|ar capital=أبوجا|az name=Nigeriya,Nigeriya Federativ Respublikası|az demonym=nigeriyalı|az capital=Abuca
 state|MKD|MKD|MK,state,,,|North Macedonia;مقدونيا الشمالية;Şimali Makedoniya|Republic of North Macedonia;جمهورية مقدونيا الشمالية;Şimali Makedoniya Respublikası|Skopje;سكوبيه;Skopye|en name=North Macedonia,Republic of North Macedonia|en alias=Macedonia,Republic of Macedonia,FYROM,former Yugoslav Republic of Macedonia|en nisba=Macedonian,North Macedonian|en capital=Skopje|ar name=مقدونيا الشمالية,جمهورية مقدونيا الشمالية|ar alias=مقدونيا,جمهورية مقدونيا,جمهورية مقدونيا اليوغوسلافية السابقة|ar nisba=مقدوني,مقدونية,مقدونيون,مقدونيين,مقدونيات,مقدونيان,مقدونيتان,مقدونيتين|ar capital=سكوبيه,سكوبي|az name=Şimali Makedoniya,Şimali Makedoniya Respublikası|az alias=Makedoniya,Makedoniya Respublikası|az demonym=makedoniyalı,makedon|az capital=Skopye
 state|NOR|NOR|NO,state,,,|Norway;النرويج;Norveç|Kingdom of Norway;مملكة النرويج;Norveç Krallığı|Oslo;أوسلو;Oslo|en name=Norway,Kingdom of Norway|en nisba=Norwegian|en capital=Oslo|ar name=النرويج,مملكة النرويج|ar nisba=نرويجي,نرويجية,نرويجيون,نرويجيين,نرويجيات,نرويجيان,نرويجيتان,نرويجيتين|ar capital=أوسلو|az name=Norveç,Norveç Krallığı|az demonym=norveçli|az capital=Oslo
-state|OMN|OMN|OM,state,,,|Oman;عُمان;Oman|Sultanate of Oman;سلطنة عُمان;Oman Sultanlığı|Muscat;مسقط;Məsqət|en name=Oman,Sultanate of Oman|en alias=Muscat and Oman|en nisba=Omani|en capital=Muscat|ar name=عُمان,سلطنة عُمان|ar alias=سلطنة عمان|ar nisba=عُماني,عُمانية,عُمانيون,عُمانيين,عُمانيات,عُمانيان,عُمانيتان,عُمانيتين|ar capital=مسقط|ar government=قصر البركة,قصر العلم|az name=Oman,Oman Sultanlığı|az demonym=omanlı|az capital=Məsqət,Maskat
+state|OMN|OMN|OM,state,,,|Oman;عُمان;Oman|Sultanate of Oman;سلطنة عُمان;Oman Sultanlığı|Muscat;مسقط;Məsqət|en name=Oman,Sultanate of Oman|en alias=Muscat and Oman|en nisba=Omani|en capital=Muscat|ar name=عُمان,سلطنة عُمان|ar alias=سلطنة عمان|ar nisba=عُماني,عُمانية,عُمانيون,عُمانيين,عُمانيات,عُمانيان,عُمانيتان,عُمانيتين|ar capital=مسقط|az name=Oman,Oman Sultanlığı|az demonym=omanlı|az capital=Məsqət,Maskat
 state|PAK|PAK|PK,state,,,|Pakistan;باكستان;Pakistan|Islamic Republic of Pakistan;جمهورية باكستان الإسلامية;Pakistan İslam Respublikası|Islamabad;إسلام آباد;İslamabad|en name=Pakistan,Islamic Republic of Pakistan|en nisba=Pakistani|en capital=Islamabad|en government=Aiwan-e-Sadr|ar name=باكستان,جمهورية باكستان الإسلامية|ar alias=الباكستان|ar nisba=باكستاني,باكستانية,باكستانيون,باكستانيين,باكستانيات,باكستانيان,باكستانيتان,باكستانيتين|ar capital=إسلام آباد,إسلام أباد|az name=Pakistan,Pakistan İslam Respublikası|az demonym=pakistanlı|az capital=İslamabad
 state|PLW|PLW|PW,state,,,|Palau;بالاو;Palau|Republic of Palau;جمهورية بالاو;Palau Respublikası|Ngerulmud;نغيرولمود;Nqerulmud|en name=Palau,Republic of Palau|en alias=Belau|en nisba=Palauan|en capital=Ngerulmud|ar name=بالاو,جمهورية بالاو|ar capital=نغيرولمود|az name=Palau,Palau Respublikası|az capital=Nqerulmud
 state|PSE|PSE|PS,state,,,|Palestine;فلسطين;Fələstin|State of Palestine;دولة فلسطين;Fələstin Dövləti||en name=Palestine,State of Palestine|en alias=Palestinian Territories,Palestinian National Authority,Palestinian Authority,Occupied Palestinian Territory,Palestinian Territory|en nisba=Palestinian|en government=Muqata|ar name=فلسطين,دولة فلسطين|ar alias=الأراضي الفلسطينية,السلطة الفلسطينية,السلطة الوطنية الفلسطينية,الأراضي الفلسطينية المحتلة|ar nisba=فلسطيني,فلسطينية,فلسطينيون,فلسطينيين,فلسطينيات,فلسطينيان,فلسطينيتان,فلسطينيتين|ar government=المقاطعة في رام الله|az name=Fələstin,Fələstin Dövləti|az alias=Fələstin Əraziləri,Fələstin Milli Administrasiyası,Fələstin Muxtariyyəti|az demonym=fələstinli
@@ -156,7 +156,7 @@ state|VCT|VCT|VC,state,,,|St. Vincent and Grenadines;سانت فنسنت وجز�
 state|WSM|WSM|WS,state,,,|Samoa;ساموا;Samoa|Independent State of Samoa;دولة ساموا المستقلة;Müstəqil Samoa Dövləti|Apia;آبيا;Apia|en name=Samoa,Independent State of Samoa|en alias=Western Samoa|en nisba=Samoan|en capital=Apia|ar name=ساموا,دولة ساموا المستقلة|ar alias=ساموا الغربية|ar nisba=ساموي,ساموية,سامويون,سامويين,سامويات,سامويان,سامويتان,سامويتين|ar capital=آبيا|az name=Samoa,Müstəqil Samoa Dövləti|az capital=Apia
 state|SMR|SMR|SM,state,,,|San Marino;سان مارينو;San-Marino|Republic of San Marino;جمهورية سان مارينو;San-Marino Respublikası|San Marino;سان مارينو;San-Marino|en name=San Marino,Republic of San Marino|en nisba=Sammarinese|ar name=سان مارينو,جمهورية سان مارينو|az name=San-Marino,San-Marino Respublikası|az alias=San Marino
 state|STP|STP|ST,state,,,|São Tomé and Príncipe;ساو تومي وبرينسيبي;San-Tome və Prinsipi|Democratic Republic of São Tomé and Príncipe;جمهورية ساو تومي وبرينسيبي الديمقراطية;San-Tome və Prinsipi Demokratik Respublikası|São Tomé;ساو تومي;San-Tome|en name=São Tomé and Príncipe,Democratic Republic of São Tomé and Príncipe|en alias=Sao Tome and Principe|en nisba=São Toméan|ar name=ساو تومي وبرينسيبي,جمهورية ساو تومي وبرينسيبي الديمقراطية|ar alias=ساو تومي وبرنسيب|az name=San-Tome və Prinsipi,San-Tome və Prinsipi Demokratik Respublikası
-state|SAU|SAU|SA,state,,,|Saudi Arabia;المملكة العربية السعودية;Səudiyyə Ərəbistanı|Kingdom of Saudi Arabia;المملكة العربية السعودية;Səudiyyə Ərəbistanı Krallığı|Riyadh;الرياض;Ər-Riyad|en name=Saudi Arabia,Kingdom of Saudi Arabia|en alias=KSA,Saudi|en nisba=Saudi Arabian|en capital=Riyadh|en government=Al-Yamamah Palace|ar name=المملكة العربية السعودية|ar alias=السعودية,العربية السعودية,بلاد الحرمين,بلاد الحرمين الشريفين|ar nisba=سعودي,سعودية,سعوديون,سعوديين,سعوديات,سعوديان,سعوديتان,سعوديتين|ar capital=الرياض|ar government=قصر اليمامة|az name=Səudiyyə Ərəbistanı,Səudiyyə Ərəbistanı Krallığı|az alias=Səudiyyə,SƏK|az demonym=səudiyyəli,səudi|az capital=Ər-Riyad,Riyad,Ər-Riyadh
+state|SAU|SAU|SA,state,,,|Saudi Arabia;المملكة العربية السعودية;Səudiyyə Ərəbistanı|Kingdom of Saudi Arabia;المملكة العربية السعودية;Səudiyyə Ərəbistanı Krallığı|Riyadh;الرياض;Ər-Riyad|en name=Saudi Arabia,Kingdom of Saudi Arabia|en alias=KSA,Saudi|en nisba=Saudi Arabian|en capital=Riyadh|ar name=المملكة العربية السعودية|ar alias=السعودية,العربية السعودية,بلاد الحرمين,بلاد الحرمين الشريفين|ar nisba=سعودي,سعودية,سعوديون,سعوديين,سعوديات,سعوديان,سعوديتان,سعوديتين|ar capital=الرياض|az name=Səudiyyə Ərəbistanı,Səudiyyə Ərəbistanı Krallığı|az alias=Səudiyyə,SƏK|az demonym=səudiyyəli,səudi|az capital=Ər-Riyad,Riyad,Ər-Riyadh
 state|SEN|SEN|SN,state,,,|Senegal;السنغال;Seneqal|Republic of Senegal;جمهورية السنغال;Seneqal Respublikası|Dakar;داكار;Dakar|en name=Senegal,Republic of Senegal|en nisba=Senegalese|en capital=Dakar|ar name=السنغال,جمهورية السنغال|ar alias=السينغال|ar nisba=سنغالي,سنغالية,سنغاليون,سنغاليين,سنغاليات,سنغاليان,سنغاليتان,سنغاليتين|ar capital=داكار|az name=Seneqal,Seneqal Respublikası|az demonym=seneqallı|az capital=Dakar
 state|SRB|SRB|RS,state,,,|Serbia;صربيا;Serbiya|Republic of Serbia;جمهورية صربيا;Serbiya Respublikası|Belgrade;بلغراد;Belqrad|en name=Serbia,Republic of Serbia|en nisba=Serbian,Serb|en capital=Belgrade|ar name=صربيا,جمهورية صربيا|ar nisba=صربي,صربية,صربيون,صربيين,صربيات,صربيان,صربيتان,صربيتين,صرب|ar capital=بلغراد|az name=Serbiya,Serbiya Respublikası|az demonym=serb,serbiyalı|az capital=Belqrad
 state|SYC|SYC|SC,state,,,|Seychelles;سيشل;Seyşel adaları|Republic of Seychelles;جمهورية سيشل;Seyşel Respublikası|Victoria;فيكتوريا;Viktoriya|en name=Seychelles,Republic of Seychelles|en alias=the Seychelles|en nisba=Seychellois|ar name=سيشل,جمهورية سيشل|ar alias=سيشيل,السيشل,جزر سيشل|ar nisba=سيشلي,سيشلية,سيشليون,سيشليين,سيشليات,سيشليان,سيشليتان,سيشليتين|az name=Seyşel adaları,Seyşel Respublikası|az alias=Seyşel Adaları
@@ -178,18 +178,18 @@ state|SYR|SYR|SY,state,,,|Syria;سوريا;Suriya|Syrian Arab Republic;الجم�
 state|TWN|TWN|TW,state,,,|Taiwan;تايوان;Tayvan|Taiwan;تايوان;Tayvan|Taipei;تايبيه;Taybey|en name=Taiwan|en alias=Chinese Taipei,Republic of China|en nisba=Taiwanese|en capital=Taipei|ar name=تايوان|ar alias=تايبيه الصينية,جمهورية الصين|ar nisba=تايواني,تايوانية,تايوانيون,تايوانيين,تايوانيات,تايوانيان,تايوانيتان,تايوانيتين|ar capital=تايبيه|az name=Tayvan|az alias=Çin Taypeyi|az demonym=tayvanlı|az capital=Taybey,Taypey
 state|TJK|TJK|TJ,state,,,|Tajikistan;طاجيكستان;Tacikistan|Republic of Tajikistan;جمهورية طاجيكستان;Tacikistan Respublikası|Dushanbe;دوشنبه;Düşənbə|en name=Tajikistan,Republic of Tajikistan|en alias=Tadjikistan,Tadzhikistan|en nisba=Tajik,Tajikistani,Tadjik|en capital=Dushanbe|ar name=طاجيكستان,جمهورية طاجيكستان|ar alias=تاجيكستان,طاجكستان|ar nisba=طاجيكي,طاجيكية,طاجيكيون,طاجيكيين,طاجيكيات,طاجيكيان,طاجيكيتان,طاجيكيتين,طاجيكستاني,طاجيكستانية,طاجيكستانيون,طاجيكستانيين,طاجيكستانيات,طاجيكستانيان,طاجيكستانيتان,طاجيكستانيتين,طاجيك|ar capital=دوشنبه,دوشانبي|az name=Tacikistan,Tacikistan Respublikası|az demonym=tacik,tacikistanlı|az capital=Düşənbə
 state|TZA|TZA|TZ,state,,,|Tanzania;تنزانيا;Tanzaniya|United Republic of Tanzania;جمهورية تنزانيا المتحدة;Tanzaniya Birləşmiş Respublikası|Dodoma;دودوما;Dodoma|en name=Tanzania,United Republic of Tanzania|en alias=Tanganyika|en nisba=Tanzanian|en capital=Dodoma|ar name=تنزانيا,جمهورية تنزانيا المتحدة|ar alias=تنزانيا الاتحادية|ar nisba=تنزاني,تنزانية,تنزانيون,تنزانيين,تنزانيات,تنزانيان,تنزانيتان,تنزانيتين|ar capital=دودوما|az name=Tanzaniya,Tanzaniya Birləşmiş Respublikası|az demonym=tanzaniyalı|az capital=Dodoma
-state|THA|THA|TH,state,,,|Thailand;تايلاند;Tailand|Kingdom of Thailand;مملكة تايلاند;Tailand Krallığı|Bangkok;بانكوك;Banqkok|en name=Thailand,Kingdom of Thailand|en alias=Siam|en nisba=Thai|en capital=Bangkok|ar name=تايلاند,مملكة تايلاند|ar alias=تايلند,تايلندا|ar nisba=تايلاندي,تايلاندية,تايلانديون,تايلانديين,تايلانديات,تايلانديان,تايلانديتان,تايلانديتين,تايلندي,تايلندية,تايلنديون,تايلنديين,تايلنديات,تايلنديان,تايلنديتان,تايلنديتين|ar capital=بانكوك|az name=Tailand,Tailand Krallığı|az alias=Tayland|az demonym=tailandlı,tay|az capital=Banqkok
+state|THA|THA|TH,state,,,|Thailand;تايلاند;Tailand|Kingdom of Thailand;مملكة تايلاند;Tailand Krallığı|Bangkok;بانكوك;Banqkok|en name=Thailand,Kingdom of Thailand|en alias=Siam|en nisba=Thai|en capital=Bangkok|ar name=تايلاند,مملكة تايلاند|ar alias=تايلند,تايلندا|ar nisba=تايلاندي,تايلاندية,تايلانديون,تايلانديين,تايلانديات,تايلانديان,تايلانديتان,تايلانديتين,تايلندي,تايلندية,تايلنديون,تايلنديين,تايلنديات,تايلنديان,تايلنديتان,تايلنديتين|ar capital=بانكوك|az name=Tailand,Tailand Krallığı|az alias=Tayland|az demonym=tailandlı|az capital=Banqkok
 state|TLS|TLS|TL,state,,,|Timor-Leste;تيمور - ليشتي;Şərqi Timor|Democratic Republic of Timor-Leste;جمهورية تيمور الشرقية الديمقراطية;Şərqi Timor Demokratik Respublikası|Dili;ديلي;Dili|en name=Timor-Leste,Democratic Republic of Timor-Leste|en alias=East Timor,Timor Leste|en nisba=Timorese,East Timorese|en capital=Dili|ar name=تيمور - ليشتي,جمهورية تيمور الشرقية الديمقراطية|ar alias=تيمور الشرقية,تيمور-ليشتي,تيمور ليشتي|ar nisba=تيموري,تيمورية,تيموريون,تيموريين,تيموريات,تيموريان,تيموريتان,تيموريتين|az name=Şərqi Timor,Şərqi Timor Demokratik Respublikası|az alias=Timor-Leste|az capital=Dili
 state|TGO|TGO|TG,state,,,|Togo;توغو;Toqo|Togolese Republic;جمهورية توغو;Toqo Respublikası|Lomé;لومي;Lome|en name=Togo,Togolese Republic|en nisba=Togolese|en capital=Lomé,Lome|ar name=توغو,جمهورية توغو|ar alias=التوغو|ar nisba=توغولي,توغولية,توغوليون,توغوليين,توغوليات,توغوليان,توغوليتان,توغوليتين|ar capital=لومي|az name=Toqo,Toqo Respublikası|az demonym=toqolu|az capital=Lome
 state|TON|TON|TO,state,,,|Tonga;تونغا;Tonqa|Kingdom of Tonga;مملكة تونغا;Tonqa Krallığı|Nuku'alofa;نوكو ألوفا;Nukualofa|en name=Tonga,Kingdom of Tonga|en nisba=Tongan|en capital=Nuku'alofa|ar name=تونغا,مملكة تونغا|ar nisba=تونغي,تونغية,تونغيون,تونغيين,تونغيات,تونغيان,تونغيتان,تونغيتين|ar capital=نوكو ألوفا|az name=Tonqa,Tonqa Krallığı|az capital=Nukualofa
 state|TTO|TTO|TT,state,,,|Trinidad and Tobago;ترينيداد وتوباغو;Trinidad və Tobaqo|Republic of Trinidad and Tobago;جمهورية ترينيداد وتوباغو;Trinidad və Tobaqo Respublikası|Port of Spain;بورت أوف سبين;Port-of-Speyn|en name=Trinidad and Tobago,Republic of Trinidad and Tobago|en alias=Trinidad|en nisba=Trinidadian|en capital=Port of Spain|ar name=ترينيداد وتوباغو,جمهورية ترينيداد وتوباغو|ar alias=ترينيداد و توباغو|ar capital=بورت أوف سبين|az name=Trinidad və Tobaqo,Trinidad və Tobaqo Respublikası|az capital=Port-of-Speyn
-state|TUN|TUN|TN,state,,,|Tunisia;تونس;Tunis|Republic of Tunisia;الجمهورية التونسية;Tunis Respublikası|Tunis;تونس العاصمة;Tunis|en name=Tunisia,Republic of Tunisia|en alias=Tunisian Republic|en nisba=Tunisian|en capital=Tunis|en government=Carthage Palace|ar name=تونس,الجمهورية التونسية|ar nisba=تونسي,تونسية,تونسيون,تونسيين,تونسيات,تونسيان,تونسيتان,تونسيتين,توانسة|ar capital=تونس العاصمة|ar government=قصر قرطاج,قصر الحكومة بالقصبة|az name=Tunis,Tunis Respublikası|az demonym=tunisli
+state|TUN|TUN|TN,state,,,|Tunisia;تونس;Tunis|Republic of Tunisia;الجمهورية التونسية;Tunis Respublikası|Tunis;تونس العاصمة;Tunis|en name=Tunisia,Republic of Tunisia|en alias=Tunisian Republic|en nisba=Tunisian|en capital=Tunis|ar name=تونس,الجمهورية التونسية|ar nisba=تونسي,تونسية,تونسيون,تونسيين,تونسيات,تونسيان,تونسيتان,تونسيتين,توانسة|ar capital=تونس العاصمة|az name=Tunis,Tunis Respublikası|az demonym=tunisli
 state|TUR|TUR|TR,state,,,|Türkiye;تركيا;Türkiyə|Republic of Türkiye;جمهورية تركيا;Türkiyə Respublikası|Ankara;أنقرة;Ankara|en name=Türkiye,Republic of Türkiye|en alias=Turkey,Turkiye,Republic of Turkey,Republic of Turkiye|en nisba=Turkish,Turk|en capital=Ankara|en government=Çankaya,Cankaya|ar name=تركيا,جمهورية تركيا|ar alias=الجمهورية التركية|ar nisba=تركي,تركية,تركيون,تركيين,تركيات,تركيان,تركيتان,تركيتين,أتراك|ar capital=أنقرة|az name=Türkiyə,Türkiyə Respublikası|az alias=Türkiye|az demonym=türk,türkiyəli|az capital=Ankara
 state|TKM|TKM|TM,state,,,|Turkmenistan;تركمانستان;Türkmənistan|Turkmenistan;تركمانستان;Türkmənistan|Ashgabat;عشق آباد;Aşqabad|en name=Turkmenistan|en alias=Turkmenia|en nisba=Turkmen,Turkmenistani|en capital=Ashgabat,Ashkhabad|ar name=تركمانستان|ar alias=تركمنستان,جمهورية تركمانستان|ar nisba=تركماني,تركمانية,تركمانيون,تركمانيين,تركمانيات,تركمانيان,تركمانيتان,تركمانيتين,تركمانستاني,تركمانستانية,تركمانستانيون,تركمانستانيين,تركمانستانيات,تركمانستانيان,تركمانستانيتان,تركمانستانيتين|ar capital=عشق آباد,عشق أباد,عشقاباد|az name=Türkmənistan|az demonym=türkmən,türkmənistanlı|az capital=Aşqabad,Aşxabad
 state|TUV|TUV|TV,state,,,|Tuvalu;توفالو;Tuvalu|Tuvalu;توفالو;Tuvalu|Funafuti;فونافوتي;Funafuti|en name=Tuvalu|en nisba=Tuvaluan|en capital=Funafuti|ar name=توفالو|ar capital=فونافوتي|az name=Tuvalu|az capital=Funafuti
 state|UGA|UGA|UG,state,,,|Uganda;أوغندا;Uqanda|Republic of Uganda;جمهورية أوغندا;Uqanda Respublikası|Kampala;كمبالا;Kampala|en name=Uganda,Republic of Uganda|en nisba=Ugandan|en capital=Kampala|ar name=أوغندا,جمهورية أوغندا|ar alias=أوجندا|ar nisba=أوغندي,أوغندية,أوغنديون,أوغنديين,أوغنديات,أوغنديان,أوغنديتان,أوغنديتين|ar capital=كمبالا,كامبالا|az name=Uqanda,Uqanda Respublikası|az demonym=uqandalı|az capital=Kampala
 state|UKR|UKR|UA,state,,,|Ukraine;أوكرانيا;Ukrayna|Ukraine;أوكرانيا;Ukrayna|Kyiv;كييف;Kiyev|en name=Ukraine|en alias=the Ukraine|en nisba=Ukrainian|en capital=Kyiv,Kiev|en government=Bankova|ar name=أوكرانيا|ar alias=أوكرانية,جمهورية أوكرانيا|ar nisba=أوكراني,أوكرانيون,أوكرانيين,أوكرانيات,أوكرانيان,أوكرانيتان,أوكرانيتين|ar capital=كييف|az name=Ukrayna|az demonym=ukraynalı|az capital=Kiyev,Kiyiv
-state|ARE|ARE|AE,state,,,|United Arab Emirates;الإمارات العربية المتحدة;Birləşmiş Ərəb Əmirlikləri|United Arab Emirates;دولة الإمارات العربية المتحدة;Birləşmiş Ərəb Əmirlikləri|Abu Dhabi;أبو ظبي;Əbu-Dabi|en name=United Arab Emirates|en alias=UAE,U.A.E.,Emirates,the Emirates|en nisba=Emirati|en capital=Abu Dhabi|ar name=الإمارات العربية المتحدة,دولة الإمارات العربية المتحدة|ar alias=الإمارات,دولة الإمارات|ar nisba=إماراتي,إماراتية,إماراتيون,إماراتيين,إماراتيات,إماراتيان,إماراتيتان,إماراتيتين|ar capital=أبو ظبي,أبوظبي|ar government=قصر الوطن,قصر الشاطئ|az name=Birləşmiş Ərəb Əmirlikləri|az alias=BƏƏ,Əmirliklər|az demonym=əmirlikli|az capital=Əbu-Dabi,Əbu Dabi,Abu-Dabi
+state|ARE|ARE|AE,state,,,|United Arab Emirates;الإمارات العربية المتحدة;Birləşmiş Ərəb Əmirlikləri|United Arab Emirates;دولة الإمارات العربية المتحدة;Birləşmiş Ərəb Əmirlikləri|Abu Dhabi;أبو ظبي;Əbu-Dabi|en name=United Arab Emirates|en alias=UAE,U.A.E.,Emirates,the Emirates|en nisba=Emirati|en capital=Abu Dhabi|ar name=الإمارات العربية المتحدة,دولة الإمارات العربية المتحدة|ar alias=الإمارات,دولة الإمارات|ar nisba=إماراتي,إماراتية,إماراتيون,إماراتيين,إماراتيات,إماراتيان,إماراتيتان,إماراتيتين|ar capital=أبو ظبي,أبوظبي|az name=Birləşmiş Ərəb Əmirlikləri|az alias=BƏƏ,Əmirliklər|az demonym=əmirlikli|az capital=Əbu-Dabi,Əbu Dabi,Abu-Dabi
 state|GBR|GBR|GB,state,,,|United Kingdom;المملكة المتحدة;Birləşmiş Krallıq|United Kingdom of Great Britain and Northern Ireland;المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية;Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı|London;لندن;London|en name=United Kingdom,United Kingdom of Great Britain and Northern Ireland|en alias=UK,U.K.,Britain,Great Britain,England|en nisba=British,Briton,English,Englishman|en capital=London|en government=Downing Street,Whitehall,Buckingham Palace,Westminster|ar name=المملكة المتحدة,المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية|ar alias=بريطانيا,بريطانيا العظمى,إنجلترا,إنكلترا,انجلترا|ar nisba=بريطاني,بريطانية,بريطانيون,بريطانيين,بريطانيات,بريطانيان,بريطانيتان,بريطانيتين,إنجليزي,إنجليزية,إنجليزيون,إنجليزيين,إنجليزيات,إنجليزيان,إنجليزيتان,إنجليزيتين,إنكليزي,إنكليزية,إنكليزيون,إنكليزيين,إنكليزيات,إنكليزيان,إنكليزيتان,إنكليزيتين,إنجليز,إنكليز|ar capital=لندن|ar government=داونينغ ستريت,10 داونينغ ستريت,قصر باكنغهام|az name=Birləşmiş Krallıq,Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı|az alias=Böyük Britaniya,Britaniya,İngiltərə|az demonym=ingilis,britaniyalı,ingiltərəli|az capital=London|az government=Daunınq-strit,Bukingem sarayı
 state|USA|USA|US,state,,,|United States;الولايات المتحدة;Amerika Birləşmiş Ştatları|United States of America;الولايات المتحدة الأمريكية;Amerika Birləşmiş Ştatları|Washington;واشنطن;Vaşinqton|en name=United States,United States of America|en alias=US,U.S.,USA,U.S.A.,the States,America|en nisba=American|en capital=Washington,Washington D.C.,Washington DC|en government=White House,Pentagon,Capitol Hill,Foggy Bottom,Oval Office|ar name=الولايات المتحدة,الولايات المتحدة الأمريكية|ar alias=الولايات المتحدة الأميركية,أمريكا,أميركا|ar nisba=أمريكي,أمريكية,أمريكيون,أمريكيين,أمريكيات,أمريكيان,أمريكيتان,أمريكيتين,أميركي,أميركية,أميركيون,أميركيين,أميركيات,أميركيان,أميركيتان,أميركيتين,أمريكاني,أمريكانية,أمريكانيون,أمريكانيين,أمريكانيات,أمريكانيان,أمريكانيتان,أمريكانيتين,أمريكان,أميركان|ar capital=واشنطن,واشنطن دي سي|ar government=البيت الأبيض,البنتاغون,البنتاجون,الكونغرس الأمريكي,المكتب البيضاوي|az name=Amerika Birləşmiş Ştatları|az alias=ABŞ,Birləşmiş Ştatlar,Amerika|az demonym=amerikalı,amerikan|az capital=Vaşinqton|az government=Ağ Ev,Pentaqon
 state|URY|URY|UY,state,,,|Uruguay;أورغواي;Uruqvay|Oriental Republic of Uruguay;جمهورية أورغواي الشرقية;Uruqvay Şərq Respublikası|Montevideo;مونتيفيديو;Montevideo|en name=Uruguay,Oriental Republic of Uruguay|en nisba=Uruguayan|en capital=Montevideo|ar name=أورغواي,جمهورية أورغواي الشرقية|ar alias=الأوروغواي,أوروغواي,الأورغواي|ar nisba=أوروغوياني,أوروغويانية,أوروغويانيون,أوروغويانيين,أوروغويانيات,أوروغويانيان,أوروغويانيتان,أوروغويانيتين|ar capital=مونتيفيديو|az name=Uruqvay,Uruqvay Şərq Respublikası|az demonym=uruqvaylı|az capital=Montevideo
@@ -219,7 +219,7 @@ state|GGY|GGY|GG,territory,,,|Guernsey;غيرنزي;Gernsi|Guernsey;غيرنزي
 state|GIB|GIB|GI,territory,,,|Gibraltar;جبل طارق;Cəbəllütariq|Gibraltar;جبل طارق;Cəbəllütariq||en name=Gibraltar|ar name=جبل طارق|az name=Cəbəllütariq
 state|GLP|GLP|GP,territory,,,|Guadeloupe;غوادلوب;Qvadelupa|Guadeloupe;غوادلوب;Qvadelupa||en name=Guadeloupe|ar name=غوادلوب|az name=Qvadelupa
 state|GUF|GUF|GF,territory,,,|French Guiana;غويانا الفرنسية;Fransa Qvianası|French Guiana;غويانا الفرنسية;Fransa Qvianası||en name=French Guiana|ar name=غويانا الفرنسية|az name=Fransa Qvianası
-state|GUM|GUM|GU,territory,,,|Guam;غوام;Quam|Guam;غوام;Quam||en name=Guam|ar name=غوام|az name=Quam
+state|GUM|GUM|GU,territory,,,|Guam;غوام;Quam|Territory of Guam;إقليم غوام;Quam ərazisi|Hagåtña;;|en name=Territory of Guam|en nisba=Guamanian|en capital=Hagåtña|ar name=إقليم غوام|az name=Quam,Quam ərazisi
 state|IMN|IMN|IM,territory,,,|Isle of Man;جزيرة مان;Men adası|Isle of Man;جزيرة مان;Men adası||en name=Isle of Man|ar name=جزيرة مان|az name=Men adası
 state|JEY|JEY|JE,territory,,,|Jersey;جيرسي;Cersi|Jersey;جيرسي;Cersi||en name=Jersey|ar name=جيرسي|az name=Cersi
 state|MNP|MNP|MP,territory,,,|Northern Mariana Islands;جزر ماريانا الشمالية;Şimali Marian adaları|Northern Mariana Islands;جزر ماريانا الشمالية;Şimali Marian adaları||en name=Northern Mariana Islands|ar name=جزر ماريانا الشمالية|az name=Şimali Marian adaları
@@ -247,6 +247,556 @@ state|PRU|PRU|,historical,1701,1918-11-09,DEU|Prussia;بروسيا;Prussiya|King
 state|AUH|AUH|,historical,1867,1918-11-12,AUT HUN CSK|Austria-Hungary;النمسا والمجر;Avstriya-Macarıstan|Austro-Hungarian Empire;الإمبراطورية النمساوية المجرية;Avstriya-Macarıstan İmperiyası||en name=Austria-Hungary,Austro-Hungarian Empire|en alias=Austro-Hungarian Monarchy|en nisba=Austro-Hungarian|ar name=النمسا والمجر,الإمبراطورية النمساوية المجرية|ar alias=النمسا-المجر|az name=Avstriya-Macarıstan,Avstriya-Macarıstan İmperiyası
 state|RUE|RUE|,historical,1721,1917-09-14,SUN|Russian Empire;الإمبراطورية الروسية;Rusiya İmperiyası|Russian Empire;الإمبراطورية الروسية;Rusiya İmperiyası||en name=Russian Empire|en alias=Tsarist Russia,Imperial Russia|ar name=الإمبراطورية الروسية|ar alias=روسيا القيصرية|az name=Rusiya İmperiyası|az alias=Çar Rusiyası
 state|TCS|TCS|,historical,1922-03-12,1936-12-05,ARM AZE GEO|Transcaucasian SFSR;جمهورية القوقاز السوفيتية;Zaqafqaziya SFSR|Transcaucasian Socialist Federative Soviet Republic;جمهورية القوقاز السوفيتية الاتحادية الاشتراكية;Zaqafqaziya Sovet Federativ Sosialist Respublikası||en name=Transcaucasian SFSR,Transcaucasian Socialist Federative Soviet Republic|ar name=جمهورية القوقاز السوفيتية,جمهورية القوقاز السوفيتية الاتحادية الاشتراكية|ar alias=اتحاد جمهوريات القوقاز|az name=Zaqafqaziya SFSR,Zaqafqaziya Sovet Federativ Sosialist Respublikası|az alias=ZSFSR
+place|bayan-palace|KWT||Bayan Palace;قصر بيان;Bayan sarayı|||en name=Bayan Palace|ar name=قصر بيان|ar alias=قصر بيان العامر|az name=Bayan sarayı
+place|al-seif-palace|KWT||Al-Seif Palace;قصر السيف;Əs-Seyf sarayı|||en name=Al-Seif Palace|en alias=Seif Palace|ar name=قصر السيف|az name=Əs-Seyf sarayı
+place|dar-al-yamama|KWT||Dar Al-Yamama;دار يمامة;Dar əl-Yəmamə|||en name=Dar Al-Yamama|en alias=Dar Al Yamamah|ar name=دار يمامة|ar alias=دار اليمامة|az name=Dar əl-Yəmamə
+place|dasman-palace|KWT||Dasman Palace;قصر دسمان;Dəsman sarayı|||en name=Dasman Palace|ar name=قصر دسمان|az name=Dəsman sarayı
+place|al-shuwaikh-palace|KWT||Al-Shuwaikh Palace;قصر الشويخ;Əş-Şuveyx sarayı|||en name=Al-Shuwaikh Palace|ar name=قصر الشويخ|az name=Əş-Şuveyx sarayı
+place|hawalli|KWT||Hawalli;محافظة حولي;Həvəlli|||en name=Hawalli|en alias=Hawally|ar name=محافظة حولي|ar alias=حولي|az name=Həvəlli
+place|ahmadi|KWT||Ahmadi;محافظة الأحمدي;Əl-Əhmədi|||en name=Ahmadi|en alias=Al-Ahmadi|ar name=محافظة الأحمدي|ar alias=مدينة الأحمدي|az name=Əl-Əhmədi
+place|jahra|KWT||Jahra;الجهراء;Əl-Cəhra|||en name=Jahra|en alias=Al-Jahra|ar name=الجهراء|az name=Əl-Cəhra
+place|farwaniya|KWT||Farwaniya;الفروانية;Fərvaniyə|||en name=Farwaniya|ar name=الفروانية|az name=Fərvaniyə
+place|salmiya|KWT||Salmiya;السالمية;Salmiyə|||en name=Salmiya|ar name=السالمية|az name=Salmiyə
+place|failaka|KWT||Failaka;جزيرة فيلكا;Feyləkə|||en name=Failaka|ar name=جزيرة فيلكا|ar alias=فيلكا|az name=Feyləkə
+place|sabah-al-ahmad-city|KWT||Sabah Al-Ahmad City;مدينة صباح الأحمد;Sabah Əl-Əhməd şəhəri|||en name=Sabah Al-Ahmad City|ar name=مدينة صباح الأحمد|az name=Sabah Əl-Əhməd şəhəri
+place|kuwait-international-airport|KWT||Kuwait International Airport;مطار الكويت الدولي;Küveyt Beynəlxalq Aeroportu|||en name=Kuwait International Airport|ar name=مطار الكويت الدولي|az name=Küveyt Beynəlxalq Aeroportu
+place|jaber-al-ahmad-cultural-centre|KWT||Jaber Al-Ahmad Cultural Centre;مركز الشيخ جابر الأحمد الثقافي;Şeyx Cabir Əl-Əhməd Mədəniyyət Mərkəzi|||en name=Jaber Al-Ahmad Cultural Centre|en alias=Sheikh Jaber Al-Ahmad Cultural Centre|ar name=مركز الشيخ جابر الأحمد الثقافي|ar alias=مركز جابر الأحمد الثقافي|az name=Şeyx Cabir Əl-Əhməd Mədəniyyət Mərkəzi
+place|national-library-of-kuwait|KWT||National Library of Kuwait;مكتبة الكويت الوطنية;Küveyt Milli Kitabxanası|||en name=National Library of Kuwait|ar name=مكتبة الكويت الوطنية|az name=Küveyt Milli Kitabxanası
+place|jeddah|SAU||Jeddah;جدة;Ciddə|||en name=Jeddah|en alias=Jiddah,Jedda|ar name=جدة|az name=Ciddə
+place|mecca|SAU||Mecca;مكة المكرمة;Məkkə|||en name=Mecca|en alias=Makkah|ar name=مكة المكرمة|ar alias=مكة|az name=Məkkə
+place|medina|SAU||Medina;المدينة المنورة;Mədinə|||en name=Medina|en alias=Madinah|ar name=المدينة المنورة|az name=Mədinə|az alias=Mədineyi-Münəvvərə
+place|dammam|SAU||Dammam;الدمام;Dəmmam|||en name=Dammam|ar name=الدمام|az name=Dəmmam
+place|khobar|SAU||Khobar;مدينة الخبر;Əl-Xobar|||en name=Khobar|en alias=Al-Khobar|ar name=مدينة الخبر|az name=Əl-Xobar
+place|dhahran|SAU||Dhahran;الظهران;Zəhran|||en name=Dhahran|ar name=الظهران|az name=Zəhran
+place|alula|SAU||AlUla;محافظة العلا;Əl-Ula|||en name=AlUla|en alias=Al-Ula,Al Ula|ar name=محافظة العلا|az name=Əl-Ula
+place|neom|SAU||NEOM;نيوم;NEOM layihəsi|||en name=NEOM|ar name=نيوم|az name=NEOM layihəsi
+place|diriyah|SAU||Diriyah;الدرعية;Diriyə|||en name=Diriyah|ar name=الدرعية|az name=Diriyə
+place|taif|SAU||Taif;الطائف;Taif|||en name=Taif|ar name=الطائف|az name=Taif
+place|abha|SAU||Abha;أبها;Əbha|||en name=Abha|ar name=أبها|az name=Əbha
+place|tabuk|SAU||Tabuk;تبوك;Təbuk|||en name=Tabuk|ar name=تبوك|az name=Təbuk
+place|yanbu|SAU||Yanbu;مدينة ينبع;Yənbu|||en name=Yanbu|ar name=مدينة ينبع|az name=Yənbu
+place|mount-arafat|SAU||Mount Arafat;جبل عرفات;Ərəfat dağı|||en name=Mount Arafat|ar name=جبل عرفات|ar alias=مشعر عرفات|az name=Ərəfat dağı
+place|al-salam-palace|SAU||Al-Salam Palace;قصر السلام في جدة;Əs-Salam sarayı|||en name=Al-Salam Palace|en alias=Al Salam Palace|ar name=قصر السلام في جدة|ar alias=قصر السلام بجدة|az name=Əs-Salam sarayı
+place|al-yamamah-palace-riyadh|SAU||Al-Yamamah Palace Riyadh;قصر اليمامة في الرياض;Əl-Yəmamə sarayı|||en name=Al-Yamamah Palace Riyadh|ar name=قصر اليمامة في الرياض|az name=Əl-Yəmamə sarayı
+place|dubai|ARE||Dubai;دبي;Dubay|||en name=Dubai|ar name=دبي|az name=Dubay
+place|sharjah|ARE||Sharjah;الشارقة;Şarca|||en name=Sharjah|ar name=الشارقة|az name=Şarca
+place|ajman|ARE||Ajman;عجمان;Əcman|||en name=Ajman|ar name=عجمان|az name=Əcman
+place|fujairah|ARE||Fujairah;الفجيرة;Fuceyra|||en name=Fujairah|ar name=الفجيرة|az name=Fuceyra
+place|ras-al-khaimah|ARE||Ras Al Khaimah;رأس الخيمة;Ras-əl-Xeymə|||en name=Ras Al Khaimah|en alias=Ras al-Khaimah|ar name=رأس الخيمة|az name=Ras-əl-Xeymə
+place|umm-al-quwain|ARE||Umm Al Quwain;أم القيوين;Umm-əl-Qeyveyn|||en name=Umm Al Quwain|ar name=أم القيوين|az name=Umm-əl-Qeyveyn
+place|al-ain|ARE||Al Ain;مدينة العين;Əl-Ayn|||en name=Al Ain|ar name=مدينة العين|az name=Əl-Ayn
+place|jebel-ali|ARE||Jebel Ali;جبل علي;Cəbəl-Əli|||en name=Jebel Ali|ar name=جبل علي|az name=Cəbəl-Əli
+place|expo-city-dubai|ARE||Expo City Dubai;مدينة إكسبو دبي;Dubay Ekspo|||en name=Expo City Dubai|en alias=Expo 2020 Dubai,Expo 2020|ar name=مدينة إكسبو دبي|ar alias=إكسبو دبي,إكسبو 2020|az name=Dubay Ekspo|az alias=EXPO 2020
+place|lusail|QAT||Lusail;لوسيل;Lusail|||en name=Lusail|ar name=لوسيل|az name=Lusail
+place|al-rayyan|QAT||Al Rayyan;الريان;Ər-Rəyyan|||en name=Al Rayyan|ar name=الريان|az name=Ər-Rəyyan
+place|ras-laffan|QAT||Ras Laffan;رأس لفان;Ras-Laffan|||en name=Ras Laffan|ar name=رأس لفان|az name=Ras-Laffan
+place|al-udeid|QAT||Al Udeid;قاعدة العديد;Əl-Udeyd|||en name=Al Udeid|ar name=قاعدة العديد|az name=Əl-Udeyd
+place|muharraq|BHR||Muharraq;المحرق;Məhərrəq|||en name=Muharraq|ar name=المحرق|az name=Məhərrəq
+place|sakhir-palace|BHR||Sakhir Palace;قصر الصخير;Əs-Saxir sarayı|||en name=Sakhir Palace|en alias=Sakhir,Al-Sakhir Palace|ar name=قصر الصخير|az name=Əs-Saxir sarayı
+place|gudaibiya-palace|BHR||Gudaibiya Palace;قصر القضيبية;Qudeybiyə sarayı|||en name=Gudaibiya Palace|ar name=قصر القضيبية|az name=Qudeybiyə sarayı
+place|salalah|OMN||Salalah;صلالة;Salala|||en name=Salalah|ar name=صلالة|az name=Salala
+place|sohar|OMN||Sohar;صحار;Sohar|||en name=Sohar|ar name=صحار|az name=Sohar
+place|duqm|OMN||Duqm;الدقم;Dükm|||en name=Duqm|ar name=الدقم|az name=Dükm
+place|nizwa|OMN||Nizwa;نزوى;Nizva|||en name=Nizwa|ar name=نزوى|az name=Nizva
+place|al-barakah-palace|OMN||Al Barakah Palace;قصر البركة;Əl-Bərəkə sarayı|||en name=Al Barakah Palace|en alias=Bait Al Barakah,Bait al Baraka|ar name=قصر البركة|ar alias=قصر البركة العامر|az name=Əl-Bərəkə sarayı
+place|al-alam-palace|OMN||Al Alam Palace;قصر العلم;Əl-Aləm sarayı|||en name=Al Alam Palace|ar name=قصر العلم|ar alias=قصر العلم العامر|az name=Əl-Aləm sarayı
+place|musandam|OMN||Musandam;مسندم;Müsəndəm|||en name=Musandam|ar name=مسندم|az name=Müsəndəm
+place|aden|YEM||Aden;عدن;Ədən|||en name=Aden|ar name=عدن|az name=Ədən
+place|hodeidah|YEM||Hodeidah;الحديدة;Hudeydə|||en name=Hodeidah|en alias=Al-Hudaydah|ar name=الحديدة|az name=Hudeydə
+place|taiz|YEM||Taiz;تعز;Təiz|||en name=Taiz|ar name=تعز|az name=Təiz
+place|marib|YEM||Marib;مأرب;Mərib|||en name=Marib|ar name=مأرب|az name=Mərib
+place|socotra|YEM||Socotra;سقطرى;Sokotra|||en name=Socotra|ar name=سقطرى|az name=Sokotra
+place|basra|IRQ||Basra;البصرة;Bəsrə|||en name=Basra|ar name=البصرة|az name=Bəsrə
+place|erbil|IRQ||Erbil;أربيل;Ərbil|||en name=Erbil|en alias=Arbil|ar name=أربيل|ar alias=إربيل|az name=Ərbil
+place|mosul|IRQ||Mosul;الموصل;Mosul|||en name=Mosul|ar name=الموصل|az name=Mosul
+place|najaf|IRQ||Najaf;النجف;Nəcəf|||en name=Najaf|ar name=النجف|ar alias=النجف الأشرف|az name=Nəcəf
+place|karbala|IRQ||Karbala;كربلاء;Kərbəla|||en name=Karbala|en alias=Kerbala|ar name=كربلاء|az name=Kərbəla
+place|kirkuk|IRQ||Kirkuk;كركوك;Kərkük|||en name=Kirkuk|ar name=كركوك|az name=Kərkük
+place|kurdistan-region|IRQ||Kurdistan Region;إقليم كردستان;İraq Kürdüstanı|||en name=Kurdistan Region|en alias=Iraqi Kurdistan|ar name=إقليم كردستان|ar alias=كردستان العراق|az name=İraq Kürdüstanı
+place|aqaba|JOR||Aqaba;مدينة العقبة;Aqaba|||en name=Aqaba|ar name=مدينة العقبة|ar alias=ميناء العقبة|az name=Aqaba
+place|petra|JOR||Petra;البتراء;Petra|||en name=Petra|ar name=البتراء|az name=Petra
+place|irbid|JOR||Irbid;إربد;İrbid|||en name=Irbid|ar name=إربد|az name=İrbid
+place|zarqa|JOR||Zarqa;مدينة الزرقاء;Zərqa|||en name=Zarqa|ar name=مدينة الزرقاء|az name=Zərqa
+place|dead-sea-resort|JOR||Dead Sea resort;البحر الميت;Ölü dəniz|||en name=Dead Sea resort|en alias=Dead Sea|ar name=البحر الميت|az name=Ölü dəniz
+place|aleppo|SYR||Aleppo;حلب;Hələb|||en name=Aleppo|ar name=حلب|az name=Hələb
+place|homs|SYR||Homs;حمص;Homs|||en name=Homs|ar name=حمص|az name=Homs
+place|hama|SYR||Hama;مدينة حماة;Hama|||en name=Hama|ar name=مدينة حماة|az name=Hama
+place|latakia|SYR||Latakia;اللاذقية;Latakiya|||en name=Latakia|ar name=اللاذقية|az name=Latakiya
+place|idlib|SYR||Idlib;إدلب;İdlib|||en name=Idlib|ar name=إدلب|az name=İdlib
+place|deir-ez-zor|SYR||Deir ez-Zor;دير الزور;Deyr-əz-Zor|||en name=Deir ez-Zor|ar name=دير الزور|az name=Deyr-əz-Zor
+place|daraa|SYR||Daraa;درعا;Dəra|||en name=Daraa|ar name=درعا|az name=Dəra
+place|tripoli-lebanon|LBN||Tripoli (Lebanon);طرابلس اللبنانية;Tripoli (Livan)|||en name=Tripoli (Lebanon)|ar name=طرابلس اللبنانية|ar alias=طرابلس لبنان|az name=Tripoli (Livan)
+place|sidon|LBN||Sidon;صيدا;Sayda|||en name=Sidon|ar name=صيدا|az name=Sayda
+place|baabda-palace|LBN||Baabda Palace;قصر بعبدا;Baabda sarayı|||en name=Baabda Palace|ar name=قصر بعبدا|az name=Baabda sarayı
+place|baalbek|LBN||Baalbek;بعلبك;Baəlbək|||en name=Baalbek|ar name=بعلبك|az name=Baəlbək
+place|gaza|PSE||Gaza;غزة;Qəzza|||en name=Gaza|en alias=Gaza Strip|ar name=غزة|ar alias=قطاع غزة|az name=Qəzza|az alias=Qəzza zolağı,Qəzzə
+place|west-bank|PSE||West Bank;الضفة الغربية;İordan çayının qərb sahili|||en name=West Bank|ar name=الضفة الغربية|az name=İordan çayının qərb sahili|az alias=Qərb sahili
+place|ramallah|PSE||Ramallah;رام الله;Ramallah|||en name=Ramallah|ar name=رام الله|az name=Ramallah
+place|bethlehem|PSE||Bethlehem;بيت لحم;Beytləhm|||en name=Bethlehem|ar name=بيت لحم|az name=Beytləhm|az alias=Bet-Lehem
+place|nablus|PSE||Nablus;نابلس;Nablus|||en name=Nablus|ar name=نابلس|az name=Nablus
+place|hebron|PSE||Hebron;مدينة الخليل;Əl-Xəlil|||en name=Hebron|ar name=مدينة الخليل|az name=Əl-Xəlil
+place|tel-aviv|ISR||Tel Aviv;تل أبيب;Təl-Əviv|||en name=Tel Aviv|ar name=تل أبيب|az name=Təl-Əviv|az alias=Tel-Əviv
+place|haifa|ISR||Haifa;حيفا;Hayfa|||en name=Haifa|ar name=حيفا|az name=Hayfa
+place|alexandria|EGY||Alexandria;الإسكندرية;İsgəndəriyyə|||en name=Alexandria|ar name=الإسكندرية|az name=İsgəndəriyyə
+place|sharm-el-sheikh|EGY||Sharm el-Sheikh;شرم الشيخ;Şarm əş-Şeyx|||en name=Sharm el-Sheikh|en alias=Sharm El Sheikh|ar name=شرم الشيخ|az name=Şarm əş-Şeyx|az alias=Şarm-əl-Şeyx,Şarm-əş-Şeyx
+place|giza|EGY||Giza;الجيزة;Giza|||en name=Giza|ar name=الجيزة|az name=Giza
+place|luxor|EGY||Luxor;الأقصر;Luksor|||en name=Luxor|ar name=الأقصر|az name=Luksor
+place|aswan|EGY||Aswan;أسوان;Asvan|||en name=Aswan|ar name=أسوان|az name=Asvan
+place|hurghada|EGY||Hurghada;الغردقة;Hurqada|||en name=Hurghada|ar name=الغردقة|az name=Hurqada
+place|el-alamein|EGY||El Alamein;العلمين;Əl-Aləmeyn|||en name=El Alamein|en alias=New Alamein,Alamein|ar name=العلمين|ar alias=العلمين الجديدة,مدينة العلمين الجديدة|az name=Əl-Aləmeyn
+place|port-said|EGY||Port Said;بورسعيد;Port-Səid|||en name=Port Said|ar name=بورسعيد|az name=Port-Səid
+place|new-administrative-capital|EGY||New Administrative Capital;العاصمة الإدارية الجديدة;Yeni İnzibati Paytaxt|||en name=New Administrative Capital|ar name=العاصمة الإدارية الجديدة|az name=Yeni İnzibati Paytaxt
+place|sinai|EGY||Sinai;سيناء;Sinay|||en name=Sinai|ar name=سيناء|ar alias=شبه جزيرة سيناء|az name=Sinay
+place|heliopolis-palace|EGY||Heliopolis Palace;قصر الاتحادية;Əl-İttihadiyə sarayı|||en name=Heliopolis Palace|en alias=Al-Ittihadiya Palace,Ittihadiya Palace|ar name=قصر الاتحادية|az name=Əl-İttihadiyə sarayı
+place|al-azhar|EGY||Al-Azhar;الأزهر;Əl-Əzhər|||en name=Al-Azhar|ar name=الأزهر|ar alias=الأزهر الشريف,جامعة الأزهر|az name=Əl-Əzhər
+place|port-sudan|SDN||Port Sudan;بورتسودان;Port-Sudan|||en name=Port Sudan|ar name=بورتسودان|az name=Port-Sudan
+place|omdurman|SDN||Omdurman;أم درمان;Omdurman|||en name=Omdurman|ar name=أم درمان|az name=Omdurman
+place|benghazi|LBY||Benghazi;بنغازي;Benqazi|||en name=Benghazi|ar name=بنغازي|az name=Benqazi
+place|misrata|LBY||Misrata;مصراتة;Misrata|||en name=Misrata|ar name=مصراتة|az name=Misrata
+place|sirte|LBY||Sirte;مدينة سرت;Sirt|||en name=Sirte|ar name=مدينة سرت|ar alias=سرت|az name=Sirt
+place|tobruk|LBY||Tobruk;طبرق;Tobruk|||en name=Tobruk|ar name=طبرق|az name=Tobruk
+place|carthage-palace|TUN||Carthage Palace;قصر قرطاج;Karfagen sarayı|||en name=Carthage Palace|en alias=Carthage|ar name=قصر قرطاج|ar alias=قرطاج|az name=Karfagen sarayı|az alias=Kartac sarayı
+place|sfax|TUN||Sfax;صفاقس;Sfaks|||en name=Sfax|ar name=صفاقس|az name=Sfaks
+place|sousse|TUN||Sousse;مدينة سوسة;Sus|||en name=Sousse|ar name=مدينة سوسة
+place|djerba|TUN||Djerba;جربة;Cerba|||en name=Djerba|en alias=Jerba|ar name=جربة|az name=Cerba
+place|hammamet|TUN||Hammamet;مدينة الحمامات;Hammamet|||en name=Hammamet|ar name=مدينة الحمامات|az name=Hammamet
+place|kairouan|TUN||Kairouan;القيروان;Qeyrəvan|||en name=Kairouan|ar name=القيروان|az name=Qeyrəvan
+place|oran|DZA||Oran;وهران;Oran|||en name=Oran|ar name=وهران|az name=Oran
+place|constantine|DZA||Constantine;قسنطينة;Konstantina|||ar name=قسنطينة|az name=Konstantina
+place|annaba|DZA||Annaba;عنابة;Annaba|||en name=Annaba|ar name=عنابة|az name=Annaba
+place|tlemcen|DZA||Tlemcen;تلمسان;Tlemsen|||en name=Tlemcen|ar name=تلمسان|az name=Tlemsen
+place|el-mouradia-palace|DZA||El Mouradia Palace;قصر المرادية;Əl-Muradiyə sarayı|||en name=El Mouradia Palace|ar name=قصر المرادية|az name=Əl-Muradiyə sarayı
+place|casablanca|MAR||Casablanca;الدار البيضاء;Kasablanka|||en name=Casablanca|ar name=الدار البيضاء|ar alias=كازابلانكا|az name=Kasablanka
+place|marrakesh|MAR||Marrakesh;مراكش;Marrakeş|||en name=Marrakesh|en alias=Marrakech|ar name=مراكش|az name=Marrakeş
+place|fez|MAR||Fez;فاس;Fes|||en name=Fez|en alias=Fes|ar name=فاس|az name=Fes
+place|tangier|MAR||Tangier;طنجة;Tanjer|||en name=Tangier|ar name=طنجة|az name=Tanjer
+place|agadir|MAR||Agadir;أغادير;Aqadir|||en name=Agadir|ar name=أغادير|ar alias=أكادير|az name=Aqadir
+place|meknes|MAR||Meknes;مكناس;Meknes|||en name=Meknes|ar name=مكناس|az name=Meknes
+place|skhirat|MAR||Skhirat;الصخيرات;Sxirat|||en name=Skhirat|ar name=الصخيرات|az name=Sxirat
+place|ifrane|MAR||Ifrane;إفران;İfran|||en name=Ifrane|ar name=إفران|az name=İfran
+place|nouadhibou|MRT||Nouadhibou;نواذيبو;Nuadibu|||en name=Nouadhibou|ar name=نواذيبو|az name=Nuadibu
+place|berbera|SOM||Berbera;بربرة;Berbera|||en name=Berbera|ar name=بربرة|az name=Berbera
+place|bubiyan|KWT||Bubiyan;جزيرة بوبيان;Bubiyan|||en name=Bubiyan|en alias=Boubyan|ar name=جزيرة بوبيان|ar alias=بوبيان|az name=Bubiyan
+place|mubarak-al-kabeer-port|KWT||Mubarak Al-Kabeer Port;ميناء مبارك الكبير;Mübarək əl-Kəbir limanı|||en name=Mubarak Al-Kabeer Port|ar name=ميناء مبارك الكبير|az name=Mübarək əl-Kəbir limanı
+place|qasr-al-watan|ARE||Qasr Al Watan;قصر الوطن;Qasr Əl-Vatan|||en name=Qasr Al Watan|ar name=قصر الوطن|az name=Qasr Əl-Vatan
+place|al-shati-palace|ARE||Al Shati Palace;قصر الشاطئ;Əş-Şati sarayı|||en name=Al Shati Palace|ar name=قصر الشاطئ|az name=Əş-Şati sarayı
+place|mukalla|YEM||Mukalla;المكلا;Mukalla|||en name=Mukalla|ar name=المكلا|az name=Mukalla
+place|hadramawt|YEM||Hadramawt;حضرموت;Hədrəmaut|||en name=Hadramawt|ar name=حضرموت|az name=Hədrəmaut
+place|lusail-palace|QAT||Lusail Palace;قصر لوسيل;Lusail sarayı|||en name=Lusail Palace|ar name=قصر لوسيل|az name=Lusail sarayı
+place|basman-palace|JOR||Basman Palace;قصر بسمان;Basman sarayı|||en name=Basman Palace|ar name=قصر بسمان|az name=Basman sarayı
+place|al-husseiniya-palace|JOR||Al Husseiniya Palace;قصر الحسينية;Əl-Hüseyniyə sarayı|||en name=Al Husseiniya Palace|ar name=قصر الحسينية|az name=Əl-Hüseyniyə sarayı
+place|rafah|PSE||Rafah;رفح;Rəfah|||en name=Rafah|ar name=رفح|az name=Rəfah
+place|khan-younis|PSE||Khan Younis;خان يونس;Xan Yunis|||en name=Khan Younis|ar name=خان يونس|az name=Xan Yunis
+place|suez|EGY||Suez;السويس;Süveyş|||en name=Suez|ar name=السويس|az name=Süveyş
+place|suez-canal|EGY||Suez Canal;قناة السويس;Süveyş kanalı|||en name=Suez Canal|ar name=قناة السويس|az name=Süveyş kanalı
+place|abdeen-palace|EGY||Abdeen Palace;قصر عابدين;Abidin sarayı|||en name=Abdeen Palace|ar name=قصر عابدين|az name=Abidin sarayı
+place|quba-palace|EGY||Quba Palace;قصر القبة;Əl-Qubbə sarayı|||en name=Quba Palace|en alias=Koubbeh Palace|ar name=قصر القبة|az name=Əl-Qubbə sarayı
+place|darfur|SDN||Darfur;دارفور;Darfur|||en name=Darfur|ar name=دارفور|az name=Darfur
+place|el-fasher|SDN||El Fasher;الفاشر;Əl-Faşir|||en name=El Fasher|ar name=الفاشر|az name=Əl-Faşir
+place|hargeisa|SOM||Hargeisa;هرجيسا;Harqeysa|||en name=Hargeisa|ar name=هرجيسا|az name=Harqeysa
+place|somaliland|SOM||Somaliland;أرض الصومال;Somalilend|||en name=Somaliland|ar name=أرض الصومال|az name=Somalilend
+place|sulaymaniyah|IRQ||Sulaymaniyah;السليمانية;Süleymaniyyə|||en name=Sulaymaniyah|ar name=السليمانية|az name=Süleymaniyyə
+place|baghdad-palace|IRQ||Baghdad Palace;القصر الحكومي في بغداد;Bağdad Hökumət sarayı|||en name=Baghdad Palace|en alias=Republican Palace Baghdad|ar name=القصر الحكومي في بغداد|az name=Bağdad Hökumət sarayı
+place|ganja|AZE||Ganja;غنجة;Gəncə|||en name=Ganja|en alias=Gandja|ar name=غنجة|ar alias=كنجة,غانجا,كانجا|az name=Gəncə
+place|gabala|AZE||Gabala;قبالا;Qəbələ|||en name=Gabala|en alias=Qabala,Gabala city|ar name=قبالا|ar alias=غابالا,قابالا,غبالا|az name=Qəbələ
+place|shusha|AZE||Shusha;شوشا;Şuşa|||en name=Shusha|en alias=Shushi|ar name=شوشا|ar alias=شوشة|az name=Şuşa
+place|khankendi|AZE||Khankendi;خانكندي;Xankəndi|||en name=Khankendi|en alias=Stepanakert|ar name=خانكندي|ar alias=ستيباناكيرت|az name=Xankəndi
+place|aghdam|AZE||Aghdam;أغدام;Ağdam|||en name=Aghdam|en alias=Agdam|ar name=أغدام|ar alias=آغدام|az name=Ağdam
+place|fuzuli|AZE||Fuzuli;مدينة فضولي;Füzuli|||en name=Fuzuli|en alias=Fizuli|ar name=مدينة فضولي|az alias=Füzuli şəhəri,Füzuli rayonu
+place|jabrayil|AZE||Jabrayil;جبرائيل الأذربيجانية;Cəbrayıl|||en name=Jabrayil|en alias=Jabrail|ar name=جبرائيل الأذربيجانية|ar alias=جبراييل|az alias=Cəbrayıl rayonu,Cəbrayıl şəhəri
+place|zangilan|AZE||Zangilan;زنكيلان;Zəngilan|||en name=Zangilan|ar name=زنكيلان|ar alias=زنغيلان|az name=Zəngilan
+place|lachin|AZE||Lachin;لاتشين;Laçın|||en name=Lachin|ar name=لاتشين|ar alias=لاجين|az name=Laçın
+place|kalbajar|AZE||Kalbajar;كالباجار;Kəlbəcər|||en name=Kalbajar|en alias=Kelbajar|ar name=كالباجار|ar alias=كلبجار,كيلبجار|az name=Kəlbəcər
+place|gubadly|AZE||Gubadly;قوبادلي;Qubadlı|||en name=Gubadly|en alias=Qubadli|ar name=قوبادلي|ar alias=غوبادلي|az name=Qubadlı
+place|khojaly|AZE||Khojaly;خوجالي;Xocalı|||en name=Khojaly|en alias=Khojali|ar name=خوجالي|ar alias=خوجالى|az name=Xocalı
+place|khojavend|AZE||Khojavend;خوجاوند;Xocavənd|||en name=Khojavend|ar name=خوجاوند|az name=Xocavənd
+place|karabakh|AZE||Karabakh;قره باغ;Qarabağ|||en name=Karabakh|en alias=Garabagh,Nagorno-Karabakh,Nagorno Karabakh,Mountainous Karabakh,Upper Karabakh|ar name=قره باغ|ar alias=قراباغ,كاراباخ,ناغورنو قره باغ,ناغورني قره باغ,مرتفعات قره باغ,إقليم قره باغ,ناغورنو كاراباخ|az name=Qarabağ|az alias=Dağlıq Qarabağ
+place|eastern-zangezur|AZE||Eastern Zangezur;زنغزور الشرقية;Şərqi Zəngəzur|||en name=Eastern Zangezur|en alias=East Zangezur|ar name=زنغزور الشرقية|ar alias=زانجيزور الشرقية,شرق زنغزور|az name=Şərqi Zəngəzur
+place|nakhchivan|AZE||Nakhchivan;نخجوان;Naxçıvan|||en name=Nakhchivan|en alias=Nakhichevan,Nakhchivan Autonomous Republic|ar name=نخجوان|ar alias=نخجيوان,ناخيتشيفان,نختشيفان,نخشيفان,جمهورية نخجوان ذاتية الحكم,ناختشيفان|az name=Naxçıvan|az alias=Naxçıvan Muxtar Respublikası
+place|sumgait|AZE||Sumgait;سومغايت;Sumqayıt|||en name=Sumgait|en alias=Sumqayit|ar name=سومغايت|ar alias=سومقاييت,سومجايت|az name=Sumqayıt
+place|mingachevir|AZE||Mingachevir;مينغاتشفير;Mingəçevir|||en name=Mingachevir|ar name=مينغاتشفير|ar alias=مينغاتشيفير|az name=Mingəçevir
+place|sheki|AZE||Sheki;شيكي;Şəki|||en name=Sheki|en alias=Shaki|ar name=شيكي|ar alias=شكي الأذربيجانية|az name=Şəki
+place|guba|AZE||Guba;قوبا;Quba|||en name=Guba|en alias=Quba|ar name=قوبا|ar alias=غوبا|az name=Quba
+place|lankaran|AZE||Lankaran;لنكران;Lənkəran|||en name=Lankaran|en alias=Lenkoran|ar name=لنكران|ar alias=لانكاران|az name=Lənkəran
+place|shamakhi|AZE||Shamakhi;شماخي;Şamaxı|||en name=Shamakhi|ar name=شماخي|ar alias=شاماخي|az name=Şamaxı
+place|gusar|AZE||Gusar;قوسار;Qusar|||en name=Gusar|en alias=Qusar|ar name=قوسار|ar alias=غوسار|az name=Qusar
+place|naftalan|AZE||Naftalan;نافتالان;Naftalan|||en name=Naftalan|ar name=نافتالان|ar alias=نفطلان|az name=Naftalan
+place|gobustan|AZE||Gobustan;قوبوستان;Qobustan|||en name=Gobustan|en alias=Qobustan|ar name=قوبوستان|ar alias=غوبوستان|az name=Qobustan
+place|shahdag|AZE||Shahdag;شاهداغ;Şahdağ|||en name=Shahdag|en alias=Shahdagh|ar name=شاهداغ|az name=Şahdağ
+place|alat|AZE||Alat;ألات;Ələt|||en name=Alat|en alias=Alat Free Economic Zone|ar name=ألات|ar alias=ميناء ألات,المنطقة الاقتصادية الحرة ألات|az name=Ələt|az alias=Ələt Azad İqtisadi Zonası
+place|absheron|AZE||Absheron;أبشرون;Abşeron|||en name=Absheron|ar name=أبشرون|ar alias=شبه جزيرة أبشرون|az name=Abşeron
+place|sangachal|AZE||Sangachal;سانغاتشال;Səngəçal|||en name=Sangachal|ar name=سانغاتشال|az name=Səngəçal
+place|heydar-aliyev-center|AZE||Heydar Aliyev Center;مركز حيدر علييف;Heydər Əliyev Mərkəzi|||en name=Heydar Aliyev Center|en alias=Heydar Aliyev Centre|ar name=مركز حيدر علييف|ar alias=مركز حيدر علييف الثقافي|az name=Heydər Əliyev Mərkəzi
+place|heydar-aliyev-international-airport|AZE||Heydar Aliyev International Airport;مطار حيدر علييف الدولي;Heydər Əliyev Beynəlxalq Aeroportu|||en name=Heydar Aliyev International Airport|ar name=مطار حيدر علييف الدولي|ar alias=مطار حيدر علييف|az name=Heydər Əliyev Beynəlxalq Aeroportu|az alias=Heydər Əliyev adına Beynəlxalq Aeroport
+place|gulustan-palace|AZE||Gulustan Palace;قصر غولستان;Gülüstan sarayı|||en name=Gulustan Palace|en alias=Gulistan Palace|ar name=قصر غولستان|ar alias=قصر جولستان|az name=Gülüstan sarayı
+place|alley-of-honor|AZE||Alley of Honor;ممر الشرف;Fəxri xiyaban|||en name=Alley of Honor|en alias=Alley of Honour,Alley of Honors|ar name=ممر الشرف|ar alias=زقاق الشرف,مقبرة الشرف|az name=Fəxri xiyaban
+place|alley-of-martyrs|AZE||Alley of Martyrs;ممر الشهداء;Şəhidlər xiyabanı|||en name=Alley of Martyrs|en alias=Martyrs' Alley|ar name=ممر الشهداء|ar alias=زقاق الشهداء,مقبرة الشهداء في باكو|az name=Şəhidlər xiyabanı
+place|icherisheher|AZE||Icherisheher;المدينة القديمة في باكو;İçərişəhər|||en name=Icherisheher|en alias=Old City of Baku,Icheri Sheher|ar name=المدينة القديمة في باكو|ar alias=إيتشري شهر|az name=İçərişəhər
+place|batumi|GEO||Batumi;باتومي;Batumi|||en name=Batumi|ar name=باتومي|az name=Batumi
+place|kutaisi|GEO||Kutaisi;كوتايسي;Kutaisi|||en name=Kutaisi|ar name=كوتايسي|az name=Kutaisi
+place|poti|GEO||Poti;بوتي;Poti|||en name=Poti|ar name=بوتي|az name=Poti
+place|rustavi|GEO||Rustavi;روستافي;Rustavi|||en name=Rustavi|ar name=روستافي|az name=Rustavi
+place|gyumri|ARM||Gyumri;غيومري;Gümrü|||en name=Gyumri|ar name=غيومري|ar alias=كيومري|az name=Gümrü
+place|syunik|ARM||Syunik;سيونيك;Sünik|||en name=Syunik|ar name=سيونيك|az name=Sünik
+place|almaty|KAZ||Almaty;ألماتي;Almatı|||en name=Almaty|en alias=Alma-Ata,Alma Ata|ar name=ألماتي|ar alias=ألما آتا,ألما أتا|az name=Almatı|az alias=Alma-Ata
+place|aktau|KAZ||Aktau;أكتاو;Aktau|||en name=Aktau|ar name=أكتاو|ar alias=أكتاوا|az name=Aktau
+place|turkistan|KAZ||Turkistan;تركستان;Türküstan|||en name=Turkistan|en alias=Turkestan|ar name=تركستان|ar alias=مدينة تركستان|az name=Türküstan
+place|shymkent|KAZ||Shymkent;شيمكنت;Şımkənt|||en name=Shymkent|ar name=شيمكنت|az name=Şımkənt|az alias=Çimkənd
+place|samarkand|UZB||Samarkand;سمرقند;Səmərqənd|||en name=Samarkand|en alias=Samarqand|ar name=سمرقند|az name=Səmərqənd
+place|bukhara|UZB||Bukhara;بخارى;Buxara|||en name=Bukhara|ar name=بخارى|az name=Buxara
+place|khiva|UZB||Khiva;خيوة;Xivə|||en name=Khiva|ar name=خيوة|ar alias=خيوا|az name=Xivə
+place|fergana|UZB||Fergana;فرغانة;Fərqanə|||en name=Fergana|ar name=فرغانة|az name=Fərqanə
+place|merv|TKM||Merv;مرو الشاهجان;Mərv|||en name=Merv|ar name=مرو الشاهجان|az name=Mərv
+place|osh|KGZ||Osh;مدينة أوش;Oş|||en name=Osh|ar name=مدينة أوش|az name=Oş
+place|cholpon-ata|KGZ||Cholpon-Ata;تشولبون آتا;Çolpon-Ata|||en name=Cholpon-Ata|ar name=تشولبون آتا|az name=Çolpon-Ata
+place|khujand|TJK||Khujand;خوجند;Xucənd|||en name=Khujand|ar name=خوجند|ar alias=خجند|az name=Xucənd
+place|istanbul|TUR||Istanbul;إسطنبول;İstanbul|||en name=Istanbul|ar name=إسطنبول|ar alias=اسطنبول,استانبول,أستانبول|az name=İstanbul
+place|izmir|TUR||Izmir;إزمير;İzmir|||en name=Izmir|ar name=إزمير|az name=İzmir
+place|antalya|TUR||Antalya;أنطاليا;Antalya|||en name=Antalya|ar name=أنطاليا|az name=Antalya
+place|bursa|TUR||Bursa;مدينة بورصة;Bursa|||en name=Bursa|ar name=مدينة بورصة|ar alias=بورصة التركية|az name=Bursa
+place|trabzon|TUR||Trabzon;طرابزون;Trabzon|||en name=Trabzon|ar name=طرابزون|az name=Trabzon
+place|konya|TUR||Konya;قونية;Konya|||en name=Konya|ar name=قونية|az name=Konya
+place|kars|TUR||Kars;قارص;Qars|||en name=Kars|ar name=قارص|az name=Qars
+place|igdir|TUR||Iğdır;إغدير;İğdır|||en name=Iğdır|en alias=Igdir|ar name=إغدير|az name=İğdır
+place|adana|TUR||Adana;أضنة;Adana|||en name=Adana|ar name=أضنة|az name=Adana
+place|gaziantep|TUR||Gaziantep;غازي عنتاب;Qaziantep|||en name=Gaziantep|ar name=غازي عنتاب|az name=Qaziantep|az alias=Qaziantəp
+place|erzurum|TUR||Erzurum;أرضروم;Ərzurum|||en name=Erzurum|ar name=أرضروم|ar alias=أرزروم|az name=Ərzurum
+place|bodrum|TUR||Bodrum;بودروم;Bodrum|||en name=Bodrum|ar name=بودروم|az name=Bodrum
+place|ceyhan|TUR||Ceyhan;جيهان التركية;Ceyhan limanı|||en name=Ceyhan|ar name=جيهان التركية|ar alias=ميناء جيهان|az name=Ceyhan limanı
+place|dolmabahce-palace|TUR||Dolmabahçe Palace;قصر دولمة بهجة;Dolmabaxça sarayı|||en name=Dolmabahçe Palace|en alias=Dolmabahce Palace|ar name=قصر دولمة بهجة|ar alias=قصر دولما بهجة|az name=Dolmabaxça sarayı
+place|presidential-complex-ankara|TUR||Presidential Complex Ankara;المجمع الرئاسي في أنقرة;Beştəpə|||en name=Presidential Complex Ankara|en alias=Beştepe|ar name=المجمع الرئاسي في أنقرة|ar alias=المجمع الرئاسي التركي|az name=Beştəpə
+place|tabriz|IRN||Tabriz;تبريز;Təbriz|||en name=Tabriz|ar name=تبريز|az name=Təbriz
+place|isfahan|IRN||Isfahan;أصفهان;İsfahan|||en name=Isfahan|en alias=Esfahan|ar name=أصفهان|ar alias=إصفهان|az name=İsfahan
+place|mashhad|IRN||Mashhad;مدينة مشهد الإيرانية;Məşhəd|||en name=Mashhad|ar name=مدينة مشهد الإيرانية|az name=Məşhəd
+place|shiraz|IRN||Shiraz;شيراز;Şiraz|||en name=Shiraz|ar name=شيراز|az name=Şiraz
+place|qom|IRN||Qom;مدينة قم;Qum şəhəri|||en name=Qom|ar name=مدينة قم|az name=Qum şəhəri
+place|bandar-abbas|IRN||Bandar Abbas;بندر عباس;Bəndər-Abbas|||en name=Bandar Abbas|ar name=بندر عباس|az name=Bəndər-Abbas
+place|chabahar|IRN||Chabahar;تشابهار;Çabahar|||en name=Chabahar|ar name=تشابهار|ar alias=جابهار|az name=Çabahar
+place|rasht|IRN||Rasht;رشت;Rəşt|||en name=Rasht|ar name=رشت|az name=Rəşt
+place|astara|IRN||Astara;أستارا;Astara|||en name=Astara|ar name=أستارا|az name=Astara
+place|saint-petersburg|RUS||Saint Petersburg;سانت بطرسبرغ;Sankt-Peterburq|||en name=Saint Petersburg|en alias=St. Petersburg,St Petersburg,Leningrad,Petersburg|ar name=سانت بطرسبرغ|ar alias=سان بطرسبورغ,سانت بطرسبورغ,بطرسبورغ,لينينغراد,سان بطرسبرغ|az name=Sankt-Peterburq|az alias=Leninqrad
+place|sochi|RUS||Sochi;سوتشي;Soçi|||en name=Sochi|ar name=سوتشي|az name=Soçi
+place|kazan|RUS||Kazan;قازان;Kazan|||en name=Kazan|ar name=قازان|ar alias=كازان|az name=Kazan
+place|tatarstan|RUS||Tatarstan;تتارستان;Tatarıstan|||en name=Tatarstan|ar name=تتارستان|az name=Tatarıstan
+place|vladivostok|RUS||Vladivostok;فلاديفوستوك;Vladivostok|||en name=Vladivostok|ar name=فلاديفوستوك|az name=Vladivostok
+place|yekaterinburg|RUS||Yekaterinburg;يكاترينبورغ;Yekaterinburq|||en name=Yekaterinburg|ar name=يكاترينبورغ|ar alias=يكاتيرينبورغ|az name=Yekaterinburq
+place|astrakhan|RUS||Astrakhan;أستراخان;Həştərxan|||en name=Astrakhan|ar name=أستراخان|az name=Həştərxan
+place|volgograd|RUS||Volgograd;فولغوغراد;Volqoqrad|||en name=Volgograd|ar name=فولغوغراد|az name=Volqoqrad
+place|novo-ogaryovo|RUS||Novo-Ogaryovo;نوفو أوغاريوفو;Novo-Oqaryovo|||en name=Novo-Ogaryovo|ar name=نوفو أوغاريوفو|az name=Novo-Oqaryovo
+place|odesa|UKR||Odesa;أوديسا;Odessa|||en name=Odesa|en alias=Odessa|ar name=أوديسا|ar alias=أوديسة|az name=Odessa
+place|lviv|UKR||Lviv;لفيف;Lvov|||en name=Lviv|en alias=Lvov|ar name=لفيف|az name=Lvov
+place|kharkiv|UKR||Kharkiv;خاركيف;Xarkov|||en name=Kharkiv|ar name=خاركيف|az name=Xarkov
+place|belovezha|BLR||Belovezha;بيلوفيجسكايا;Belovej|||en name=Belovezha|en alias=Belovezhskaya Pushcha|ar name=بيلوفيجسكايا|az name=Belovej
+place|natanz|IRN||Natanz;نطنز;Natənz|||en name=Natanz|ar name=نطنز|az name=Natənz
+place|fordow|IRN||Fordow;فوردو;Fordo|||en name=Fordow|ar name=فوردو|ar alias=فردو|az name=Fordo
+place|grozny|RUS||Grozny;غروزني;Qroznı|||en name=Grozny|ar name=غروزني|az name=Qroznı
+place|chechnya|RUS||Chechnya;الشيشان;Çeçenistan|||en name=Chechnya|en alias=Chechen Republic|ar name=الشيشان|ar alias=جمهورية الشيشان|az name=Çeçenistan
+place|dagestan|RUS||Dagestan;داغستان;Dağıstan|||en name=Dagestan|ar name=داغستان|az name=Dağıstan
+place|makhachkala|RUS||Makhachkala;محج قلعة;Mahaçqala|||en name=Makhachkala|ar name=محج قلعة|az name=Mahaçqala
+place|derbent|RUS||Derbent;دربند;Dərbənd|||en name=Derbent|ar name=دربند|az name=Dərbənd
+place|ufa|RUS||Ufa;مدينة أوفا;Ufa|||en name=Ufa|ar name=مدينة أوفا|az name=Ufa
+place|bashkortostan|RUS||Bashkortostan;باشكورتوستان;Başqırdıstan|||en name=Bashkortostan|ar name=باشكورتوستان|az name=Başqırdıstan
+place|turkmenbashi|TKM||Turkmenbashi;تركمانباشي;Türkmənbaşı şəhəri|||en name=Turkmenbashi|ar name=تركمانباشي|az name=Türkmənbaşı şəhəri
+place|awaza|TKM||Awaza;أوازا;Avaza|||en name=Awaza|en alias=Avaza|ar name=أوازا|az name=Avaza
+place|burabay|KAZ||Burabay;بوراباي;Burabay|||en name=Burabay|ar name=بوراباي|az name=Burabay
+place|atyrau|KAZ||Atyrau;أتيراو;Atırau|||en name=Atyrau|ar name=أتيراو|az name=Atırau
+place|bab-el-mandeb|||Bab el-Mandeb;باب المندب;Bab-əl-Məndəb|||en name=Bab el-Mandeb|en alias=Bab al-Mandab|ar name=باب المندب|ar alias=مضيق باب المندب|az name=Bab-əl-Məndəb
+place|golan-heights|||Golan Heights;الجولان;Colan təpələri|||en name=Golan Heights|en alias=Golan|ar name=الجولان|ar alias=هضبة الجولان,مرتفعات الجولان|az name=Colan təpələri
+place|jerusalem|||Jerusalem;القدس;Qüds|||en name=Jerusalem|en alias=Al-Quds,East Jerusalem,Al Quds|ar name=القدس|ar alias=القدس الشرقية,القدس الشريف,بيت المقدس|az name=Qüds|az alias=Qüdsi-Şərif,Şərqi Qüds
+place|al-aqsa-mosque|||Al-Aqsa Mosque;المسجد الأقصى;Məscidi-Əqsa|||en name=Al-Aqsa Mosque|en alias=Al Aqsa|ar name=المسجد الأقصى|ar alias=الحرم القدسي|az name=Məscidi-Əqsa|az alias=Əl-Əqsa
+place|arabian-gulf|||Arabian Gulf;الخليج العربي;Fars körfəzi|||en name=Arabian Gulf|en alias=Persian Gulf,the Gulf|ar name=الخليج العربي|ar alias=الخليج الفارسي|az name=Fars körfəzi|az alias=Ərəb körfəzi
+place|red-sea|||Red Sea;البحر الأحمر;Qırmızı dəniz|||en name=Red Sea|ar name=البحر الأحمر|az name=Qırmızı dəniz
+place|middle-east|||Middle East;الشرق الأوسط;Yaxın Şərq|||en name=Middle East|ar name=الشرق الأوسط|az name=Yaxın Şərq|az alias=Orta Şərq
+place|caspian-sea|||Caspian Sea;بحر قزوين;Xəzər dənizi|||en name=Caspian Sea|en alias=Caspian|ar name=بحر قزوين|az name=Xəzər dənizi|az alias=Xəzər
+place|central-asia|||Central Asia;آسيا الوسطى;Mərkəzi Asiya|||en name=Central Asia|ar name=آسيا الوسطى|ar alias=وسط آسيا|az name=Mərkəzi Asiya|az alias=Orta Asiya
+place|strait-of-hormuz|||Strait of Hormuz;مضيق هرمز;Hörmüz boğazı|||en name=Strait of Hormuz|ar name=مضيق هرمز|az name=Hörmüz boğazı
+place|northern-cyprus|||Northern Cyprus;شمال قبرص;Şimali Kipr|||en name=Northern Cyprus|en alias=Turkish Republic of Northern Cyprus,TRNC|ar name=شمال قبرص|ar alias=جمهورية شمال قبرص التركية,قبرص الشمالية|az name=Şimali Kipr|az alias=Şimali Kipr Türk Respublikası,ŞKTR
+place|kaliningrad|||Kaliningrad;كالينينغراد;Kalininqrad|||en name=Kaliningrad|ar name=كالينينغراد|az name=Kalininqrad
+place|mediterranean|||Mediterranean;البحر المتوسط;Aralıq dənizi|||en name=Mediterranean|en alias=Mediterranean Sea,East Mediterranean|ar name=البحر المتوسط|ar alias=البحر الأبيض المتوسط,شرق المتوسط|az name=Aralıq dənizi
+place|black-sea|||Black Sea;البحر الأسود;Qara dəniz|||en name=Black Sea|ar name=البحر الأسود|az name=Qara dəniz
+place|kashmir|||Kashmir;كشمير;Kəşmir|||en name=Kashmir|en alias=Jammu and Kashmir|ar name=كشمير|ar alias=جامو وكشمير|az name=Kəşmir|az alias=Cammu və Kəşmir
+place|north-america|||North America;أمريكا الشمالية;Şimali Amerika|||en name=North America|ar name=أمريكا الشمالية|ar alias=أميركا الشمالية|az name=Şimali Amerika
+place|horn-of-africa|||Horn of Africa;القرن الأفريقي;Afrika buynuzu|||en name=Horn of Africa|ar name=القرن الأفريقي|ar alias=القرن الإفريقي|az name=Afrika buynuzu
+place|sub-saharan-africa|||Sub-Saharan Africa;أفريقيا جنوب الصحراء;Saxaradan cənubda Afrika|||en name=Sub-Saharan Africa|ar name=أفريقيا جنوب الصحراء|ar alias=جنوب الصحراء الكبرى|az name=Saxaradan cənubda Afrika
+place|europe|||Europe;أوروبا;Avropa|||en name=Europe|ar name=أوروبا|ar alias=أوربا|az name=Avropa
+place|africa|||Africa;أفريقيا;Afrika|||en name=Africa|ar name=أفريقيا|ar alias=إفريقيا,القارة الأفريقية,القارة السمراء|az name=Afrika
+place|asia|||Asia;آسيا;Asiya|||en name=Asia|ar name=آسيا|az name=Asiya
+place|eurasia|||Eurasia;أوراسيا;Avrasiya|||en name=Eurasia|ar name=أوراسيا|az name=Avrasiya
+place|crimea|||Crimea;شبه جزيرة القرم;Krım|||en name=Crimea|ar name=شبه جزيرة القرم|ar alias=جزيرة القرم|az name=Krım
+place|yalta|||Yalta;يالطا;Yalta|||en name=Yalta|ar name=يالطا|az name=Yalta
+place|sevastopol|||Sevastopol;سيفاستوبول;Sevastopol|||en name=Sevastopol|ar name=سيفاستوبول|az name=Sevastopol
+place|donbas|||Donbas;دونباس;Donbas|||en name=Donbas|en alias=Donbass|ar name=دونباس|az name=Donbas
+place|donetsk|||Donetsk;دونيتسك;Donetsk|||en name=Donetsk|ar name=دونيتسك|az name=Donetsk
+place|abkhazia|||Abkhazia;أبخازيا;Abxaziya|||en name=Abkhazia|ar name=أبخازيا|az name=Abxaziya
+place|sukhumi|||Sukhumi;سوخومي;Suxumi|||en name=Sukhumi|ar name=سوخومي|az name=Suxumi
+place|south-ossetia|||South Ossetia;أوسيتيا الجنوبية;Cənubi Osetiya|||en name=South Ossetia|ar name=أوسيتيا الجنوبية|az name=Cənubi Osetiya
+place|tskhinvali|||Tskhinvali;تسخينفالي;Tsxinvali|||en name=Tskhinvali|ar name=تسخينفالي|az name=Tsxinvali
+place|south-caucasus|||South Caucasus;جنوب القوقاز;Cənubi Qafqaz|||en name=South Caucasus|ar name=جنوب القوقاز|ar alias=القوقاز الجنوبي|az name=Cənubi Qafqaz
+place|caucasus|||Caucasus;القوقاز;Qafqaz|||en name=Caucasus|ar name=القوقاز|ar alias=القفقاز|az name=Qafqaz
+place|zangezur|||Zangezur;زنغزور;Zəngəzur|||en name=Zangezur|ar name=زنغزور|az name=Zəngəzur
+place|zangezur-corridor|||Zangezur Corridor;ممر زنغزور;Zəngəzur dəhlizi|||en name=Zangezur Corridor|ar name=ممر زنغزور|ar alias=ممر زانغيزور|az name=Zəngəzur dəhlizi
+place|khor-abdullah|||Khor Abdullah;خور عبد الله;Xor Abdullah|||en name=Khor Abdullah|ar name=خور عبد الله|ar alias=خور عبدالله|az name=Xor Abdullah
+place|durra-field|||Durra field;حقل الدرة;Dürrə yatağı|||en name=Durra field|en alias=Durra gas field|ar name=حقل الدرة|az name=Dürrə yatağı
+place|abu-musa|||Abu Musa;جزيرة أبو موسى;Əbu-Musa|||en name=Abu Musa|ar name=جزيرة أبو موسى|az name=Əbu-Musa
+place|greater-tunb|||Greater Tunb;طنب الكبرى;Böyük Tunb|||en name=Greater Tunb|ar name=طنب الكبرى|az name=Böyük Tunb
+place|lesser-tunb|||Lesser Tunb;طنب الصغرى;Kiçik Tunb|||en name=Lesser Tunb|ar name=طنب الصغرى|az name=Kiçik Tunb
+place|laayoune|||Laayoune;مدينة العيون;Əl-Əyun|||en name=Laayoune|ar name=مدينة العيون|az name=Əl-Əyun
+place|dakhla|||Dakhla;مدينة الداخلة;Daxla|||en name=Dakhla|ar name=مدينة الداخلة|az name=Daxla
+place|maghreb|||Maghreb;المغرب العربي;Məğrib|||en name=Maghreb|ar name=المغرب العربي|ar alias=المغرب الكبير|az name=Məğrib
+place|north-africa|||North Africa;شمال أفريقيا;Şimali Afrika|||en name=North Africa|ar name=شمال أفريقيا|ar alias=شمال إفريقيا|az name=Şimali Afrika
+place|ceuta|||Ceuta;سبتة;Seuta|||en name=Ceuta|ar name=سبتة|az name=Seuta
+place|melilla|||Melilla;مليلية;Melilya|||en name=Melilla|ar name=مليلية|az name=Melilya
+place|south-china-sea|||South China Sea;بحر الصين الجنوبي;Cənubi Çin dənizi|||en name=South China Sea|ar name=بحر الصين الجنوبي|az name=Cənubi Çin dənizi
+place|taiwan-strait|||Taiwan Strait;مضيق تايوان;Tayvan boğazı|||en name=Taiwan Strait|ar name=مضيق تايوان|az name=Tayvan boğazı
+place|panmunjom|||Panmunjom;بانمونجوم;Panmuncom|||en name=Panmunjom|ar name=بانمونجوم|az name=Panmuncom
+place|korean-peninsula|||Korean Peninsula;شبه الجزيرة الكورية;Koreya yarımadası|||en name=Korean Peninsula|ar name=شبه الجزيرة الكورية|az name=Koreya yarımadası
+place|latin-america|||Latin America;أمريكا اللاتينية;Latın Amerikası|||en name=Latin America|ar name=أمريكا اللاتينية|ar alias=أميركا اللاتينية|az name=Latın Amerikası
+place|south-america|||South America;أمريكا الجنوبية;Cənubi Amerika|||en name=South America|ar name=أمريكا الجنوبية|ar alias=أميركا الجنوبية|az name=Cənubi Amerika
+place|central-america|||Central America;أمريكا الوسطى;Mərkəzi Amerika|||en name=Central America|ar name=أمريكا الوسطى|ar alias=أميركا الوسطى|az name=Mərkəzi Amerika
+place|caribbean|||Caribbean;الكاريبي;Karib hövzəsi|||en name=Caribbean|ar name=الكاريبي|ar alias=البحر الكاريبي|az name=Karib hövzəsi
+place|sahel|||Sahel;الساحل الأفريقي;Sahel|||en name=Sahel|ar name=الساحل الأفريقي|ar alias=منطقة الساحل|az name=Sahel
+place|lake-chad|||Lake Chad;بحيرة تشاد;Çad gölü|||en name=Lake Chad|ar name=بحيرة تشاد|az name=Çad gölü
+place|west-africa|||West Africa;غرب أفريقيا;Qərbi Afrika|||en name=West Africa|ar name=غرب أفريقيا|ar alias=غرب إفريقيا|az name=Qərbi Afrika
+place|east-africa|||East Africa;شرق أفريقيا;Şərqi Afrika|||en name=East Africa|ar name=شرق أفريقيا|ar alias=شرق إفريقيا|az name=Şərqi Afrika
+place|southeast-asia|||Southeast Asia;جنوب شرق آسيا;Cənub-Şərqi Asiya|||en name=Southeast Asia|en alias=South-East Asia|ar name=جنوب شرق آسيا|az name=Cənub-Şərqi Asiya
+place|south-asia|||South Asia;جنوب آسيا;Cənubi Asiya|||en name=South Asia|ar name=جنوب آسيا|az name=Cənubi Asiya
+place|asia-pacific|||Asia-Pacific;آسيا والمحيط الهادئ;Asiya-Sakit okean regionu|||en name=Asia-Pacific|ar name=آسيا والمحيط الهادئ|az name=Asiya-Sakit okean regionu
+place|indo-pacific|||Indo-Pacific;المحيطين الهندي والهادئ;Hind-Sakit okean|||en name=Indo-Pacific|ar name=المحيطين الهندي والهادئ|az name=Hind-Sakit okean
+place|balkans|||Balkans;البلقان;Balkan|||en name=Balkans|ar name=البلقان|az name=Balkan
+place|western-balkans|||Western Balkans;غرب البلقان;Qərbi Balkan|||en name=Western Balkans|ar name=غرب البلقان|az name=Qərbi Balkan
+place|baltic-sea|||Baltic Sea;بحر البلطيق;Baltik dənizi|||en name=Baltic Sea|ar name=بحر البلطيق|az name=Baltik dənizi
+place|baltic-states|||Baltic states;دول البلطيق;Baltikyanı ölkələr|||en name=Baltic states|en alias=Baltics|ar name=دول البلطيق|az name=Baltikyanı ölkələr
+place|new-york|USA||New York;نيويورك;Nyu-York|||en name=New York|en alias=New York City,NYC|ar name=نيويورك|ar alias=مدينة نيويورك|az name=Nyu-York|az alias=Nyu York
+place|camp-david|USA||Camp David;كامب ديفيد;Kemp-Devid|||en name=Camp David|ar name=كامب ديفيد|az name=Kemp-Devid
+place|mar-a-lago|USA||Mar-a-Lago;مارالاغو;Mar-a-Laqo|||en name=Mar-a-Lago|ar name=مارالاغو|ar alias=مار آ لاغو|az name=Mar-a-Laqo
+place|los-angeles|USA||Los Angeles;لوس أنجلوس;Los-Anceles|||en name=Los Angeles|ar name=لوس أنجلوس|ar alias=لوس أنجليس|az name=Los-Anceles
+place|chicago|USA||Chicago;شيكاغو;Çikaqo|||en name=Chicago|ar name=شيكاغو|az name=Çikaqo
+place|san-francisco|USA||San Francisco;سان فرانسيسكو;San-Fransisko|||en name=San Francisco|ar name=سان فرانسيسكو|az name=San-Fransisko
+place|houston|USA||Houston;هيوستن;Hyuston|||en name=Houston|ar name=هيوستن|az name=Hyuston
+place|boston|USA||Boston;بوسطن;Boston|||en name=Boston|ar name=بوسطن|az name=Boston
+place|texas|USA||Texas;تكساس;Texas ştatı|||en name=Texas|ar name=تكساس|az name=Texas ştatı|az alias=Texas
+place|california|USA||California;كاليفورنيا;Kaliforniya|||en name=California|ar name=كاليفورنيا|az name=Kaliforniya
+place|dayton|USA||Dayton;دايتون;Deyton|||en name=Dayton|ar name=دايتون|az name=Deyton
+place|annapolis|USA||Annapolis;أنابوليس;Annapolis|||en name=Annapolis|ar name=أنابوليس|az name=Annapolis
+place|geneva|CHE||Geneva;جنيف;Cenevrə|||en name=Geneva|ar name=جنيف|az name=Cenevrə
+place|davos|CHE||Davos;دافوس;Davos|||en name=Davos|ar name=دافوس|az name=Davos
+place|zurich|CHE||Zurich;زيورخ;Sürix|||en name=Zurich|en alias=Zürich|ar name=زيورخ|ar alias=زيوريخ|az name=Sürix
+place|lausanne|CHE||Lausanne;لوزان;Lozanna|||en name=Lausanne|ar name=لوزان|az name=Lozanna
+place|montreux|CHE||Montreux;مونترو;Montrö|||en name=Montreux|ar name=مونترو|az name=Montrö
+place|basel|CHE||Basel;بازل;Bazel|||en name=Basel|ar name=بازل|az name=Bazel
+place|lugano|CHE||Lugano;لوغانو;Luqano|||en name=Lugano|ar name=لوغانو|az name=Luqano
+place|munich|DEU||Munich;ميونخ;Münxen|||en name=Munich|ar name=ميونخ|ar alias=ميونيخ|az name=Münxen
+place|frankfurt|DEU||Frankfurt;فرانكفورت;Frankfurt|||en name=Frankfurt|ar name=فرانكفورت|az name=Frankfurt
+place|hamburg|DEU||Hamburg;هامبورغ;Hamburq|||en name=Hamburg|ar name=هامبورغ|az name=Hamburq
+place|cologne|DEU||Cologne;مدينة كولونيا;Köln|||en name=Cologne|ar name=مدينة كولونيا|az name=Köln
+place|bavaria|DEU||Bavaria;بافاريا;Bavariya|||en name=Bavaria|ar name=بافاريا|az name=Bavariya
+place|strasbourg|FRA||Strasbourg;ستراسبورغ;Strasburq|||en name=Strasbourg|ar name=ستراسبورغ|az name=Strasburq
+place|marseille|FRA||Marseille;مرسيليا;Marsel|||en name=Marseille|ar name=مرسيليا|ar alias=مارسيليا|az name=Marsel
+place|lyon|FRA||Lyon;مدينة ليون الفرنسية;Lion|||en name=Lyon|ar name=مدينة ليون الفرنسية
+place|cannes|FRA||Cannes;مدينة كان الفرنسية;Kann|||en name=Cannes|ar name=مدينة كان الفرنسية|az name=Kann
+place|versailles|FRA||Versailles;فرساي;Versal|||en name=Versailles|ar name=فرساي|az name=Versal
+place|biarritz|FRA||Biarritz;بياريتز;Biarrits|||en name=Biarritz|ar name=بياريتز|az name=Biarrits
+place|rambouillet|FRA||Rambouillet;رامبوييه;Rambuye|||en name=Rambouillet|ar name=رامبوييه|az name=Rambuye
+place|manchester|GBR||Manchester;مانشستر;Mançester|||en name=Manchester|ar name=مانشستر|az name=Mançester
+place|oxford|GBR||Oxford;أكسفورد;Oksford|||en name=Oxford|ar name=أكسفورد|ar alias=أوكسفورد|az name=Oksford
+place|cambridge|GBR||Cambridge;كامبريدج;Kembric|||en name=Cambridge|ar name=كامبريدج|az name=Kembric
+place|lancaster-house|GBR||Lancaster House;لانكستر هاوس;Lankaster Haus|||en name=Lancaster House|ar name=لانكستر هاوس|az name=Lankaster Haus
+place|windsor-castle|GBR||Windsor Castle;قلعة وندسور;Vindzor qəsri|||en name=Windsor Castle|en alias=Windsor|ar name=قلعة وندسور|ar alias=وندسور|az name=Vindzor qəsri
+place|chequers|GBR||Chequers;تشيكرز;Çekers|||en name=Chequers|ar name=تشيكرز|az name=Çekers
+place|sandhurst|GBR||Sandhurst;ساندهيرست;Sandherst|||en name=Sandhurst|ar name=ساندهيرست|az name=Sandherst
+place|the-hague|NLD||The Hague;لاهاي;Haaqa|||en name=The Hague|ar name=لاهاي|az name=Haaqa
+place|rotterdam|NLD||Rotterdam;روتردام;Rotterdam|||en name=Rotterdam|ar name=روتردام|az name=Rotterdam
+place|maastricht|NLD||Maastricht;ماستريخت;Maastrixt|||en name=Maastricht|ar name=ماستريخت|az name=Maastrixt
+place|antwerp|BEL||Antwerp;أنتويرب;Antverpen|||en name=Antwerp|ar name=أنتويرب|az name=Antverpen
+place|milan|ITA||Milan;ميلانو;Milan|||en name=Milan|ar name=ميلانو|az name=Milan
+place|venice|ITA||Venice;البندقية;Venesiya|||en name=Venice|ar name=البندقية|ar alias=فينيسيا|az name=Venesiya
+place|florence|ITA||Florence;فلورنسا;Florensiya|||en name=Florence|ar name=فلورنسا|az name=Florensiya
+place|naples|ITA||Naples;نابولي;Neapol|||en name=Naples|ar name=نابولي|az name=Neapol
+place|turin|ITA||Turin;تورينو;Turin|||en name=Turin|ar name=تورينو|az name=Turin
+place|trieste|ITA||Trieste;ترييستي;Triyest|||en name=Trieste|ar name=ترييستي|az name=Triyest
+place|barcelona|ESP||Barcelona;برشلونة;Barselona|||en name=Barcelona|ar name=برشلونة|az name=Barselona
+place|seville|ESP||Seville;إشبيلية;Sevilya|||en name=Seville|ar name=إشبيلية|az name=Sevilya
+place|valencia|ESP||Valencia;فالنسيا;Valensiya|||en name=Valencia|ar name=فالنسيا|ar alias=بلنسية|az name=Valensiya
+place|porto|PRT||Porto;بورتو;Porto|||en name=Porto|ar name=بورتو|az name=Porto
+place|salzburg|AUT||Salzburg;سالزبورغ;Zalsburq|||en name=Salzburg|ar name=سالزبورغ|az name=Zalsburq
+place|graz|AUT||Graz;غراتس;Qrats|||en name=Graz|ar name=غراتس|az name=Qrats
+place|hofburg|AUT||Hofburg;قصر هوفبورغ;Hofburq|||en name=Hofburg|en alias=Hofburg Palace|ar name=قصر هوفبورغ|az name=Hofburq
+place|krakow|POL||Krakow;كراكوف;Krakov|||en name=Krakow|en alias=Kraków,Cracow|ar name=كراكوف|az name=Krakov
+place|gdansk|POL||Gdansk;غدانسك;Qdansk|||en name=Gdansk|en alias=Gdańsk|ar name=غدانسك|az name=Qdansk
+place|rzeszow|POL||Rzeszów;جيشوف;Jeşuv|||en name=Rzeszów|ar name=جيشوف|az name=Jeşuv
+place|brno|CZE||Brno;برنو;Brno|||en name=Brno|ar name=برنو|az name=Brno
+place|prague-castle|CZE||Prague Castle;قلعة براغ;Praqa qəsri|||en name=Prague Castle|ar name=قلعة براغ|ar alias=قصر براغ|az name=Praqa qəsri
+place|godollo|HUN||Gödöllő;غودولو;Qödöllö|||en name=Gödöllő|ar name=غودولو|az name=Qödöllö
+place|cotroceni-palace|ROU||Cotroceni Palace;قصر كوتروتشيني;Kotroçeni sarayı|||en name=Cotroceni Palace|en alias=Cotroceni|ar name=قصر كوتروتشيني|az name=Kotroçeni sarayı
+place|plovdiv|BGR||Plovdiv;بلوفديف;Plovdiv|||en name=Plovdiv|ar name=بلوفديف|az name=Plovdiv
+place|novi-sad|SRB||Novi Sad;نوفي ساد;Novi Sad|||en name=Novi Sad|ar name=نوفي ساد|az name=Novi Sad
+place|nis|SRB||Niš;مدينة نيش;Niş|||en name=Niš|en alias=Nis|ar name=مدينة نيش|az name=Niş
+place|srebrenica|BIH||Srebrenica;سريبرينيتسا;Srebrenitsa|||en name=Srebrenica|ar name=سريبرينيتسا|ar alias=سربرنيتسا|az name=Srebrenitsa
+place|dubrovnik|HRV||Dubrovnik;دوبروفنيك;Dubrovnik|||en name=Dubrovnik|ar name=دوبروفنيك|az name=Dubrovnik
+place|thessaloniki|GRC||Thessaloniki;سالونيك;Saloniki|||en name=Thessaloniki|en alias=Salonica|ar name=سالونيك|ar alias=سالونيكي|az name=Saloniki
+place|crete|GRC||Crete;كريت;Krit|||en name=Crete|ar name=كريت|az name=Krit
+place|alexandroupoli|GRC||Alexandroupoli;ألكسندروبولي;Aleksandrupoli|||en name=Alexandroupoli|ar name=ألكسندروبولي|az name=Aleksandrupoli
+place|limassol|CYP||Limassol;ليماسول;Limasol|||en name=Limassol|ar name=ليماسول|az name=Limasol
+place|larnaca|CYP||Larnaca;لارنكا;Larnaka|||en name=Larnaca|ar name=لارنكا|az name=Larnaka
+place|bergen|NOR||Bergen;بيرغن;Bergen|||en name=Bergen|ar name=بيرغن|az name=Bergen
+place|aarhus|DNK||Aarhus;آرهوس;Orhus|||en name=Aarhus|ar name=آرهوس|az name=Orhus
+place|rovaniemi|FIN||Rovaniemi;روفانييمي;Rovaniemi|||en name=Rovaniemi|ar name=روفانييمي|az name=Rovaniemi
+place|mumbai|IND||Mumbai;مومباي;Mumbay|||en name=Mumbai|en alias=Bombay|ar name=مومباي|ar alias=بومباي|az name=Mumbay|az alias=Bombey
+place|hyderabad|IND||Hyderabad;حيدر آباد;Heydərabad|||en name=Hyderabad|ar name=حيدر آباد|ar alias=حيدر أباد|az name=Heydərabad
+place|bangalore|IND||Bangalore;بنغالور;Banqalor|||en name=Bangalore|en alias=Bengaluru|ar name=بنغالور|az name=Banqalor
+place|agra|IND||Agra;أغرا;Aqra|||en name=Agra|ar name=أغرا|ar alias=أجرا|az name=Aqra
+place|hyderabad-house|IND||Hyderabad House;حيدر آباد هاوس;Heydərabad sarayı|||en name=Hyderabad House|ar name=حيدر آباد هاوس|az name=Heydərabad sarayı
+place|karachi|PAK||Karachi;كراتشي;Kəraçi|||en name=Karachi|ar name=كراتشي|az name=Kəraçi
+place|lahore|PAK||Lahore;لاهور;Lahor|||en name=Lahore|ar name=لاهور|az name=Lahor
+place|rawalpindi|PAK||Rawalpindi;راولبندي;Ravalpindi|||en name=Rawalpindi|ar name=راولبندي|az name=Ravalpindi
+place|peshawar|PAK||Peshawar;بيشاور;Peşavər|||en name=Peshawar|ar name=بيشاور|az name=Peşavər
+place|gwadar|PAK||Gwadar;غوادر;Qvadar|||en name=Gwadar|ar name=غوادر|ar alias=جوادر|az name=Qvadar
+place|kandahar|AFG||Kandahar;قندهار;Qəndəhar|||en name=Kandahar|ar name=قندهار|az name=Qəndəhar
+place|herat|AFG||Herat;هرات;Herat|||en name=Herat|ar name=هرات|az name=Herat
+place|bagram|AFG||Bagram;باغرام;Baqram|||en name=Bagram|ar name=باغرام|az name=Baqram
+place|coxs-bazar|BGD||Cox's Bazar;كوكس بازار;Koks-Bazar|||en name=Cox's Bazar|ar name=كوكس بازار|az name=Koks-Bazar
+place|hambantota|LKA||Hambantota;هامبانتوتا;Hambantota|||en name=Hambantota|ar name=هامبانتوتا|az name=Hambantota
+place|shanghai|CHN||Shanghai;شنغهاي;Şanxay|||en name=Shanghai|ar name=شنغهاي|ar alias=شانغهاي|az name=Şanxay
+place|guangzhou|CHN||Guangzhou;غوانغتشو;Quançjou|||en name=Guangzhou|ar name=غوانغتشو|ar alias=قوانغتشو,جوانزو|az name=Quançjou
+place|shenzhen|CHN||Shenzhen;شنتشن;Şençjen|||en name=Shenzhen|ar name=شنتشن|ar alias=شنجن|az name=Şençjen
+place|tianjin|CHN||Tianjin;تيانجين;Tyantszin|||en name=Tianjin|ar name=تيانجين|az name=Tyantszin
+place|hangzhou|CHN||Hangzhou;هانغتشو;Xançjou|||en name=Hangzhou|ar name=هانغتشو|az name=Xançjou
+place|xian|CHN||Xi'an;شيآن;Sian|||en name=Xi'an|ar name=شيآن|ar alias=شيان|az name=Sian
+place|chongqing|CHN||Chongqing;تشونغتشينغ;Çuntsin|||en name=Chongqing|ar name=تشونغتشينغ|az name=Çuntsin
+place|yiwu|CHN||Yiwu;ييوو;İu şəhəri|||en name=Yiwu|ar name=ييوو|az name=İu şəhəri
+place|osaka|JPN||Osaka;أوساكا;Osaka|||en name=Osaka|ar name=أوساكا|az name=Osaka
+place|hiroshima|JPN||Hiroshima;هيروشيما;Xirosima|||en name=Hiroshima|ar name=هيروشيما|az name=Xirosima
+place|kyoto|JPN||Kyoto;كيوتو;Kioto|||en name=Kyoto|ar name=كيوتو|az name=Kioto
+place|yokohama|JPN||Yokohama;يوكوهاما;İokohama|||en name=Yokohama|ar name=يوكوهاما|az name=İokohama
+place|hokkaido|JPN||Hokkaido;هوكايدو;Hokkaydo|||en name=Hokkaido|ar name=هوكايدو|az name=Hokkaydo
+place|busan|KOR||Busan;بوسان;Pusan|||en name=Busan|ar name=بوسان|az name=Pusan
+place|incheon|KOR||Incheon;إنتشون;İnçon|||en name=Incheon|ar name=إنتشون|az name=İnçon
+place|jeju|KOR||Jeju;جيجو;Çeju|||en name=Jeju|ar name=جيجو|az name=Çeju
+place|bali|IDN||Bali;جزيرة بالي;Bali adası|||en name=Bali|ar name=جزيرة بالي|az name=Bali adası
+place|bandung|IDN||Bandung;باندونغ;Bandunq|||en name=Bandung|ar name=باندونغ|ar alias=باندونج|az name=Bandunq
+place|surabaya|IDN||Surabaya;سورابايا;Surabaya|||en name=Surabaya|ar name=سورابايا|az name=Surabaya
+place|langkawi|MYS||Langkawi;لنكاوي;Lanqkavi|||en name=Langkawi|ar name=لنكاوي|ar alias=لانكاوي|az name=Lanqkavi
+place|penang|MYS||Penang;بينانغ;Penanq|||en name=Penang|ar name=بينانغ|az name=Penanq
+place|phuket|THA||Phuket;بوكيت;Pxuket|||en name=Phuket|ar name=بوكيت|az name=Pxuket
+place|ho-chi-minh-city|VNM||Ho Chi Minh City;مدينة هو تشي منه;Hoşimin|||en name=Ho Chi Minh City|ar name=مدينة هو تشي منه|ar alias=هوشي منه|az name=Hoşimin
+place|da-nang|VNM||Da Nang;دا نانغ;Da Nanq|||en name=Da Nang|ar name=دا نانغ|az name=Da Nanq
+place|sydney|AUS||Sydney;سيدني;Sidney|||en name=Sydney|ar name=سيدني|az name=Sidney
+place|melbourne|AUS||Melbourne;ملبورن;Melburn|||en name=Melbourne|ar name=ملبورن|az name=Melburn
+place|montreal|CAN||Montreal;مونتريال;Monreal|||en name=Montreal|ar name=مونتريال|az name=Monreal
+place|toronto|CAN||Toronto;تورونتو;Toronto|||en name=Toronto|ar name=تورونتو|az name=Toronto
+place|quebec|CAN||Quebec;كيبك;Kvebek|||en name=Quebec|ar name=كيبك|ar alias=كيبيك|az name=Kvebek
+place|vancouver|CAN||Vancouver;فانكوفر;Vankuver|||en name=Vancouver|ar name=فانكوفر|az name=Vankuver
+place|rio-de-janeiro|BRA||Rio de Janeiro;ريو دي جانيرو;Rio-de-Janeyro|||en name=Rio de Janeiro|ar name=ريو دي جانيرو|az name=Rio-de-Janeyro
+place|sao-paulo|BRA||São Paulo;ساو باولو;San-Paulu|||en name=São Paulo|en alias=Sao Paulo|ar name=ساو باولو|az name=San-Paulu
+place|belem|BRA||Belém;بيليم;Belen|||en name=Belém|en alias=Belem|ar name=بيليم|az name=Belen
+place|guayaquil|ECU||Guayaquil;غواياكيل;Quayakil|||en name=Guayaquil|ar name=غواياكيل|az name=Quayakil
+place|guantanamo|CUB||Guantanamo;غوانتانامو;Quantanamo|||en name=Guantanamo|en alias=Guantánamo|ar name=غوانتانامو|az name=Quantanamo
+place|johannesburg|ZAF||Johannesburg;جوهانسبرغ;Yohannesburq|||en name=Johannesburg|ar name=جوهانسبرغ|ar alias=جوهانسبورغ|az name=Yohannesburq
+place|cape-town|ZAF||Cape Town;كيب تاون;Keyptaun|||en name=Cape Town|ar name=كيب تاون|ar alias=كيبتاون|az name=Keyptaun
+place|mombasa|KEN||Mombasa;مومباسا;Mombasa|||en name=Mombasa|ar name=مومباسا|az name=Mombasa
+place|dar-es-salaam|TZA||Dar es Salaam;دار السلام التنزانية;Dar-əs-Salam|||en name=Dar es Salaam|ar name=دار السلام التنزانية|ar alias=مدينة دار السلام|az name=Dar-əs-Salam
+place|zanzibar|TZA||Zanzibar;زنجبار;Zənzibar|||en name=Zanzibar|ar name=زنجبار|az name=Zənzibar
+place|arusha|TZA||Arusha;أروشا;Aruşa|||en name=Arusha|ar name=أروشا|az name=Aruşa
+place|entebbe|UGA||Entebbe;عنتيبي;Entebbe|||en name=Entebbe|ar name=عنتيبي|az name=Entebbe
+place|grand-ethiopian-renaissance-dam|ETH||Grand Ethiopian Renaissance Dam;سد النهضة;Hidase bəndi|||en name=Grand Ethiopian Renaissance Dam|en alias=Renaissance Dam,GERD|ar name=سد النهضة|ar alias=سد النهضة الإثيوبي|az name=Hidase bəndi
+place|lagos|NGA||Lagos;لاغوس;Laqos|||en name=Lagos|ar name=لاغوس|ar alias=لاجوس|az name=Laqos
+place|abidjan|CIV||Abidjan;أبيدجان;Abican|||en name=Abidjan|ar name=أبيدجان|az name=Abican
+place|douala|CMR||Douala;دوالا;Duala|||en name=Douala|ar name=دوالا|az name=Duala
+place|timbuktu|MLI||Timbuktu;تمبكتو;Timbuktu|||en name=Timbuktu|ar name=تمبكتو|ar alias=تومبوكتو|az name=Timbuktu
+place|cotonou|BEN||Cotonou;كوتونو;Kotonu|||en name=Cotonou|ar name=كوتونو|az name=Kotonu
+place|usumbura|BDI||Usumbura;أوسومبورا;Usumbura|||en name=Usumbura|ar name=أوسومبورا|az name=Usumbura
+place|kumasi|GHA||Kumasi;كوماسي;Kumasi|||en name=Kumasi|ar name=كوماسي|az name=Kumasi
+place|livingstone|ZMB||Livingstone;ليفينغستون;Livinqston|||en name=Livingstone|ar name=ليفينغستون|az name=Livinqston
+place|victoria-falls|ZWE||Victoria Falls;شلالات فيكتوريا;Viktoriya şəlaləsi|||en name=Victoria Falls|ar name=شلالات فيكتوريا|az name=Viktoriya şəlaləsi
+place|cabo-delgado|MOZ||Cabo Delgado;كابو ديلغادو;Kabu-Delqadu|||en name=Cabo Delgado|ar name=كابو ديلغادو|az name=Kabu-Delqadu
+place|miami|USA||Miami;ميامي;Mayami|||en name=Miami|ar name=ميامي|az name=Mayami
+place|florida|USA||Florida;فلوريدا;Florida|||en name=Florida|ar name=فلوريدا|az name=Florida
+place|alaska|USA||Alaska;ألاسكا;Alyaska|||en name=Alaska|ar name=ألاسكا|az name=Alyaska
+place|anchorage|USA||Anchorage;أنكوريج;Ankoric|||en name=Anchorage|ar name=أنكوريج|az name=Ankoric
+place|blair-house|USA||Blair House;بلير هاوس;Bler Haus|||en name=Blair House|ar name=بلير هاوس|az name=Bler Haus
+place|dresden|DEU||Dresden;درسدن;Drezden|||en name=Dresden|ar name=درسدن|az name=Drezden
+place|leipzig|DEU||Leipzig;لايبزيغ;Leypsiq|||en name=Leipzig|ar name=لايبزيغ|az name=Leypsiq
+place|stuttgart|DEU||Stuttgart;شتوتغارت;Ştutqart|||en name=Stuttgart|ar name=شتوتغارت|az name=Ştutqart
+place|dusseldorf|DEU||Düsseldorf;دوسلدورف;Düsseldorf|||en name=Düsseldorf|en alias=Dusseldorf|ar name=دوسلدورف|az name=Düsseldorf
+place|scotland|GBR||Scotland;اسكتلندا;Şotlandiya|||en name=Scotland|ar name=اسكتلندا|ar alias=إسكتلندا|az name=Şotlandiya
+place|edinburgh|GBR||Edinburgh;أدنبرة;Edinburq|||en name=Edinburgh|ar name=أدنبرة|ar alias=إدنبرة|az name=Edinburq
+place|glasgow|GBR||Glasgow;غلاسكو;Qlazqo|||en name=Glasgow|ar name=غلاسكو|az name=Qlazqo
+place|wales|GBR||Wales;ويلز;Uels|||en name=Wales|ar name=ويلز|az name=Uels
+place|cardiff|GBR||Cardiff;كارديف;Kardiff|||en name=Cardiff|ar name=كارديف|az name=Kardiff
+place|northern-ireland|GBR||Northern Ireland;أيرلندا الشمالية;Şimali İrlandiya|||en name=Northern Ireland|ar name=أيرلندا الشمالية|az name=Şimali İrlandiya
+place|belfast|GBR||Belfast;بلفاست;Belfast|||en name=Belfast|ar name=بلفاست|az name=Belfast
+place|palermo|ITA||Palermo;باليرمو;Palermo|||en name=Palermo|ar name=باليرمو|az name=Palermo
+place|sicily|ITA||Sicily;صقلية;Siciliya|||en name=Sicily|ar name=صقلية|az name=Siciliya
+place|granada|ESP||Granada;غرناطة;Qranada|||en name=Granada|ar name=غرناطة|az name=Qranada
+place|cordoba|ESP||Cordoba;قرطبة;Kordova|||en name=Cordoba|en alias=Córdoba|ar name=قرطبة|az name=Kordova
+place|malaga|ESP||Malaga;مالقة;Malaqa|||en name=Malaga|en alias=Málaga|ar name=مالقة|az name=Malaqa
+place|marbella|ESP||Marbella;ماربيا;Marbelya|||en name=Marbella|ar name=ماربيا|az name=Marbelya
+place|sandor-palace|HUN||Sándor Palace;قصر ساندور;Şandor sarayı|||en name=Sándor Palace|en alias=Sandor Palace|ar name=قصر ساندور|az name=Şandor sarayı
+place|carmelite-monastery|HUN||Carmelite Monastery;دير الكرمليين;Karmelit monastırı|||en name=Carmelite Monastery|ar name=دير الكرمليين|az name=Karmelit monastırı
+place|cluj-napoca|ROU||Cluj-Napoca;كلوج نابوكا;Kluj-Napoka|||en name=Cluj-Napoca|ar name=كلوج نابوكا|az name=Kluj-Napoka
+place|constanta|ROU||Constanta;كونستانتا;Konstansa|||en name=Constanta|en alias=Constanța|ar name=كونستانتا|az name=Konstansa
+place|varna|BGR||Varna;فارنا;Varna|||en name=Varna|ar name=فارنا|az name=Varna
+place|burgas|BGR||Burgas;بورغاس;Burqas|||en name=Burgas|ar name=بورغاس|az name=Burqas
+place|banja-luka|BIH||Banja Luka;بانيا لوكا;Banya-Luka|||en name=Banja Luka|ar name=بانيا لوكا|az name=Banya-Luka
+place|republika-srpska|BIH||Republika Srpska;جمهورية صرب البوسنة;Serb Respublikası|||en name=Republika Srpska|ar name=جمهورية صرب البوسنة|az name=Serb Respublikası
+place|split|HRV||Split;سبليت;Split|||ar name=سبليت
+place|brijuni|HRV||Brijuni;بريوني;Brioni|||en name=Brijuni|ar name=بريوني|az name=Brioni
+place|brdo|SVN||Brdo;بردو;Brdo|||en name=Brdo|ar name=بردو|az name=Brdo
+place|bled|SVN||Bled;بليد;Bled|||en name=Bled|ar name=بليد|az name=Bled
+place|transnistria|MDA||Transnistria;ترانسنيستريا;Dnestryanı|||en name=Transnistria|ar name=ترانسنيستريا|az name=Dnestryanı
+place|gagauzia|MDA||Gagauzia;غاغاوزيا;Qaqauz Yeri|||en name=Gagauzia|ar name=غاغاوزيا|az name=Qaqauz Yeri
+place|gothenburg|SWE||Gothenburg;غوتنبرغ;Göteborq|||en name=Gothenburg|ar name=غوتنبرغ|az name=Göteborq
+place|malmo|SWE||Malmö;مالمو;Malmö|||en name=Malmö|en alias=Malmo|ar name=مالمو|az name=Malmö
+place|chennai|IND||Chennai;تشيناي;Çennay|||en name=Chennai|en alias=Madras|ar name=تشيناي|az name=Çennay
+place|kolkata|IND||Kolkata;كلكتا;Kəlkətə|||en name=Kolkata|en alias=Calcutta|ar name=كلكتا|ar alias=كولكاتا|az name=Kəlkətə
+place|ahmedabad|IND||Ahmedabad;أحمد آباد;Əhmədabad|||en name=Ahmedabad|ar name=أحمد آباد|az name=Əhmədabad
+place|gujarat|IND||Gujarat;غوجارات;Qucarat|||en name=Gujarat|ar name=غوجارات|ar alias=كوجرات|az name=Qucarat
+place|goa|IND||Goa;ولاية غوا;Qoa|||en name=Goa|ar name=ولاية غوا|az name=Qoa
+place|kerala|IND||Kerala;ولاية كيرالا;Kerala|||en name=Kerala|ar name=ولاية كيرالا|ar alias=كيرالا|az name=Kerala
+place|urumqi|CHN||Urumqi;أورومتشي;Urumçi|||en name=Urumqi|ar name=أورومتشي|az name=Urumçi
+place|xinjiang|CHN||Xinjiang;شينجيانغ;Sintszyan|||en name=Xinjiang|ar name=شينجيانغ|az name=Sintszyan
+place|qingdao|CHN||Qingdao;تشينغداو;Tsindao|||en name=Qingdao|ar name=تشينغداو|az name=Tsindao
+place|xiamen|CHN||Xiamen;شيامن;Syamın|||en name=Xiamen|ar name=شيامن|az name=Syamın
+place|hainan|CHN||Hainan;هاينان;Xaynan|||en name=Hainan|ar name=هاينان|az name=Xaynan
+place|boao|CHN||Boao;بوآو;Boao|||en name=Boao|ar name=بوآو|az name=Boao
+place|great-hall-of-the-people|CHN||Great Hall of the People;قاعة الشعب الكبرى;Xalq Nümayəndələri Sarayı|||en name=Great Hall of the People|ar name=قاعة الشعب الكبرى|az name=Xalq Nümayəndələri Sarayı
+place|diaoyutai|CHN||Diaoyutai;دياويوتاي;Dyaoyutay|||en name=Diaoyutai|en alias=Diaoyutai State Guesthouse|ar name=دياويوتاي|az name=Dyaoyutay
+place|nagasaki|JPN||Nagasaki;ناغازاكي;Naqasaki|||en name=Nagasaki|ar name=ناغازاكي|az name=Naqasaki
+place|nagoya|JPN||Nagoya;ناغويا;Naqoya|||en name=Nagoya|ar name=ناغويا|az name=Naqoya
+place|nusantara|IDN||Nusantara;نوسانتارا;Nusantara|||en name=Nusantara|ar name=نوسانتارا|az name=Nusantara
+place|bogor|IDN||Bogor;بوغور;Boqor|||en name=Bogor|ar name=بوغور|az name=Boqor
+place|chiang-mai|THA||Chiang Mai;شيانغ ماي;Çianqmay|||en name=Chiang Mai|ar name=شيانغ ماي|az name=Çianqmay
+place|pattaya|THA||Pattaya;باتايا;Pattaya|||en name=Pattaya|ar name=باتايا|az name=Pattaya
+place|cebu|PHL||Cebu;سيبو;Sebu|||en name=Cebu|ar name=سيبو|az name=Sebu
+place|davao|PHL||Davao;دافاو;Davao|||en name=Davao|ar name=دافاو|az name=Davao
+place|sentosa|SGP||Sentosa;سينتوسا;Sentosa|||en name=Sentosa|ar name=سينتوسا|az name=Sentosa
+place|perth|AUS||Perth;بيرث;Pert|||en name=Perth|ar name=بيرث|az name=Pert
+place|brisbane|AUS||Brisbane;بريزبن;Brisben|||en name=Brisbane|ar name=بريزبن|az name=Brisben
+place|auckland|NZL||Auckland;أوكلاند;Oklend|||en name=Auckland|ar name=أوكلاند|az name=Oklend
+place|christchurch|NZL||Christchurch;كرايستشيرش;Kraystçörç|||en name=Christchurch|ar name=كرايستشيرش|az name=Kraystçörç
+place|kananaskis|CAN||Kananaskis;كاناناسكيس;Kananaskis|||en name=Kananaskis|ar name=كاناناسكيس|az name=Kananaskis
+place|calgary|CAN||Calgary;كالغاري;Kalqari|||en name=Calgary|ar name=كالغاري|az name=Kalqari
+place|cancun|MEX||Cancun;كانكون;Kankun|||en name=Cancun|en alias=Cancún|ar name=كانكون|az name=Kankun
+place|los-cabos|MEX||Los Cabos;لوس كابوس;Los-Kabos|||en name=Los Cabos|ar name=لوس كابوس|az name=Los-Kabos
+place|bariloche|ARG||Bariloche;باريلوتشي;Bariloçe|||en name=Bariloche|ar name=باريلوتشي|az name=Bariloçe
+place|mendoza|ARG||Mendoza;ميندوزا;Mendosa|||en name=Mendoza|ar name=ميندوزا|az name=Mendosa
+place|cartagena|COL||Cartagena;كارتاخينا;Kartaxena|||en name=Cartagena|en alias=Cartagena de Indias|ar name=كارتاخينا|ar alias=قرطاجنة|az name=Kartaxena
+place|medellin|COL||Medellin;ميديلين;Medelyin|||en name=Medellin|en alias=Medellín|ar name=ميديلين|az name=Medelyin
+place|cusco|PER||Cusco;كوسكو;Kusko|||en name=Cusco|ar name=كوسكو|az name=Kusko
+place|machu-picchu|PER||Machu Picchu;ماتشو بيتشو;Maçu-Pikçu|||en name=Machu Picchu|ar name=ماتشو بيتشو|az name=Maçu-Pikçu
+place|durban|ZAF||Durban;ديربان;Durban|||en name=Durban|ar name=ديربان|ar alias=دربان|az name=Durban
+place|sun-city|ZAF||Sun City;صن سيتي;San-Siti|||en name=Sun City|ar name=صن سيتي|az name=San-Siti
+place|robben-island|ZAF||Robben Island;جزيرة روبن;Robben adası|||en name=Robben Island|ar name=جزيرة روبن|az name=Robben adası
+place|soweto|ZAF||Soweto;سويتو;Soveto|||en name=Soweto|ar name=سويتو|az name=Soveto
+place|dire-dawa|ETH||Dire Dawa;ديرة داوا;Dire-Daua|||en name=Dire Dawa|ar name=ديرة داوا|az name=Dire-Daua
+place|tigray|ETH||Tigray;تيغراي;Tıqray|||en name=Tigray|ar name=تيغراي|az name=Tıqray
+place|mekelle|ETH||Mekelle;ميكيلي;Mekele|||en name=Mekelle|ar name=ميكيلي|az name=Mekele
+place|kano|NGA||Kano;كانو;Kano|||en name=Kano|ar name=كانو|az name=Kano
+place|port-harcourt|NGA||Port Harcourt;بورت هاركورت;Port-Harkort|||en name=Port Harcourt|ar name=بورت هاركورت|az name=Port-Harkort
+place|goma|COD||Goma;مدينة غوما;Qoma|||en name=Goma|ar name=مدينة غوما|az name=Qoma
+place|lubumbashi|COD||Lubumbashi;لوبومباشي;Lubumbaşi|||en name=Lubumbashi|ar name=لوبومباشي|az name=Lubumbaşi
+place|diamniadio|SEN||Diamniadio;ديامنياديو;Diamniadio|||en name=Diamniadio|ar name=ديامنياديو|az name=Diamniadio
+place|sipopo|GNQ||Sipopo;سيبوبو;Sipopo|||en name=Sipopo|ar name=سيبوبو|az name=Sipopo
 organisation|KFAED|KWT||Kuwait Fund for Arab Economic Development;الصندوق الكويتي للتنمية الاقتصادية العربية;Küveyt Ərəb İqtisadi İnkişaf Fondu|||en name=Kuwait Fund for Arab Economic Development|en alias=Kuwait Fund|ar name=الصندوق الكويتي للتنمية الاقتصادية العربية|ar alias=الصندوق الكويتي للتنمية,الصندوق الكويتي|az name=Küveyt Ərəb İqtisadi İnkişaf Fondu|az alias=Küveyt Fondu,Küveyt İnkişaf Fondu|* alias=KFAED
 organisation|KIA|KWT||Kuwait Investment Authority;الهيئة العامة للاستثمار الكويتية;Küveyt İnvestisiya Qurumu|||en name=Kuwait Investment Authority|ar name=الهيئة العامة للاستثمار الكويتية|az name=Küveyt İnvestisiya Qurumu
 organisation|KRCS|KWT||Kuwait Red Crescent Society;جمعية الهلال الأحمر الكويتي;Küveyt Qızıl Aypara Cəmiyyəti|||en name=Kuwait Red Crescent Society|en alias=Kuwait Red Crescent|ar name=جمعية الهلال الأحمر الكويتي|ar alias=الهلال الأحمر الكويتي|az name=Küveyt Qızıl Aypara Cəmiyyəti|* alias=KRCS
@@ -619,7 +1169,8 @@ carrier|latam|CHL||LATAM Airlines;لاتام;LATAM şirkəti|||en name=LATAM Air
 honour|heydar-aliyev-order|AZE||Heydar Aliyev Order;وسام حيدر علييف;Heydər Əliyev ordeni|||en name=Heydar Aliyev Order|en alias=Order of Heydar Aliyev|ar name=وسام حيدر علييف|ar alias=وسام حيدر عليف|az name=Heydər Əliyev ordeni
 honour|istiglal-order|AZE||Istiglal Order;وسام الاستقلال الأذربيجاني;İstiqlal ordeni|||en name=Istiglal Order|en alias=Order of Istiglal,Order of Independence of Azerbaijan|ar name=وسام الاستقلال الأذربيجاني|ar alias=وسام استقلال,وسام إستقلال|az name=İstiqlal ordeni
 honour|shah-ismail-order|AZE||Shah Ismail Order;وسام شاه إسماعيل;Şah İsmayıl ordeni|||en name=Shah Ismail Order|ar name=وسام شاه إسماعيل|az name=Şah İsmayıl ordeni
-honour|order-of-honor-of-azerbaijan|AZE||Order of Honor of Azerbaijan;وسام شرف;Şöhrət ordeni|||en name=Order of Honor of Azerbaijan|en alias=Sharaf Order,Shohrat Order|ar name=وسام شرف|ar alias=وسام شهرت,وسام الشهرة,وسام المجد الأذربيجاني|az name=Şöhrət ordeni|az alias=Şərəf ordeni
+honour|shohrat-order|AZE||Shohrat Order;وسام شهرت;Şöhrət ordeni|||en name=Shohrat Order|en alias=Order of Glory of Azerbaijan|ar name=وسام شهرت|ar alias=وسام الشهرة,وسام المجد الأذربيجاني|az name=Şöhrət ordeni
+honour|sharaf-order|AZE||Sharaf Order;وسام شرف;Şərəf ordeni|||en name=Sharaf Order|en alias=Order of Honor of Azerbaijan,Order of Honour of Azerbaijan|ar name=وسام شرف|ar alias=وسام الشرف الأذربيجاني|az name=Şərəf ordeni
 honour|dostlug-order|AZE||Dostlug Order;وسام دوستلوق;Dostluq ordeni|||en name=Dostlug Order|en alias=Order of Friendship of Azerbaijan,Dostluq Order|ar name=وسام دوستلوق|ar alias=وسام دوستلوغ,وسام الصداقة الأذربيجاني|az name=Dostluq ordeni
 honour|order-for-service-to-the-fatherland|AZE||Order for Service to the Fatherland;وسام خدمة الوطن;Vətənə xidmətə görə ordeni|||en name=Order for Service to the Fatherland|en alias=Order of Service to Motherland,For Service to the Fatherland Order|ar name=وسام خدمة الوطن|ar alias=وسام الخدمة للوطن|az name=Vətənə xidmətə görə ordeni
 honour|azerbaijan-flag-order|AZE||Azerbaijan Flag Order;وسام راية أذربيجان;Azərbaycan Bayrağı ordeni|||en name=Azerbaijan Flag Order|en alias=Order of the Azerbaijani Flag|ar name=وسام راية أذربيجان|az name=Azərbaycan Bayrağı ordeni
@@ -627,7 +1178,7 @@ honour|order-of-labour-of-azerbaijan|AZE||Order of Labour of Azerbaijan;وسام
 honour|zafar-order|AZE||Zafar Order;وسام ظفر;Zəfər ordeni|||en name=Zafar Order|en alias=Order of Victory of Azerbaijan|ar name=وسام ظفر|ar alias=وسام النصر الأذربيجاني|az name=Zəfər ordeni
 honour|karabakh-order|AZE||Karabakh Order;وسام قره باغ;Qarabağ ordeni|||en name=Karabakh Order|ar name=وسام قره باغ|ar alias=وسام قراباغ|az name=Qarabağ ordeni
 honour|taraggi-medal|AZE||Taraggi Medal;ميدالية التقدم;Tərəqqi medalı|||en name=Taraggi Medal|en alias=Progress Medal|ar name=ميدالية التقدم|ar alias=ميدالية ترقي|az name=Tərəqqi medalı
-honour|order-of-friendship-of-peoples-of-azerbaijan|AZE||Order of Friendship of Peoples of Azerbaijan;جائزة حيدر علييف;Heydər Əliyev Mükafatı|||en name=Order of Friendship of Peoples of Azerbaijan|en alias=Heydar Aliyev Prize|ar name=جائزة حيدر علييف|az name=Heydər Əliyev Mükafatı
+honour|heydar-aliyev-prize|AZE||Heydar Aliyev Prize;جائزة حيدر علييف;Heydər Əliyev Mükafatı|||en name=Heydar Aliyev Prize|ar name=جائزة حيدر علييف|az name=Heydər Əliyev Mükafatı
 honour|order-of-mubarak-the-great|KWT||Order of Mubarak the Great;وسام مبارك الكبير;Böyük Mübarək ordeni|||en name=Order of Mubarak the Great|en alias=Mubarak the Great Order,Mubarak Al-Kabeer Order,Mubarak al-Kabir Order,Collar of Mubarak the Great,Order of Mubarak Al-Kabeer,Mubarak Al Kabeer Medal|ar name=وسام مبارك الكبير|ar alias=قلادة مبارك الكبير,وشاح مبارك الكبير,قلادة الشيخ مبارك الكبير|az name=Böyük Mübarək ordeni|az alias=Mübarək əl-Kəbir ordeni,Mübarək Əl-Kəbir ordeni
 honour|order-of-kuwait|KWT||Order of Kuwait;وسام الكويت;Küveyt ordeni|||en name=Order of Kuwait|en alias=Kuwait Order,Kuwait Decoration|ar name=وسام الكويت|ar alias=وسام الكويت ذو الوشاح,وسام الكويت ذو الوشاح من الدرجة الممتازة|az name=Küveyt ordeni
 honour|kuwait-liberation-medal|KWT||Kuwait Liberation Medal;وسام التحرير;Küveytin azadlığı medalı|||en name=Kuwait Liberation Medal|en alias=Liberation Medal|ar name=وسام التحرير|ar alias=وسام تحرير الكويت|az name=Küveytin azadlığı medalı
@@ -640,12 +1191,14 @@ honour|order-of-independence-of-the-united-arab-emirates|ARE||Order of Independe
 honour|order-of-the-mother-of-the-nation|ARE||Order of the Mother of the Nation;وسام أم الإمارات;Millətin Anası ordeni|||en name=Order of the Mother of the Nation|ar name=وسام أم الإمارات|az name=Millətin Anası ordeni
 honour|order-of-founder-sheikh-jassim-bin-mohammed-bin-thani|QAT||Order of Founder Sheikh Jassim bin Mohammed bin Thani;سيف المؤسس الشيخ جاسم بن محمد بن ثاني;Qurucu Şeyx Casim bin Məhəmməd bin Tani qılıncı|||en name=Order of Founder Sheikh Jassim bin Mohammed bin Thani|en alias=Sword of the Founder|ar name=سيف المؤسس الشيخ جاسم بن محمد بن ثاني|ar alias=سيف المؤسس|az name=Qurucu Şeyx Casim bin Məhəmməd bin Tani qılıncı
 honour|al-wajbah-decoration|QAT||Al Wajbah Decoration;وسام الوجبة;Əl-Vəcbə ordeni|||en name=Al Wajbah Decoration|en alias=Al Wajba Medal,Order of Al Wajbah|ar name=وسام الوجبة|ar alias=وشاح الوجبة|az name=Əl-Vəcbə ordeni
-honour|order-of-merit-of-qatar|QAT||Order of Merit of Qatar;قلادة الاستقلال;Qətər Müstəqillik ordeni|||en name=Order of Merit of Qatar|en alias=Order of Independence of Qatar,Collar of Independence|ar name=قلادة الاستقلال|ar alias=وشاح الاستقلال القطري|az name=Qətər Müstəqillik ordeni
+honour|collar-of-independence|QAT||Collar of Independence;قلادة الاستقلال;Qətər Müstəqillik ordeni|||en name=Collar of Independence|en alias=Order of Independence of Qatar|ar name=قلادة الاستقلال|ar alias=وشاح الاستقلال القطري|az name=Qətər Müstəqillik ordeni
 honour|order-of-sheikh-isa-bin-salman-al-khalifa|BHR||Order of Sheikh Isa bin Salman Al Khalifa;وسام الشيخ عيسى بن سلمان آل خليفة;Şeyx İsa bin Salman Al Xəlifə ordeni|||en name=Order of Sheikh Isa bin Salman Al Khalifa|en alias=Order of Isa bin Salman Al Khalifa|ar name=وسام الشيخ عيسى بن سلمان آل خليفة|az name=Şeyx İsa bin Salman Al Xəlifə ordeni
 honour|order-of-al-khalifa|BHR||Order of Al-Khalifa;قلادة آل خليفة;Al Xəlifə ordeni|||en name=Order of Al-Khalifa|en alias=Al Khalifa Order|ar name=قلادة آل خليفة|ar alias=وسام آل خليفة|az name=Al Xəlifə ordeni
 honour|order-of-bahrain|BHR||Order of Bahrain;وسام البحرين;Bəhreyn ordeni|||en name=Order of Bahrain|en alias=Bahrain Order,Bahrain Medal|ar name=وسام البحرين|az name=Bəhreyn ordeni
-honour|order-of-al-said|OMN||Order of Al Said;وسام آل سعيد;Al Səid ordeni|||en name=Order of Al Said|en alias=Al-Said Order,Civil Order of Oman|ar name=وسام آل سعيد|ar alias=وسام عمان المدني,وسام عُمان المدني,وسام عمان|az name=Al Səid ordeni|az alias=Oman mülki ordeni
-honour|order-of-appreciation-of-oman|OMN||Order of Appreciation of Oman;وسام النعمان;Əl-Numan ordeni|||en name=Order of Appreciation of Oman|en alias=Al Numan Order,Order of Oman|ar name=وسام النعمان|ar alias=وسام الإشادة السلطانية|az name=Əl-Numan ordeni
+honour|order-of-al-said|OMN||Order of Al Said;وسام آل سعيد;Al Səid ordeni|||en name=Order of Al Said|en alias=Al-Said Order|ar name=وسام آل سعيد|az name=Al Səid ordeni
+honour|civil-order-of-oman|OMN||Civil Order of Oman;وسام عمان المدني;Oman mülki ordeni|||en name=Civil Order of Oman|en alias=Order of Oman|ar name=وسام عمان المدني|ar alias=وسام عمان|az name=Oman mülki ordeni
+honour|al-numan-order|OMN||Al Numan Order;وسام النعمان;Əl-Numan ordeni|||en name=Al Numan Order|ar name=وسام النعمان|az name=Əl-Numan ordeni
+honour|order-of-appreciation-of-oman|OMN||Order of Appreciation of Oman;وسام الإشادة السلطانية;Oman Təqdir ordeni|||en name=Order of Appreciation of Oman|ar name=وسام الإشادة السلطانية|az name=Oman Təqdir ordeni
 honour|order-of-the-two-rivers|IRQ||Order of the Two Rivers;وسام الرافدين;Rafideyn ordeni|||en name=Order of the Two Rivers|en alias=Wisam al-Rafidain|ar name=وسام الرافدين|az name=Rafideyn ordeni
 honour|order-of-al-hussein-bin-ali|JOR||Order of Al-Hussein bin Ali;قلادة الحسين بن علي;Hüseyn bin Əli ordeni|||en name=Order of Al-Hussein bin Ali|en alias=Hussein bin Ali Order,Collar of Hussein bin Ali|ar name=قلادة الحسين بن علي|ar alias=وسام الحسين بن علي|az name=Hüseyn bin Əli ordeni
 honour|order-of-the-star-of-jordan|JOR||Order of the Star of Jordan;وسام الكوكب الأردني;İordaniya Ulduzu ordeni|||en name=Order of the Star of Jordan|en alias=Order of the Jordanian Star,Al-Kawkab Order|ar name=وسام الكوكب الأردني|ar alias=وسام الكوكب|az name=İordaniya Ulduzu ordeni
@@ -656,35 +1209,42 @@ honour|lebanese-order-of-merit|LBN||Lebanese Order of Merit;وسام الاست�
 honour|order-of-the-umayyads|SYR||Order of the Umayyads;وسام أمية الوطني;Əməvilər ordeni|||en name=Order of the Umayyads|en alias=National Order of the Umayyads|ar name=وسام أمية الوطني|ar alias=وسام أمية,وسام أمية ذو الوشاح الأكبر|az name=Əməvilər ordeni
 honour|order-of-the-state-of-palestine|PSE||Order of the State of Palestine;القلادة الكبرى لدولة فلسطين;Fələstin Dövlətinin ordeni|||en name=Order of the State of Palestine|en alias=Star of Palestine,Grand Star of Palestine,Grand Collar of the State of Palestine|ar name=القلادة الكبرى لدولة فلسطين|ar alias=وسام دولة فلسطين,نجمة فلسطين,وسام نجمة فلسطين|az name=Fələstin Dövlətinin ordeni
 honour|order-of-the-nile|EGY||Order of the Nile;قلادة النيل;Nil ordeni|||en name=Order of the Nile|en alias=Collar of the Nile|ar name=قلادة النيل|ar alias=قلادة النيل العظمى,وسام النيل|az name=Nil ordeni
-honour|order-of-merit-of-egypt|EGY||Order of Merit of Egypt;وسام الجمهورية;Misir Respublika ordeni|||en name=Order of Merit of Egypt|en alias=Order of the Republic of Egypt|ar name=وسام الجمهورية|ar alias=وسام الجمهورية المصري|az name=Misir Respublika ordeni
+honour|order-of-the-republic-of-egypt|EGY||Order of the Republic of Egypt;وسام الجمهورية;Misir Respublika ordeni|||en name=Order of the Republic of Egypt|ar name=وسام الجمهورية|ar alias=وسام الجمهورية المصري|az name=Misir Respublika ordeni
+honour|order-of-merit-of-egypt|EGY||Order of Merit of Egypt;وسام الاستحقاق المصري;Misirin Xidmət ordeni|||en name=Order of Merit of Egypt|ar name=وسام الاستحقاق المصري|az name=Misirin Xidmət ordeni
 honour|order-of-al-kamal|EGY||Order of Al-Kamal;وسام الكمال;Əl-Kamal ordeni|||en name=Order of Al-Kamal|en alias=Order of Virtues,Supreme Order of the Virtues|ar name=وسام الكمال|az name=Əl-Kamal ordeni
-honour|order-of-ouissam-alaouite|MAR||Order of Ouissam Alaouite;الوسام العلوي;Ələvi ordeni|||en name=Order of Ouissam Alaouite|en alias=Order of the Throne,Wissam Al-Alaoui,Wissam al-Arch,Grand Cordon of Wissam Al-Alaoui|ar name=الوسام العلوي|ar alias=وسام العرش,الحمالة الكبرى للوسام العلوي|az name=Ələvi ordeni|az alias=Taxt ordeni
+honour|order-of-ouissam-alaouite|MAR||Order of Ouissam Alaouite;الوسام العلوي;Ələvi ordeni|||en name=Order of Ouissam Alaouite|en alias=Wissam Al-Alaoui,Grand Cordon of Wissam Al-Alaoui|ar name=الوسام العلوي|ar alias=الحمالة الكبرى للوسام العلوي|az name=Ələvi ordeni
+honour|order-of-the-throne|MAR||Order of the Throne;وسام العرش;Taxt ordeni|||en name=Order of the Throne|en alias=Wissam al-Arch|ar name=وسام العرش|az name=Taxt ordeni
 honour|order-of-muhammad|MAR||Order of Muhammad;القلادة المحمدية;Məhəmmədi ordeni|||en name=Order of Muhammad|en alias=Order of Mohammed|ar name=القلادة المحمدية|ar alias=قلادة الوسام المحمدي,الوسام المحمدي|az name=Məhəmmədi ordeni
 honour|national-order-of-merit-of-algeria|DZA||National Order of Merit of Algeria;وسام أثير;Əlcəzair Milli Xidmət ordeni|||en name=National Order of Merit of Algeria|en alias=Athir Order|ar name=وسام أثير|ar alias=وسام الأثير,مصف الاستحقاق الوطني,وسام الاستحقاق الوطني الجزائري|az name=Əlcəzair Milli Xidmət ordeni
-honour|order-of-the-republic-of-tunisia|TUN||Order of the Republic of Tunisia;وسام الجمهورية التونسية;Tunis Respublika ordeni|||en name=Order of the Republic of Tunisia|en alias=Order of 7 November|ar name=وسام الجمهورية التونسية|ar alias=الصنف الأكبر من وسام الجمهورية,وسام الجمهورية التونسي|az name=Tunis Respublika ordeni
+honour|order-of-the-republic-of-tunisia|TUN||Order of the Republic of Tunisia;وسام الجمهورية التونسية;Tunis Respublika ordeni|||en name=Order of the Republic of Tunisia|ar name=وسام الجمهورية التونسية|ar alias=الصنف الأكبر من وسام الجمهورية,وسام الجمهورية التونسي|az name=Tunis Respublika ordeni
 honour|order-of-independence-of-tunisia|TUN||Order of Independence of Tunisia;وسام الاستقلال التونسي;Tunis Müstəqillik ordeni|||en name=Order of Independence of Tunisia|ar name=وسام الاستقلال التونسي|az name=Tunis Müstəqillik ordeni
 honour|order-of-the-grand-conqueror|LBY||Order of the Grand Conqueror;وسام الفاتح;Əl-Fateh ordeni|||en name=Order of the Grand Conqueror|en alias=Order of Al-Fateh|ar name=وسام الفاتح|ar alias=وسام الفاتح العظيم|az name=Əl-Fateh ordeni
 honour|national-order-of-merit-of-mauritania|MRT||National Order of Merit of Mauritania;وسام الاستحقاق الوطني الموريتاني;Mavritaniya Milli Xidmət ordeni|||en name=National Order of Merit of Mauritania|ar name=وسام الاستحقاق الوطني الموريتاني|az name=Mavritaniya Milli Xidmət ordeni
-honour|order-of-the-republic-of-yemen|YEM||Order of the Republic of Yemen;وسام الوحدة اليمنية;Yəmən Birlik ordeni|||en name=Order of the Republic of Yemen|en alias=Order of Unity of Yemen|ar name=وسام الوحدة اليمنية|ar alias=وسام الوحدة|az name=Yəmən Birlik ordeni
-honour|order-of-the-two-niles|SDN||Order of the Two Niles;وسام النيلين;İki Nil ordeni|||en name=Order of the Two Niles|en alias=Order of Honour of Sudan|ar name=وسام النيلين|ar alias=وسام الشرف السوداني|az name=İki Nil ordeni
+honour|order-of-unity-of-yemen|YEM||Order of Unity of Yemen;وسام الوحدة اليمنية;Yəmən Birlik ordeni|||en name=Order of Unity of Yemen|ar name=وسام الوحدة اليمنية|ar alias=وسام الوحدة|az name=Yəmən Birlik ordeni
+honour|order-of-the-two-niles|SDN||Order of the Two Niles;وسام النيلين;İki Nil ordeni|||en name=Order of the Two Niles|ar name=وسام النيلين|az name=İki Nil ordeni
+honour|order-of-honour-of-sudan|SDN||Order of Honour of Sudan;وسام الشرف السوداني;Sudanın Şərəf ordeni|||en name=Order of Honour of Sudan|ar name=وسام الشرف السوداني|az name=Sudanın Şərəf ordeni
 honour|order-of-the-state-of-the-republic-of-turkey|TUR||Order of the State of the Republic of Turkey;وسام الدولة التركي;Türkiyə Dövlət ordeni|||en name=Order of the State of the Republic of Turkey|en alias=Order of State of Türkiye,Order of the State of Türkiye,State Order of Turkey|ar name=وسام الدولة التركي|ar alias=وسام الجمهورية التركية,وسام الدولة للجمهورية التركية|az name=Türkiyə Dövlət ordeni|az alias=Türkiyə Respublikasının Dövlət ordeni
-honour|order-of-the-republic-of-turkey|TUR||Order of the Republic of Turkey;وسام الجمهورية التركي;Türkiyə Respublika ordeni|||en name=Order of the Republic of Turkey|en alias=Order of the Republic of Türkiye,Order of Merit of the Republic of Turkey|ar name=وسام الجمهورية التركي|ar alias=وسام الاستحقاق التركي|az name=Türkiyə Respublika ordeni
+honour|order-of-the-republic-of-turkiye|TUR||Order of the Republic of Türkiye;وسام الجمهورية التركي;Türkiyə Respublika ordeni|||en name=Order of the Republic of Türkiye|en alias=Order of the Republic of Turkey|ar name=وسام الجمهورية التركي|az name=Türkiyə Respublika ordeni
+honour|order-of-merit-of-the-republic-of-turkiye|TUR||Order of Merit of the Republic of Türkiye;وسام الاستحقاق التركي;Türkiyənin Xidmət ordeni|||en name=Order of Merit of the Republic of Türkiye|en alias=Order of Merit of the Republic of Turkey|ar name=وسام الاستحقاق التركي|az name=Türkiyənin Xidmət ordeni
 honour|order-of-distinguished-service-of-turkey|TUR||Order of Distinguished Service of Turkey;ميدالية الخدمة المتميزة التركية;Türkiyə Üstün Xidmət medalı|||en name=Order of Distinguished Service of Turkey|en alias=State Medal of Distinguished Service|ar name=ميدالية الخدمة المتميزة التركية|az name=Türkiyə Üstün Xidmət medalı
 honour|ataturk-international-peace-prize|TUR||Atatürk International Peace Prize;جائزة أتاتورك الدولية للسلام;Atatürk Beynəlxalq Sülh Mükafatı|||en name=Atatürk International Peace Prize|ar name=جائزة أتاتورك الدولية للسلام|az name=Atatürk Beynəlxalq Sülh Mükafatı
-honour|order-of-the-medjidie|OTT||Order of the Medjidie;الوسام المجيدي;Məcidiyyə ordeni|||en name=Order of the Medjidie|en alias=Order of Osmanieh|ar name=الوسام المجيدي|ar alias=الوسام العثماني|az name=Məcidiyyə ordeni|az alias=Osmaniyyə ordeni
-honour|order-of-islamic-republic-of-iran|IRN||Order of Islamic Republic of Iran;وسام الجمهورية الإسلامية الإيرانية;İran İslam Respublikası ordeni|||en name=Order of Islamic Republic of Iran|en alias=Order of Freedom of Iran|ar name=وسام الجمهورية الإسلامية الإيرانية|az name=İran İslam Respublikası ordeni
+honour|order-of-the-medjidie|OTT||Order of the Medjidie;الوسام المجيدي;Məcidiyyə ordeni|||en name=Order of the Medjidie|ar name=الوسام المجيدي|az name=Məcidiyyə ordeni
+honour|order-of-osmanieh|OTT||Order of Osmanieh;الوسام العثماني;Osmaniyyə ordeni|||en name=Order of Osmanieh|ar name=الوسام العثماني|az name=Osmaniyyə ordeni
+honour|order-of-islamic-republic-of-iran|IRN||Order of Islamic Republic of Iran;وسام الجمهورية الإسلامية الإيرانية;İran İslam Respublikası ordeni|||en name=Order of Islamic Republic of Iran|ar name=وسام الجمهورية الإسلامية الإيرانية|az name=İran İslam Respublikası ordeni
 honour|nishan-e-pakistan|PAK||Nishan-e-Pakistan;نيشان باكستان;Nişani-Pakistan|||en name=Nishan-e-Pakistan|en alias=Nishan-i-Pakistan|ar name=نيشان باكستان|ar alias=وسام نيشان باكستان,نيشان إي باكستان|az name=Nişani-Pakistan|az alias=Nişan-e Pakistan ordeni
 honour|hilal-e-pakistan|PAK||Hilal-e-Pakistan;هلال باكستان;Hilali-Pakistan ordeni|||en name=Hilal-e-Pakistan|en alias=Hilal-i-Pakistan|ar name=هلال باكستان|ar alias=وسام هلال باكستان|az name=Hilali-Pakistan ordeni
 honour|hilal-i-quaid-i-azam|PAK||Hilal-i-Quaid-i-Azam;هلال قائد أعظم;Hilali-Qaidi-Əzəm ordeni|||en name=Hilal-i-Quaid-i-Azam|en alias=Hilal-e-Quaid-e-Azam|ar name=هلال قائد أعظم|ar alias=وسام هلال القائد الأعظم|az name=Hilali-Qaidi-Əzəm ordeni
 honour|ghazi-amanullah-khan-medal|AFG||Ghazi Amanullah Khan Medal;وسام غازي أمان الله خان;Qazi Əmanulla xan ordeni|||en name=Ghazi Amanullah Khan Medal|en alias=Order of Ghazi Amanullah|ar name=وسام غازي أمان الله خان|az name=Qazi Əmanulla xan ordeni
 honour|bharat-ratna|IND||Bharat Ratna;بهارات راتنا;Bharat Ratna mükafatı|||en name=Bharat Ratna|ar name=بهارات راتنا|az name=Bharat Ratna mükafatı
-honour|padma-vibhushan|IND||Padma Vibhushan;بادما فيبوشان;Padma Vibhuşan|||en name=Padma Vibhushan|en alias=Padma Shri,Padma Bhushan|ar name=بادما فيبوشان|ar alias=بادما شري|az name=Padma Vibhuşan
+honour|padma-vibhushan|IND||Padma Vibhushan;بادما فيبوشان;Padma Vibhuşan|||en name=Padma Vibhushan|ar name=بادما فيبوشان|az name=Padma Vibhuşan
+honour|padma-bhushan|IND||Padma Bhushan;بادما بوشان;Padma Bhuşan|||en name=Padma Bhushan|ar name=بادما بوشان|az name=Padma Bhuşan
+honour|padma-shri|IND||Padma Shri;بادما شري;Padma Şri|||en name=Padma Shri|ar name=بادما شري|az name=Padma Şri
 honour|bangladesh-freedom-honour|BGD||Bangladesh Freedom Honour;وسام حرية بنغلاديش;Banqladeş Azadlıq ordeni|||en name=Bangladesh Freedom Honour|ar name=وسام حرية بنغلاديش|az name=Banqladeş Azadlıq ordeni
 honour|order-of-the-golden-eagle|KAZ||Order of the Golden Eagle;وسام النسر الذهبي;Qızıl Qartal ordeni|||en name=Order of the Golden Eagle|en alias=Golden Eagle Order,Altyn Qyran Order,Order of Altyn Kyran|ar name=وسام النسر الذهبي|ar alias=وسام ألتين قيران|az name=Qızıl Qartal ordeni|az alias=Altın Qıran ordeni
 honour|order-of-dostyk|KAZ||Order of Dostyk;وسام الصداقة الكازاخستاني;Dostıq ordeni|||en name=Order of Dostyk|en alias=Dostyk Order|ar name=وسام الصداقة الكازاخستاني|ar alias=وسام دوستيك|az name=Dostıq ordeni|az alias=Qazaxıstanın Dostluq ordeni
 honour|order-of-nazarbayev|KAZ||Order of Nazarbayev;وسام نزارباييف;Nazarbayev ordeni|||en name=Order of Nazarbayev|en alias=Order of the First President of Kazakhstan|ar name=وسام نزارباييف|az name=Nazarbayev ordeni
 honour|order-of-imam-bukhari|UZB||Order of Imam Bukhari;وسام الإمام البخاري;İmam Buxari ordeni|||en name=Order of Imam Bukhari|en alias=Imam Bukhari Order|ar name=وسام الإمام البخاري|az name=İmam Buxari ordeni
-honour|order-of-high-honour-of-uzbekistan|UZB||Order of High Honour of Uzbekistan;وسام الصداقة من الدرجة العليا;Ali Dərəcəli Dostluq ordeni|||en name=Order of High Honour of Uzbekistan|en alias=Order of Supreme Honor,Oliy Darajali Dustlik Order,Oliy Darajali Do'stlik Order|ar name=وسام الصداقة من الدرجة العليا|ar alias=وسام دوستليك,وسام الصداقة الأوزبكي|az name=Ali Dərəcəli Dostluq ordeni
+honour|order-of-high-honour-of-uzbekistan|UZB||Order of High Honour of Uzbekistan;وسام الصداقة من الدرجة العليا;Ali Dərəcəli Dostluq ordeni|||en name=Order of High Honour of Uzbekistan|en alias=Order of Supreme Honor,Oliy Darajali Dustlik Order,Oliy Darajali Do'stlik Order|ar name=وسام الصداقة من الدرجة العليا|ar alias=وسام الصداقة الأوزبكي|az name=Ali Dərəcəli Dostluq ordeni
 honour|order-of-manas|KGZ||Order of Manas;وسام ماناس;Manas ordeni|||en name=Order of Manas|en alias=Manas Order|ar name=وسام ماناس|az name=Manas ordeni
 honour|danaker-order|KGZ||Danaker Order;وسام داناكر;Danaker ordeni|||en name=Danaker Order|en alias=Order of Danaker|ar name=وسام داناكر|az name=Danaker ordeni
 honour|order-of-ismoili-somoni|TJK||Order of Ismoili Somoni;وسام إسماعيل ساماني;İsmayıl Samani ordeni|||en name=Order of Ismoili Somoni|en alias=Order of Ismoil Somoni,Ismail Samani Order|ar name=وسام إسماعيل ساماني|az name=İsmayıl Samani ordeni
@@ -714,9 +1274,10 @@ honour|order-of-the-british-empire|GBR||Order of the British Empire;وسام ا�
 honour|royal-victorian-order|GBR||Royal Victorian Order;الوسام الملكي الفيكتوري;Kral Viktoriya ordeni|||en name=Royal Victorian Order|ar name=الوسام الملكي الفيكتوري|az name=Kral Viktoriya ordeni
 honour|order-of-merit-of-the-federal-republic-of-germany|DEU||Order of Merit of the Federal Republic of Germany;وسام الاستحقاق الألماني;Almaniya Federativ Respublikasının Xidmət ordeni|||en name=Order of Merit of the Federal Republic of Germany|en alias=Federal Cross of Merit,Bundesverdienstkreuz|ar name=وسام الاستحقاق الألماني|ar alias=وسام الاستحقاق لجمهورية ألمانيا الاتحادية,وسام الاستحقاق الاتحادي|az name=Almaniya Federativ Respublikasının Xidmət ordeni
 honour|order-of-merit-of-the-italian-republic|ITA||Order of Merit of the Italian Republic;وسام الاستحقاق للجمهورية الإيطالية;İtaliya Respublikasının Xidmət ordeni|||en name=Order of Merit of the Italian Republic|en alias=Knight Grand Cross of the Order of Merit of the Italian Republic|ar name=وسام الاستحقاق للجمهورية الإيطالية|ar alias=وسام الاستحقاق الإيطالي|az name=İtaliya Respublikasının Xidmət ordeni
-honour|order-of-the-star-of-italy|ITA||Order of the Star of Italy;وسام نجمة إيطاليا;İtaliya Ulduzu ordeni|||en name=Order of the Star of Italy|en alias=Star of Italian Solidarity|ar name=وسام نجمة إيطاليا|az name=İtaliya Ulduzu ordeni
+honour|order-of-the-star-of-italy|ITA||Order of the Star of Italy;وسام نجمة إيطاليا;İtaliya Ulduzu ordeni|||en name=Order of the Star of Italy|ar name=وسام نجمة إيطاليا|az name=İtaliya Ulduzu ordeni
 honour|order-of-isabella-the-catholic|ESP||Order of Isabella the Catholic;وسام إيزابيلا الكاثوليكية;Katolik İzabella ordeni|||en name=Order of Isabella the Catholic|en alias=Collar of the Order of Isabella the Catholic|ar name=وسام إيزابيلا الكاثوليكية|az name=Katolik İzabella ordeni
-honour|order-of-charles-iii-of-spain|ESP||Order of Charles III of Spain;وسام كارلوس الثالث;III Karlos ordeni|||en name=Order of Charles III of Spain|en alias=Order of Civil Merit of Spain|ar name=وسام كارلوس الثالث|ar alias=وسام الاستحقاق المدني الإسباني|az name=III Karlos ordeni
+honour|order-of-charles-iii-of-spain|ESP||Order of Charles III of Spain;وسام كارلوس الثالث;III Karlos ordeni|||en name=Order of Charles III of Spain|ar name=وسام كارلوس الثالث|az name=III Karlos ordeni
+honour|order-of-civil-merit-of-spain|ESP||Order of Civil Merit of Spain;وسام الاستحقاق المدني الإسباني;İspaniyanın Mülki Xidmət ordeni|||en name=Order of Civil Merit of Spain|ar name=وسام الاستحقاق المدني الإسباني|az name=İspaniyanın Mülki Xidmət ordeni
 honour|order-of-the-golden-fleece-of-spain|ESP||Order of the Golden Fleece of Spain;وسام الصوف الذهبي الإسباني;İspaniyanın Qızıl Run ordeni|||en name=Order of the Golden Fleece of Spain|ar name=وسام الصوف الذهبي الإسباني|az name=İspaniyanın Qızıl Run ordeni
 honour|order-of-prince-henry|PRT||Order of Prince Henry;وسام الأمير هنري;Şahzadə Henri ordeni|||en name=Order of Prince Henry|en alias=Order of Infante Dom Henrique|ar name=وسام الأمير هنري|az name=Şahzadə Henri ordeni
 honour|order-of-liberty-of-portugal|PRT||Order of Liberty of Portugal;وسام الحرية البرتغالي;Portuqaliyanın Azadlıq ordeni|||en name=Order of Liberty of Portugal|ar name=وسام الحرية البرتغالي|az name=Portuqaliyanın Azadlıq ordeni
@@ -741,7 +1302,8 @@ honour|order-of-the-star-of-romania|ROU||Order of the Star of Romania;وسام �
 honour|order-of-stara-planina|BGR||Order of Stara Planina;وسام ستارا بلانينا;Stara Planina ordeni|||en name=Order of Stara Planina|en alias=Stara Planina Order|ar name=وسام ستارا بلانينا|az name=Stara Planina ordeni
 honour|order-of-the-republic-of-serbia|SRB||Order of the Republic of Serbia;وسام جمهورية صربيا;Serbiya Respublikası ordeni|||en name=Order of the Republic of Serbia|ar name=وسام جمهورية صربيا|az name=Serbiya Respublikası ordeni
 honour|order-of-the-republic-of-bosnia-and-herzegovina|BIH||Order of the Republic of Bosnia and Herzegovina;وسام جمهورية البوسنة والهرسك;Bosniya və Herseqovina Respublikası ordeni|||en name=Order of the Republic of Bosnia and Herzegovina|ar name=وسام جمهورية البوسنة والهرسك|az name=Bosniya və Herseqovina Respublikası ordeni
-honour|order-of-skanderbeg|ALB||Order of Skanderbeg;وسام إسكندر بيك;İskəndər bəy ordeni|||en name=Order of Skanderbeg|en alias=National Flag Order|ar name=وسام إسكندر بيك|ar alias=وسام الراية الوطنية|az name=İskəndər bəy ordeni
+honour|order-of-skanderbeg|ALB||Order of Skanderbeg;وسام إسكندر بيك;İskəndər bəy ordeni|||en name=Order of Skanderbeg|ar name=وسام إسكندر بيك|az name=İskəndər bəy ordeni
+honour|national-flag-order-of-albania|ALB||National Flag Order of Albania;وسام الراية الوطنية;Albaniyanın Milli Bayraq ordeni|||en name=National Flag Order of Albania|ar name=وسام الراية الوطنية|az name=Albaniyanın Milli Bayraq ordeni
 honour|order-of-the-redeemer|GRC||Order of the Redeemer;وسام المخلص;Xilaskar ordeni|||en name=Order of the Redeemer|en alias=Grand Cross of the Order of the Redeemer|ar name=وسام المخلص|az name=Xilaskar ordeni
 honour|order-of-makarios-iii|CYP||Order of Makarios III;وسام مكاريوس الثالث;III Makarios ordeni|||en name=Order of Makarios III|ar name=وسام مكاريوس الثالث|az name=III Makarios ordeni
 honour|order-of-the-three-stars|LVA||Order of the Three Stars;وسام النجوم الثلاث;Üç Ulduz ordeni|||en name=Order of the Three Stars|en alias=Three Star Order|ar name=وسام النجوم الثلاث|az name=Üç Ulduz ordeni
@@ -754,28 +1316,35 @@ honour|congressional-gold-medal|USA||Congressional Gold Medal;الميدالية
 honour|order-of-canada|CAN||Order of Canada;وسام كندا;Kanada ordeni|||en name=Order of Canada|ar name=وسام كندا|az name=Kanada ordeni
 honour|order-of-the-southern-cross|BRA||Order of the Southern Cross;وسام صليب الجنوب;Cənub Xaçı ordeni|||en name=Order of the Southern Cross|en alias=National Order of the Southern Cross|ar name=وسام صليب الجنوب|ar alias=وسام صليب الجنوب الوطني|az name=Cənub Xaçı ordeni
 honour|order-of-rio-branco|BRA||Order of Rio Branco;وسام ريو برانكو;Riu-Branku ordeni|||en name=Order of Rio Branco|ar name=وسام ريو برانكو|az name=Riu-Branku ordeni
-honour|order-of-the-liberator-general-san-martin|ARG||Order of the Liberator General San Martín;وسام المحرر سان مارتن;Azadedici San-Martin ordeni|||en name=Order of the Liberator General San Martín|en alias=Order of the Liberator General San Martin,Order of May|ar name=وسام المحرر سان مارتن|ar alias=وسام مايو|az name=Azadedici San-Martin ordeni
+honour|order-of-the-liberator-general-san-martin|ARG||Order of the Liberator General San Martín;وسام المحرر سان مارتن;Azadedici San-Martin ordeni|||en name=Order of the Liberator General San Martín|en alias=Order of the Liberator General San Martin|ar name=وسام المحرر سان مارتن|az name=Azadedici San-Martin ordeni
+honour|order-of-may|ARG||Order of May;وسام مايو;May ordeni|||en name=Order of May|ar name=وسام مايو|az name=May ordeni
 honour|order-of-the-aztec-eagle|MEX||Order of the Aztec Eagle;وسام نسر الأزتيك;Astek Qartalı ordeni|||en name=Order of the Aztec Eagle|ar name=وسام نسر الأزتيك|ar alias=وسام النسر الأزتيكي|az name=Astek Qartalı ordeni
 honour|order-of-the-liberator|VEN||Order of the Liberator;وسام المحرر;Azadedici ordeni|||en name=Order of the Liberator|en alias=Collar of the Order of the Liberator|ar name=وسام المحرر|az name=Azadedici ordeni
 honour|order-of-the-sun-of-peru|PER||Order of the Sun of Peru;وسام شمس بيرو;Peru Günəşi ordeni|||en name=Order of the Sun of Peru|en alias=Order of the Sun|ar name=وسام شمس بيرو|ar alias=وسام الشمس|az name=Peru Günəşi ordeni
 honour|order-of-jose-marti|CUB||Order of José Martí;وسام خوسيه مارتي;Xose Marti ordeni|||en name=Order of José Martí|en alias=Order of Jose Marti|ar name=وسام خوسيه مارتي|az name=Xose Marti ordeni
-honour|order-of-boyaca|COL||Order of Boyaca;وسام بوياكا;Boyaka ordeni|||en name=Order of Boyaca|en alias=Order of San Carlos|ar name=وسام بوياكا|ar alias=وسام سان كارلوس|az name=Boyaka ordeni
-honour|order-of-merit-of-chile|CHL||Order of Merit of Chile;وسام برناردو أوهيغينز;Bernardo OHiggins ordeni|||en name=Order of Merit of Chile|en alias=Order of Bernardo O'Higgins|ar name=وسام برناردو أوهيغينز|ar alias=وسام الاستحقاق التشيلي|az name=Bernardo OHiggins ordeni
+honour|order-of-boyaca|COL||Order of Boyaca;وسام بوياكا;Boyaka ordeni|||en name=Order of Boyaca|ar name=وسام بوياكا|az name=Boyaka ordeni
+honour|order-of-san-carlos|COL||Order of San Carlos;وسام سان كارلوس;San-Karlos ordeni|||en name=Order of San Carlos|ar name=وسام سان كارلوس|az name=San-Karlos ordeni
+honour|order-of-bernardo-ohiggins|CHL||Order of Bernardo O'Higgins;وسام برناردو أوهيغينز;Bernardo O'Higgins ordeni|||en name=Order of Bernardo O'Higgins|ar name=وسام برناردو أوهيغينز|az name=Bernardo O'Higgins ordeni
+honour|order-of-merit-of-chile|CHL||Order of Merit of Chile;وسام الاستحقاق التشيلي;Çilinin Xidmət ordeni|||en name=Order of Merit of Chile|ar name=وسام الاستحقاق التشيلي|az name=Çilinin Xidmət ordeni
 honour|order-of-the-rising-sun|JPN||Order of the Rising Sun;وسام الشمس المشرقة;Doğan Günəş ordeni|||en name=Order of the Rising Sun|ar name=وسام الشمس المشرقة|ar alias=وسام الشمس الطالعة|az name=Doğan Günəş ordeni
 honour|order-of-the-chrysanthemum|JPN||Order of the Chrysanthemum;وسام الأقحوان;Xrizantem ordeni|||en name=Order of the Chrysanthemum|en alias=Supreme Order of the Chrysanthemum|ar name=وسام الأقحوان|ar alias=وسام الأقحوان الأعلى|az name=Xrizantem ordeni
-honour|grand-order-of-mugunghwa|KOR||Grand Order of Mugunghwa;وسام موغونغهوا;Muqunhva Böyük ordeni|||en name=Grand Order of Mugunghwa|en alias=Order of Diplomatic Service Merit|ar name=وسام موغونغهوا|ar alias=وسام الخدمة الدبلوماسية الكوري|az name=Muqunhva Böyük ordeni
+honour|grand-order-of-mugunghwa|KOR||Grand Order of Mugunghwa;وسام موغونغهوا;Muqunhva Böyük ordeni|||en name=Grand Order of Mugunghwa|ar name=وسام موغونغهوا|az name=Muqunhva Böyük ordeni
+honour|order-of-diplomatic-service-merit|KOR||Order of Diplomatic Service Merit;وسام الخدمة الدبلوماسية الكوري;Koreyanın Diplomatik Xidmət ordeni|||en name=Order of Diplomatic Service Merit|ar name=وسام الخدمة الدبلوماسية الكوري|az name=Koreyanın Diplomatik Xidmət ordeni
 honour|friendship-medal-of-china|CHN||Friendship Medal of China;وسام الصداقة الصيني;Çinin Dostluq ordeni|||en name=Friendship Medal of China|en alias=Medal of Friendship of the People's Republic of China,Order of Friendship of China|ar name=وسام الصداقة الصيني|ar alias=ميدالية الصداقة الصينية|az name=Çinin Dostluq ordeni
 honour|order-of-the-crown-of-the-realm|MYS||Order of the Crown of the Realm;وسام تاج المملكة;Krallıq Tacı ordeni|||en name=Order of the Crown of the Realm|ar name=وسام تاج المملكة|ar alias=وسام تاج المملكة الماليزي|az name=Krallıq Tacı ordeni
-honour|star-of-the-republic-of-indonesia|IDN||Star of the Republic of Indonesia;نجمة جمهورية إندونيسيا;İndoneziya Respublikasının Ulduzu ordeni|||en name=Star of the Republic of Indonesia|en alias=Bintang Adipurna,Star of Adipurna|ar name=نجمة جمهورية إندونيسيا|ar alias=وسام نجمة جمهورية إندونيسيا|az name=İndoneziya Respublikasının Ulduzu ordeni
+honour|star-of-the-republic-of-indonesia|IDN||Star of the Republic of Indonesia;نجمة جمهورية إندونيسيا;İndoneziya Respublikasının Ulduzu ordeni|||en name=Star of the Republic of Indonesia|en alias=Bintang Republik Indonesia,Bintang Adipurna,Star of Adipurna|ar name=نجمة جمهورية إندونيسيا|ar alias=وسام نجمة جمهورية إندونيسيا|az name=İndoneziya Respublikasının Ulduzu ordeni
 honour|royal-family-order-of-the-crown-of-brunei|BRN||Royal Family Order of the Crown of Brunei;وسام تاج بروناي;Bruney Tacı ordeni|||en name=Royal Family Order of the Crown of Brunei|en alias=Order of the Crown of Brunei|ar name=وسام تاج بروناي|az name=Bruney Tacı ordeni
-honour|order-of-sikatuna|PHL||Order of Sikatuna;وسام سيكاتونا;Sikatuna ordeni|||en name=Order of Sikatuna|en alias=Order of Lakandula|ar name=وسام سيكاتونا|az name=Sikatuna ordeni
+honour|order-of-sikatuna|PHL||Order of Sikatuna;وسام سيكاتونا;Sikatuna ordeni|||en name=Order of Sikatuna|ar name=وسام سيكاتونا|az name=Sikatuna ordeni
+honour|order-of-lakandula|PHL||Order of Lakandula;وسام لاكاندولا;Lakandula ordeni|||en name=Order of Lakandula|ar name=وسام لاكاندولا|az name=Lakandula ordeni
 honour|national-order-of-the-lion|SEN||National Order of the Lion;الوسام الوطني للأسد;Seneqalın Milli Şir ordeni|||en name=National Order of the Lion|en alias=Order of the Lion of Senegal|ar name=الوسام الوطني للأسد|ar alias=وسام الأسد الوطني|az name=Seneqalın Milli Şir ordeni
 honour|national-order-of-ivory-coast|CIV||National Order of Ivory Coast;الوسام الوطني لكوت ديفوار;Kot-d'İvuarın Milli ordeni|||en name=National Order of Ivory Coast|en alias=National Order of the Republic of Côte d'Ivoire|ar name=الوسام الوطني لكوت ديفوار|az name=Kot-d'İvuarın Milli ordeni
-honour|order-of-the-niger|NGA||Order of the Niger;وسام النيجر;Niger ordeni|||en name=Order of the Niger|en alias=Grand Commander of the Order of the Niger,Order of the Federal Republic|ar name=وسام النيجر|az name=Niger ordeni
+honour|order-of-the-niger|NGA||Order of the Niger;وسام النيجر;Niger ordeni|||en name=Order of the Niger|en alias=Grand Commander of the Order of the Niger|ar name=وسام النيجر|az name=Niger ordeni
+honour|order-of-the-federal-republic-of-nigeria|NGA||Order of the Federal Republic of Nigeria;وسام جمهورية نيجيريا الاتحادية;Nigeriya Federativ Respublikasının ordeni|||en name=Order of the Federal Republic of Nigeria|ar name=وسام جمهورية نيجيريا الاتحادية|az name=Nigeriya Federativ Respublikasının ordeni
 honour|order-of-the-star-of-ghana|GHA||Order of the Star of Ghana;وسام نجمة غانا;Qana Ulduzu ordeni|||en name=Order of the Star of Ghana|ar name=وسام نجمة غانا|az name=Qana Ulduzu ordeni
 honour|order-of-solomon|ETH||Order of Solomon;وسام سليمان;Süleyman ordeni|||en name=Order of Solomon|en alias=Great Ethiopian Order of Solomon|ar name=وسام سليمان|az name=Süleyman ordeni
 honour|order-of-the-golden-heart-of-kenya|KEN||Order of the Golden Heart of Kenya;وسام القلب الذهبي الكيني;Keniyanın Qızıl Ürəyi ordeni|||en name=Order of the Golden Heart of Kenya|ar name=وسام القلب الذهبي الكيني|az name=Keniyanın Qızıl Ürəyi ordeni
-honour|order-of-good-hope|ZAF||Order of Good Hope;وسام الرجاء الصالح;Ümid ordeni|||en name=Order of Good Hope|en alias=Order of the Companions of O. R. Tambo,Order of O.R. Tambo|ar name=وسام الرجاء الصالح|ar alias=وسام أوليفر تامبو|az name=Ümid ordeni
+honour|order-of-good-hope|ZAF||Order of Good Hope;وسام الرجاء الصالح;Ümid ordeni|||en name=Order of Good Hope|ar name=وسام الرجاء الصالح|az name=Ümid ordeni
+honour|order-of-the-companions-of-o-r-tambo|ZAF||Order of the Companions of O. R. Tambo;وسام أوليفر تامبو;Oliver Tambo ordeni|||en name=Order of the Companions of O. R. Tambo|en alias=Order of O.R. Tambo|ar name=وسام أوليفر تامبو|az name=Oliver Tambo ordeni
 honour|national-order-of-chad|TCD||National Order of Chad;الوسام الوطني التشادي;Çadın Milli ordeni|||en name=National Order of Chad|ar name=الوسام الوطني التشادي|az name=Çadın Milli ordeni
 honour|order-of-27-june|DJI||Order of 27 June;وسام 27 يونيو;27 İyun ordeni|||en name=Order of 27 June|ar name=وسام 27 يونيو|az name=27 İyun ordeni
 honour|order-of-the-green-crescent|COM||Order of the Green Crescent;وسام الهلال الأخضر;Yaşıl Aypara ordeni|||en name=Order of the Green Crescent|en alias=Green Crescent Order|ar name=وسام الهلال الأخضر|az name=Yaşıl Aypara ordeni
@@ -787,7 +1356,7 @@ office|president||head-of-state|president;رئيس;prezident|||en name=president
 office|king||head-of-state|king;ملك;kral|||en name=king|en alias=kings,monarch,Custodian of the Two Holy Mosques|ar name=ملك|ar alias=العاهل,عاهل,خادم الحرمين الشريفين,عاهل البلاد,ملك المملكة,صاحب الجلالة|az name=kral|az alias=monarx,iki müqəddəs məscidin xadimi,İki Müqəddəs Ocağın Xadimi
 office|queen||head-of-state|queen;ملكة;kraliça|||en name=queen|en alias=queens|ar name=ملكة|az name=kraliça
 office|emperor||head-of-state|emperor;إمبراطور;imperator|||en name=emperor|en alias=emperors,shah|ar name=إمبراطور|ar alias=شاه|az name=imperator|az alias=şah
-office|amir||head-of-state|Amir;أمير البلاد;əmir|||en name=Amir|en alias=Emir,Amirs,Emirs,His Highness the Amir,Amir of the State,Emir of the State|ar name=أمير البلاد|ar alias=أمير دولة,أمير الدولة,سمو الأمير,أمير|az name=əmir|az alias=dövlətin əmiri,dövlət əmiri
+office|amir||head-of-state|Amir;أمير البلاد;əmir|||en name=Amir|en alias=Emir,Amirs,Emirs,His Highness the Amir,Amir of the State,Emir of the State|ar name=أمير البلاد|ar alias=أمير دولة,أمير الدولة,أمير|az name=əmir|az alias=dövlətin əmiri,dövlət əmiri
 office|sultan||head-of-state|Sultan;سلطان;sultan|||en name=Sultan|en alias=Sultans|ar name=سلطان|az name=sultan
 office|grand-duke||head-of-state|Grand Duke;الدوق الأكبر;böyük hersoq|||en name=Grand Duke|en alias=Grand Dukes|ar name=الدوق الأكبر|ar alias=دوق|az name=böyük hersoq
 office|pope||head-of-state|Pope;بابا الفاتيكان;Roma Papası|||en name=Pope|en alias=Supreme Pontiff,pontiff|ar name=بابا الفاتيكان|ar alias=البابا,الحبر الأعظم|az name=Roma Papası|az alias=Papa
@@ -799,7 +1368,7 @@ office|deputy-amir||head-of-state|Deputy Amir;نائب الأمير;əmirin müa
 office|first-lady||senior-official|First Lady;السيدة الأولى;birinci xanım|||en name=First Lady|ar name=السيدة الأولى|ar alias=قرينة رئيس الجمهورية,حرم رئيس الجمهورية|az name=birinci xanım|az alias=birinci ledi
 office|vice-president||head-of-state|vice president;نائب الرئيس;vitse-prezident|||en name=vice president|en alias=vice presidents,vice-president,First Vice-President,First Vice President|ar name=نائب الرئيس|ar alias=نائب رئيس الجمهورية,نائب رئيس الدولة,النائب الأول للرئيس,النائب الأول لرئيس الجمهورية,النائبة الأولى لرئيس الجمهورية|az name=vitse-prezident|az alias=birinci vitse-prezident,prezidentin müavini
 office|prime-minister||head-of-government|prime minister;رئيس الوزراء;baş nazir|||en name=prime minister|en alias=prime ministers,premier,head of government,heads of government,head of the government,chairman of the cabinet of ministers|ar name=رئيس الوزراء|ar alias=رئيس مجلس الوزراء,رئيس وزراء,رئيس الحكومة,رئيس حكومة,الوزير الأول,وزير أول,رئيسة الوزراء,رئيسة الحكومة,رئيس مجلس وزراء|az name=baş nazir|az alias=hökumət başçısı,Nazirlər Kabinetinin sədri,Nazirlər Kabinetinin başçısı
-office|chancellor||head-of-government|chancellor;مستشار ألمانيا;kansler|||en name=chancellor|en alias=chancellors,Federal Chancellor|ar name=مستشار ألمانيا|ar alias=المستشار الألماني,المستشارة الألمانية,المستشار الاتحادي,مستشار النمسا,المستشار النمساوي,المستشارة|az name=kansler|az alias=federal kansler
+office|chancellor||head-of-government|chancellor;مستشار ألمانيا;kansler|||en name=chancellor|en alias=chancellors,Federal Chancellor|ar name=مستشار ألمانيا|ar alias=المستشار الألماني,المستشارة الألمانية,المستشار الاتحادي,مستشار النمسا,المستشار النمساوي|az name=kansler|az alias=federal kansler
 office|deputy-prime-minister||minister|deputy prime minister;نائب رئيس الوزراء;baş nazirin müavini|||en name=deputy prime minister|en alias=deputy prime ministers,First Deputy Prime Minister,vice premier,vice prime minister|ar name=نائب رئيس الوزراء|ar alias=نائب رئيس مجلس الوزراء,النائب الأول لرئيس الوزراء,النائب الأول لرئيس مجلس الوزراء,نائب رئيس الحكومة|az name=baş nazirin müavini|az alias=baş nazirin birinci müavini,vitse-premyer
 office|foreign-minister||minister|foreign minister;وزير الخارجية;xarici işlər naziri|||en name=foreign minister|en alias=foreign ministers,minister of foreign affairs,ministers of foreign affairs,minister for foreign affairs,foreign secretary,secretary of state,secretary of state for foreign affairs,external affairs minister,minister of external affairs,minister of external relations|ar name=وزير الخارجية|ar alias=وزير خارجية,وزير الشؤون الخارجية,وزيرة الخارجية,وزيرة خارجية,وزير العلاقات الخارجية,وزراء الخارجية,وزراء خارجية,وزير الشئون الخارجية,وزيرة الشؤون الخارجية,وزير الخارجية والتعاون الدولي,وزير الشؤون الخارجية والتعاون|az name=xarici işlər naziri|az alias=xarici işlər nazirləri,XİN başçısı,XİN rəhbəri,dövlət katibi
 office|defence-minister||minister|minister of defence;وزير الدفاع;müdafiə naziri|||en name=minister of defence|en alias=defence minister,defense minister,minister of defense,defence ministers,defense secretary,secretary of defense,defence secretary|ar name=وزير الدفاع|ar alias=وزير دفاع,وزيرة الدفاع,وزراء الدفاع|az name=müdafiə naziri|az alias=müdafiə nazirləri
@@ -846,7 +1415,8 @@ office|consul-general||envoy|consul general;القنصل العام;baş konsul|
 office|consul||envoy|consul;قنصل;konsul|||en name=consul|en alias=consuls,honorary consul|ar name=قنصل|ar alias=القنصل الفخري,قنصل فخري|az name=konsul|az alias=fəxri konsul
 office|military-attache||envoy|military attaché;الملحق العسكري;hərbi attaşe|||en name=military attaché|en alias=military attache,defence attaché|ar name=الملحق العسكري|ar alias=ملحق عسكري|az name=hərbi attaşe
 office|cultural-attache||envoy|cultural attaché;الملحق الثقافي;mədəniyyət attaşesi|||en name=cultural attaché|en alias=cultural attache|ar name=الملحق الثقافي|ar alias=ملحق ثقافي|az name=mədəniyyət attaşesi
-office|counsellor||envoy|counsellor;المستشار في السفارة;müşavir|||en name=counsellor|en alias=first secretary,second secretary,third secretary|ar name=المستشار في السفارة|ar alias=السكرتير الأول,السكرتير الثاني,السكرتير الثالث|az name=müşavir|az alias=birinci katib,ikinci katib
+office|counsellor||envoy|counsellor;المستشار في السفارة;səfirliyin müşaviri|||en name=counsellor|en alias=counsellors,minister-counsellor|ar name=المستشار في السفارة|ar alias=مستشار السفارة,الوزير المفوض,وزير مفوض|az name=səfirliyin müşaviri
+office|embassy-secretary||envoy|embassy secretary;سكرتير السفارة;səfirliyin katibi|||en name=embassy secretary|en alias=first secretary,second secretary,third secretary,attaché|ar name=سكرتير السفارة|ar alias=السكرتير الأول,السكرتير الثاني,السكرتير الثالث,سكرتير أول,سكرتير ثان,سكرتير ثالث|az name=səfirliyin katibi|az alias=birinci katib,ikinci katib,üçüncü katib
 office|permanent-representative||envoy|permanent representative;المندوب الدائم;daimi nümayəndə|||en name=permanent representative|en alias=permanent representatives,permanent delegate,permanent observer|ar name=المندوب الدائم|ar alias=مندوب دائم,الممثل الدائم,ممثل دائم,المندوبة الدائمة,مندوب|az name=daimi nümayəndə
 office|special-envoy||envoy|special envoy;المبعوث الخاص;xüsusi nümayəndə|||en name=special envoy|en alias=special envoys,special representative,personal envoy,envoy,envoys|ar name=المبعوث الخاص|ar alias=مبعوث خاص,الممثل الخاص,المبعوث الشخصي,مبعوث,الممثلة الخاصة|az name=xüsusi nümayəndə|az alias=xüsusi elçi,xüsusi səlahiyyətli nümayəndə
 office|secretary-general||organisation|secretary-general;الأمين العام;baş katib|||en name=secretary-general|en alias=secretary general,secretaries-general,UN chief|ar name=الأمين العام|ar alias=أمين عام,الأمينة العامة,أمين عام الأمم المتحدة|az name=baş katib|az alias=baş katibi
@@ -868,8 +1438,10 @@ office|chief-of-general-staff||senior-official|chief of general staff;رئيس �
 office|central-bank-governor||senior-official|governor of the central bank;محافظ البنك المركزي;Mərkəzi Bankın sədri|||en name=governor of the central bank|en alias=central bank governor,chairman of the central bank|ar name=محافظ البنك المركزي|ar alias=محافظ بنك,محافظ بنك الكويت المركزي,محافظ المصرف المركزي|az name=Mərkəzi Bankın sədri|az alias=Mərkəzi Bankın idarə heyətinin sədri
 office|governor||senior-official|governor;محافظ;qubernator|||en name=governor|en alias=governors|ar name=محافظ|ar alias=والي,حاكم|az name=qubernator|az alias=vali,icra hakimiyyətinin başçısı
 office|mayor||senior-official|mayor;عمدة;mer|||en name=mayor|en alias=mayors,lord mayor|ar name=عمدة|ar alias=رئيس بلدية,رئيس البلدية,أمين العاصمة,أمين مدينة|az name=mer|az alias=bələdiyyə başçısı,bələdiyyə sədri
-office|chief-justice||senior-official|chief justice;النائب العام;baş prokuror|||en name=chief justice|en alias=prosecutor general,chairman of the constitutional court|ar name=النائب العام|ar alias=المدعي العام,رئيس المحكمة العليا,رئيس المحكمة الدستورية,رئيس المجلس الأعلى للقضاء|az name=baş prokuror|az alias=Konstitusiya Məhkəməsinin sədri,Ali Məhkəmənin sədri
-office|committee-chair||senior-official|chairman of the state committee;رئيس اللجنة الحكومية;dövlət komitəsinin sədri|||en name=chairman of the state committee|en alias=chair of the state committee,co-chair of the commission,co-chairman of the commission|ar name=رئيس اللجنة الحكومية|ar alias=رئيس لجنة الدولة,رئيس اللجنة المشتركة|az name=dövlət komitəsinin sədri|az alias=komissiyanın həmsədri
+office|chief-justice||senior-official|chief justice;رئيس المحكمة العليا;Ali Məhkəmənin sədri|||en name=chief justice|en alias=chairman of the constitutional court,chairman of the supreme court,president of the supreme court|ar name=رئيس المحكمة العليا|ar alias=رئيس المحكمة الدستورية,رئيس المجلس الأعلى للقضاء|az name=Ali Məhkəmənin sədri|az alias=Konstitusiya Məhkəməsinin sədri
+office|prosecutor-general||senior-official|prosecutor general;النائب العام;baş prokuror|||en name=prosecutor general|en alias=prosecutor-general|ar name=النائب العام|ar alias=المدعي العام|az name=baş prokuror
+office|committee-chair||senior-official|chairman of the state committee;رئيس لجنة الدولة;dövlət komitəsinin sədri|||en name=chairman of the state committee|en alias=chair of the state committee|ar name=رئيس لجنة الدولة|az name=dövlət komitəsinin sədri
+office|commission-co-chair||senior-official|co-chair of the commission;رئيس اللجنة المشتركة;komissiyanın həmsədri|||en name=co-chair of the commission|en alias=co-chairman of the commission,co-chair of the joint commission|ar name=رئيس اللجنة المشتركة|ar alias=رئيس اللجنة الحكومية المشتركة,الرئيس المشارك للجنة|az name=komissiyanın həmsədri
 office|state-tourism-chair||senior-official|chairman of the State Tourism Agency;رئيس وكالة السياحة الحكومية;Dövlət Turizm Agentliyinin sədri|||en name=chairman of the State Tourism Agency|en alias=head of the State Tourism Agency|ar name=رئيس وكالة السياحة الحكومية|ar alias=رئيس وكالة الدولة للسياحة|az name=Dövlət Turizm Agentliyinin sədri
 office|grand-imam||senior-official|Grand Imam;شيخ الأزهر;Əl-Əzhərin şeyxi|||en name=Grand Imam|en alias=Grand Imam of Al-Azhar,Sheikh of Al-Azhar|ar name=شيخ الأزهر|ar alias=الإمام الأكبر|az name=Əl-Əzhərin şeyxi|az alias=baş imam
 office|sheikh-ul-islam||senior-official|Sheikh ul-Islam;شيخ الإسلام;şeyxülislam|||en name=Sheikh ul-Islam|en alias=Chairman of the Caucasus Muslims Office|ar name=شيخ الإسلام|ar alias=رئيس إدارة مسلمي القوقاز,رئيس إدارة مسلمي القفقاز|az name=şeyxülislam|az alias=Qafqaz Müsəlmanları İdarəsinin sədri
@@ -1253,7 +1825,7 @@ person|islam-karimov|UZB|president,1991,2016|Islam Karimov;إسلام كريمو
 person|shavkat-mirziyoyev|UZB|president,2016,|Shavkat Mirziyoyev;شوكت ميرضيائيف;Şavkat Mirziyoyev|||en name=Shavkat Mirziyoyev|en alias=Mirziyoyev,Shavkat Mirziyoev|ar name=شوكت ميرضيائيف|ar alias=ميرضيائيف,شوكت ميرزيوييف,شوكت ميرزيايف,ميرزيوييف,شوكت مير ضياييف|az name=Şavkat Mirziyoyev|az alias=Mirziyoyev,Şövkət Mirziyoyev
 person|bakhtiyor-saidov|UZB|foreign-minister,2022,|Bakhtiyor Saidov;بختيار سعيدوف;Bəxtiyar Səidov|||en name=Bakhtiyor Saidov|ar name=بختيار سعيدوف|ar alias=بختيور سعيدوف|az name=Bəxtiyar Səidov|az alias=Baxtiyor Saidov
 person|abdulaziz-kamilov|UZB|foreign-minister,2012,2022|Abdulaziz Kamilov;عبد العزيز كاملوف;Əbdüləziz Kamilov|||en name=Abdulaziz Kamilov|ar name=عبد العزيز كاملوف|ar alias=عبدالعزيز كاميلوف|az name=Əbdüləziz Kamilov
-person|saparmurat-niyazov|TKM|president,1990,2006|Saparmurat Niyazov;صفر مراد نيازوف;Saparmurat Niyazov|||en name=Saparmurat Niyazov|en alias=Niyazov,Saparmurad Niyazov,Turkmenbashi|ar name=صفر مراد نيازوف|ar alias=صابر مراد نيازوف,نيازوف|az name=Saparmurat Niyazov|az alias=Saparmurad Niyazov
+person|saparmurat-niyazov|TKM|president,1990,2006|Saparmurat Niyazov;صفر مراد نيازوف;Saparmurat Niyazov|||en name=Saparmurat Niyazov|en alias=Niyazov,Saparmurad Niyazov|ar name=صفر مراد نيازوف|ar alias=صابر مراد نيازوف,نيازوف|az name=Saparmurat Niyazov|az alias=Saparmurad Niyazov
 person|gurbanguly-berdimuhamedow|TKM|president,2006,2022|Gurbanguly Berdimuhamedow;قربان قولي بردي محمدوف;Qurbanqulu Berdiməhəmmədov|||en name=Gurbanguly Berdimuhamedow|en alias=Gurbanguly Berdimuhamedov|ar name=قربان قولي بردي محمدوف|ar alias=قربانقلي بردي محمدوف,قربان قلي بردي محمدوف|az name=Qurbanqulu Berdiməhəmmədov
 person|serdar-berdimuhamedow|TKM|president,2022,|Serdar Berdimuhamedow;سردار بردي محمدوف;Sərdar Berdiməhəmmədov|||en name=Serdar Berdimuhamedow|en alias=Serdar Berdimuhamedov|ar name=سردار بردي محمدوف|az name=Sərdar Berdiməhəmmədov
 person|rashid-meredov|TKM|foreign-minister,2001,|Rashid Meredov;رشيد ميريدوف;Rəşid Meredov|||en name=Rashid Meredov|en alias=Meredov|ar name=رشيد ميريدوف|az name=Rəşid Meredov
@@ -1316,7 +1888,7 @@ person|juan-carlos-i|ESP|king,1975,2014|Juan Carlos I;خوان كارلوس;Xuan
 person|felipe-vi|ESP|king,2014,|Felipe VI;فيليبي السادس;VI Felipe|||en name=Felipe VI|en alias=King Felipe VI,King Felipe|ar name=فيليبي السادس|az name=VI Felipe
 person|jose-luis-rodriguez-zapatero|ESP|prime-minister,2004,2011|José Luis Rodríguez Zapatero;خوسيه لويس رودريغيز ثباتيرو;Xose Luis Rodriqes Sapatero|||en name=José Luis Rodríguez Zapatero|en alias=Jose Luis Rodriguez Zapatero,Zapatero|ar name=خوسيه لويس رودريغيز ثباتيرو|ar alias=ثاباتيرو,ثباتيرو|az name=Xose Luis Rodriqes Sapatero
 person|pedro-sanchez|ESP|prime-minister,2018,|Pedro Sánchez;بيدرو سانشيز;Pedro Sançes|||en name=Pedro Sánchez|en alias=Pedro Sanchez|ar name=بيدرو سانشيز|az name=Pedro Sançes
-person|jose-manuel-albares|ESP|foreign-minister,2021,|José Manuel Albares;خوسيه مانويل ألباريس;Xose Manuel Albares|||en name=José Manuel Albares|en alias=Jose Manuel Albares,Albares|ar name=خوسيه مانويل ألباريس|ar alias=ألباريس|az name=Xose Manuel Albares
+person|jose-manuel-albares|ESP|foreign-minister,2021,|José Manuel Albares;خوسيه مانويل ألباريس;Xose Manuel Albares|||en name=José Manuel Albares|en alias=Jose Manuel Albares,Albares|ar name=خوسيه مانويل ألباريس|az name=Xose Manuel Albares
 person|marcelo-rebelo-de-sousa|PRT|president,2016,|Marcelo Rebelo de Sousa;مارسيلو ريبيلو دي سوزا;Marselu Rebelu de Souza|||en name=Marcelo Rebelo de Sousa|ar name=مارسيلو ريبيلو دي سوزا|az name=Marselu Rebelu de Souza
 person|willem-alexander|NLD|king,2013,|Willem-Alexander;ويليم ألكسندر;Villem-Aleksandr|||en name=Willem-Alexander|en alias=King Willem-Alexander|ar name=ويليم ألكسندر|ar alias=فيليم ألكسندر|az name=Villem-Aleksandr
 person|mark-rutte||secretary-general,2024,+prime-minister,2010,2024|Mark Rutte;مارك روته;Mark Rütte|||en name=Mark Rutte|en alias=Rutte|ar name=مارك روته|ar alias=روته,مارك روتي|az name=Mark Rütte|az alias=Rütte
