@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, resolve as resolvePath } from 'node:path';
 
 export interface Outcome {
   readonly passed: boolean;
@@ -6,16 +7,19 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs a command to its end and keeps what it printed. */
-export function runCommand(
-  command: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Outcome> {
+/** Tools start `node` by name: let them find the project's own before the machine's. */
+const PATH = [resolvePath('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
+
+/** Runs a command to its end and keeps what it printed; `env` is added to this process's own. */
+export function runCommand(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const [program = '', ...args] = command;
   const begun = performance.now();
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      env: { ...process.env, PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const end = (passed: boolean, extra = ''): void =>
       resolve({
         passed,

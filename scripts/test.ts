@@ -36,7 +36,7 @@ if (!process.argv.includes('--no-tests')) {
   const report = join(folder, 'vitest.json');
   const outcome = await runCommand(
     ['node_modules/.bin/vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    { NO_COLOR: '1', FORCE_COLOR: '0' },
   );
   const counts = readTestCounts(report);
   rmSync(folder, { recursive: true, force: true });
