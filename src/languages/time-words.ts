@@ -73,6 +73,8 @@ export interface NumberWords {
   readonly yearNouns: string;
   /** Words that a number never crosses to reach its noun. */
   readonly stops: string;
+  /** Forms that look like a numeral with endings and are another word (az "altında", under). */
+  readonly notNumbers: string;
   /** Nouns that take a number as a name, not as a count ("Article 5", "Resolution 242", "Vision 2030"). */
   readonly labels: string;
 }

@@ -208,7 +208,7 @@ export const time: TimeWords = {
     verbSide: 'after',
     yearNouns: 'visit session agreement',
     currencies: {
-      USD: 'dollar, ABŞ dolları, amerikan dolları, $, USD', EUR: 'avro, €, EUR', GBP: 'funt sterlinq, £, GBP, funt', JPY: 'iyen, yen, ¥, JPY', CNY: 'yuan, CNY', AZN: 'manat, AZN, ₼', KWD: 'Küveyt dinarı, dinar, KWD',
+      USD: 'dollar, dollarlıq, ABŞ dollarlıq, ABŞ dolları, amerikan dolları, $, USD', EUR: 'avro, avroluq, €, EUR', GBP: 'funt sterlinq, £, GBP, funt', JPY: 'iyen, yapon yeni, Yaponiya yeni, ¥, JPY', CNY: 'yuan, CNY', AZN: 'manat, manatlıq, AZN, ₼', KWD: 'Küveyt dinarı, dinar, KWD',
       SAR: 'Səudiyyə rialı, rial, SAR', AED: 'dirhəm, AED', TRY: 'lirə, türk lirəsi, TRY', RUB: 'rubl, RUB, ₽', KZT: 'tenge, təngə, KZT', GEL: 'lari, GEL', HUF: 'forint, HUF', CHF: 'İsveçrə frankı, CHF', INR: 'rupi, INR',
     },
     rated: 'flight',
@@ -231,6 +231,7 @@ export const time: TimeWords = {
     ],
     not: '',
     stops: 'və, ilə, üçün, üzrə, görə, kimi, olan, isə, da, də, o, bu',
+    notNumbers: 'altında, altından, altına, altındakı, üçün, onlar, birgə',
     labels: 'maddə, qətnamə, nömrə, nömrəli, №, paraqraf, baxış, strategiya, gündəlik',
   },
 };

@@ -85,6 +85,7 @@ export const time: TimeWords = {
     'Time = ^<in> !^<label> {Num} !{measure} !<era> => same',
     'Time = ^( {Num} !{measure} => same',
     'Time = ^<the> {ynear} => year',
+    'Time = ^, {yend} => year',
     'Time = ^{YearList} {Num} !{measure} => same',
     'Time = <the>? {unit=year} {Num} => same',
     'Time = <edge> <of>? {Year} => same',
@@ -284,6 +285,7 @@ export const time: TimeWords = {
     ],
     not: 'not, did not, does not, do not, has not, have not, never, didn\'t, doesn\'t, hasn\'t, haven\'t, without, no longer',
     stops: 'of, in, on, at, to, from, with, by, for, and, or, that, which, who, between, since, under, into, as, is, was, were, are, has, had, have, will',
+    notNumbers: '',
     labels: 'article, resolution, no, number, paragraph, chapter, page, annex, vision, agenda, expo, cop, order, law, decree, act, room, flight no, clause, appendix, section, phase, group of, g, item',
   },
 };

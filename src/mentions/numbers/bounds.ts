@@ -43,13 +43,16 @@ export const makeBounds = (words: Words, { classAt }: NumeralReader) => {
       const bound = before.value as BoundName;
       return negatedBefore(pieces, before.from) && bound !== 'about' ? { bound: OPPOSITE[bound], from: before.from, to: unitTo } : { bound, from: before.from, to: unitTo };
     }
-    for (const end of [unitTo, to])
-      for (const hit of words.at(pieces, end)) {
+    for (const end of [unitTo, to]) {
+      // "20%-dən çox": the ending hangs on the sign.
+      const hung = pieces[end]?.surface === '-' && pieces[end]?.spaced === false && pieces[end + 1]?.spaced === false ? end + 2 : end;
+      for (const hit of words.at(pieces, hung)) {
         if (hit.sense.category !== 'boundAfter') continue;
         const row = after[Number(hit.sense.value)];
         const endings = row === undefined || row.endings === '' ? [] : row.endings.split(' ');
-        if (row !== undefined && (endings.length === 0 || endsWith(pieces[end - 1], endings))) return { bound: row.bound, from, to: Math.max(unitTo, hit.to) };
+        if (row !== undefined && (endings.length === 0 || endsWith(pieces[hung - 1], endings))) return { bound: row.bound, from, to: Math.max(unitTo, hit.to) };
       }
+    }
     for (let end = unitTo; end < (verbSide === 'after' ? unitTo + VERB_AFTER : unitTo); end += 1)
       for (const hit of words.at(pieces, end))
         if (hit.sense.category === 'boundVerb') return { bound: hit.sense.value as BoundName, from, to: hit.to };

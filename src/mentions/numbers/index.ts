@@ -42,7 +42,17 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
   };
 
   const bareYear = (pieces: readonly Piece[], at: number, numeral: Numeral): boolean =>
-    numeral.to === at + 1 && /^(19|20)\d\d$/.test(pieces[at]?.fold ?? '');
+    numeral.to === at + 1 && /^(1[789]|20)\d\d$/.test(pieces[at]?.fold ?? '');
+
+  /** The number of "COVID-19" or "G-20" is part of a name. */
+  const isName = (pieces: readonly Piece[], at: number): boolean =>
+    pieces[at]?.kind === 'number' && pieces[at]?.spaced === false && pieces[at - 1]?.surface === '-' && pieces[at - 1]?.spaced === false && pieces[at - 2]?.kind === 'word';
+
+  /** "13:00": past the end of a time of day, or 0. */
+  const clockEnd = (pieces: readonly Piece[], at: number): number => {
+    const [hour, colon, minute] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+    return hour?.kind === 'number' && colon?.surface === ':' && !colon.spaced && minute?.kind === 'number' && !minute.spaced && minute.fold.length === 2 ? at + 3 : 0;
+  };
 
   const isLabelled = (pieces: readonly Piece[], from: number): boolean => {
     for (let at = Math.max(0, from - 3); at < from; at += 1) if (numerals.classAt(pieces, at, 'label') === from) return true;
@@ -74,7 +84,7 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     const { to } = numeral;
     const value = isNegative(pieces, at) ? -numeral.value : numeral.value;
     const money = units.unitEndingAt(pieces, at, 'currency');
-    if (money === null && isLabelled(pieces, at)) return null;
+    if (money === null && (isLabelled(pieces, at) || isName(pieces, at))) return null;
     const start = money?.from ?? at;
     // "The thirtieth anniversary" in a language whose tens have no ordinal of their own.
     if (ordinalNoun === 'before' && isDefinite(pieces, at) && value % 10 === 0 && units.unitEndingAt(pieces, at, 'measure') !== null) return ordinalOf(pieces, at, { ...numeral, ordinal: true });
@@ -88,6 +98,7 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     // "2024 year", "the 2009 visit": a year, whatever noun follows.
     if (found !== null && bareYear(pieces, at, numeral) && (found.unit === 'year' || source.numbers.yearNouns.split(' ').includes(found.unit))) return null;
     const { bound, from, to: end } = boundsOf(pieces, start, to, unitTo);
+    if (found === null && bound === 'exact' && bareYear(pieces, at, numeral) && pieces.length > 1) return null;
     // "one" and the like alone are no count.
     if (found === null && bound === 'exact' && !numeral.digits && value < 2) return null;
     return mention(pieces, from, end, { value, bound, unit: found?.unit ?? null, ordinal: false });
@@ -99,6 +110,11 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     for (let at = 0; at < pieces.length; at += 1) {
       const piece = pieces[at] as Piece;
       if (piece.kind === 'mark') continue;
+      const clock = clockEnd(pieces, at);
+      if (clock > 0) {
+        at = clock - 1;
+        continue;
+      }
       const numeral = numerals.read(pieces, at);
       if (numeral === null) {
         const dual = dualAt(pieces, at);

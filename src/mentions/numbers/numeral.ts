@@ -49,7 +49,7 @@ export const makeNumeralReader = (words: Words) => {
     if (piece.kind !== 'word') return null;
     const found = words.at(pieces, at);
     // "الثلاثاء" is Tuesday before it is three.
-    if (found.some((hit) => hit.sense.category === 'weekday')) return null;
+    if (found.some((hit) => hit.sense.category === 'weekday' || (hit.sense.category === 'class' && hit.sense.value === 'notNumber'))) return null;
     for (const hit of found) {
       const { category, value } = hit.sense;
       if (category === 'scale') return scaleAt(pieces, at);
@@ -110,8 +110,8 @@ export const makeNumeralReader = (words: Words) => {
       const roman = numbers.roman && piece?.kind === 'word' ? romanValue(piece.surface) : null;
       return roman === null ? null : { value: roman, ordinal: true, to: at + 1, digits: false };
     }
-    // "Thousands of visitors" is no number.
-    if (first.kind === 'scale' && start === at && classAt(pieces, start, 'scalePlural') !== null) return null;
+    // "Thousands of visitors" is no number, nor is the M of "John M. Middleton".
+    if (first.kind === 'scale' && start === at && ((pieces[start]?.fold.length ?? 0) <= 2 || classAt(pieces, start, 'scalePlural') !== null)) return null;
     let total = 0;
     let current: number | null = null;
     let lastScale = Infinity;

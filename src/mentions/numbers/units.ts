@@ -52,6 +52,7 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
       if (piece === undefined || piece.kind === 'number') return null;
       const found = unitAt(pieces, at);
       if (found !== null) return headOf(pieces, found);
+      if (words.at(pieces, at).some((hit) => hit.sense.category === 'month')) return null;
       if (STOP.test(piece.surface) || classAt(pieces, at, 'stop') !== null || words.at(pieces, at).some((hit) => hit.sense.category === 'boundVerb')) return null;
     }
     return null;

@@ -23,7 +23,7 @@ const unitOf = (captures: Captures, options: Options): TimeUnit | null => {
 const yearNode = (captures: Captures): TimeNode | null => {
   const given = node(captures, 'Year') ?? node(captures, 'Num');
   if (given !== null) return given;
-  const year = number(captures, 'y') ?? number(captures, 'ycase') ?? number(captures, 'ynear');
+  const year = number(captures, 'y') ?? number(captures, 'ycase') ?? number(captures, 'ynear') ?? number(captures, 'yend');
   return year === null ? null : { kind: 'year', year };
 };
 const monthOf = (captures: Captures, options: Options): TimeNode | null => {

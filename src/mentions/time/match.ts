@@ -132,6 +132,8 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
         ? [{ to: at + 1, value: '' }] : [],
       // A year that a noun may follow ("the 2009 visit"), and the full stop of an abbreviation.
       ynear: (at) => (pieces[at]?.suffix === null && /^(19[1-9]\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') ? [{ to: at + 1, value: plainDigits(at) }] : []),
+      // A year that ends its clause: "Establishment of Relations, 1981."
+      yend: (at) => (/^(1[789]\d\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') && pieces[at]?.suffix === null && (pieces[at + 1] === undefined || /^[.,;)]$/.test(pieces[at + 1]?.surface ?? '')) ? [{ to: at + 1, value: plainDigits(at) }] : []),
       dot: (at) => (pieces[at]?.surface === '.' && pieces[at]?.spaced === false && (pieces[at - 1]?.fold.length ?? 9) <= 4 && pieces[at + 1]?.kind === 'number' ? [{ to: at + 1, value: null }] : []),
       number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
     };

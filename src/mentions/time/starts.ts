@@ -7,7 +7,7 @@ const NUMERAL = ['#', 'card', 'ord', 'scale', 'fraction', '<a>'];
 const DIGITS = ['#'];
 /** Built-in captures → the kinds of word that they can begin with. */
 const BUILTIN: Readonly<Record<string, readonly string[]>> = {
-  d: NUMERAL, y: NUMERAL, n: NUMERAL, ord: NUMERAL, yy: DIGITS, ys: DIGITS, ycase: DIGITS, ynear: DIGITS, dotted: DIGITS, slashed: DIGITS, padded: DIGITS,
+  d: NUMERAL, y: NUMERAL, n: NUMERAL, ord: NUMERAL, yy: DIGITS, ys: DIGITS, ycase: DIGITS, ynear: DIGITS, yend: DIGITS, dotted: DIGITS, slashed: DIGITS, padded: DIGITS,
   m: ['month'], one: ['unit'], two: ['unit'], many: ['unit'], unit: ['unit', 'units'],
 };
 
