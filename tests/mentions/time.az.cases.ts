@@ -21,6 +21,7 @@ export const cases: readonly TimeCase[] = [
   ['6-7 oktyabr 2016-cı il tarixində', '2016-10-06/2016-10-07'],
   ['2020-ci ilin yanvar-iyun aylarında', '2020-01/2020-06'],
   ['2018-2019-cu illərdə', '2018/2019'],
+  ['4 və 9 noyabr 2024-cü il', '2024-11-04 2024-11-09'],
   // Months and years
   ['2002-ci ilin sentyabrında', '2002-09'],
   ['2002-ci ilin sentyabr ayında', '2002-09'],

@@ -24,6 +24,9 @@ export const cases: readonly TimeCase[] = [
   ['in the fiscal year 2018-19', '2018/2019'],
   ['from 2005 to 2009', '2005/2009'],
   ['(2005-2009)', '2005/2009'],
+  ['on 4, 6 and 9 November 2024', '2024-11-04 2024-11-06 2024-11-09'],
+  ['in March and September 2019', '2019-03 2019-09'],
+  ['Establishment of Relations, 1981.', '1981'],
   // Months and years
   ['in September 2002', '2002-09'],
   ['in October of last year', '2024-10'],
@@ -68,6 +71,8 @@ export const cases: readonly TimeCase[] = [
   ['next June', '2025-06'],
   ['this November', '2025-11'],
   ['in mid-April', '2025-04'],
+  ['It had been due to open on 2 June', '2024-06-02'],
+  ['It is due to open on 2 June', '2025-06-02'],
   // From the previous date, from the event
   ['Two years later', '2011', { previous: '2009-03' }],
   ['exactly a year later', '2010-03', { previous: '2009-03' }],

@@ -29,7 +29,7 @@ export const time: TimeWords = {
     '01-01': 'رأس السنة, رأس السنة الميلادية',
   },
   words: {
-    in: 'في, منذ, حتى, بحلول, قبل, بعد, خلال, من, إلى, بين, لغاية, طوال, عبر, وفي, سنة, مطلع, أواخر, نهاية',
+    in: 'في, منذ, حتى, بحلول, قبل, بعد, خلال, من, إلى, بين, لغاية, طوال, عبر, وفي, سنة, مطلع, أواخر, نهاية, فترة, الفترة, موسم',
     of: 'من, في, لـ, ل, ب',
     and: 'و',
     to: 'إلى, الى, حتى, لغاية, وحتى, ولغاية, والى',
@@ -71,6 +71,7 @@ export const time: TimeWords = {
     century20: 'القرن الماضي, القرن المنصرم, القرن العشرين',
     afternoon: 'ظهر, الظهر, مساء, صباح',
     few: 'بضعة',
+    pluperfect: 'كان, كانت',
     label: 'رؤية, أجندة, خطة, إكسبو, اكسبو, معرض إكسبو, قرار, رقم, مادة, المادة',
     over: 'خلال',
   },
@@ -85,6 +86,15 @@ export const time: TimeWords = {
   },
   past: { words: 'كان, كانت, قد, وقد, قال, وقال, أعلن, أعلنت, شهد, شهدت, وقع, التقى, زار, استقبل, عقد, عقدت, صرح, أكد, أضاف, ذكر, جرى, جرت, تم, تمت, لم', },
   rules: [
+    // Lists: "4 و6 و9 نوفمبر", "مارس وسبتمبر 2019"
+    'Days = {d} ،? <and> {Day} => same',
+    'Days = {d} ،? <and> {Days} => same',
+    'Time = <days>? {d} >> ،? <and> {Day} => dayLike',
+    'Time = <days>? {d} >> ،? <and> {Days} => dayLike',
+    'Months = {m} ،? <and> {Month} => same',
+    'Months = {m} ،? <and> {Months} => same',
+    'Time = <monthword>? {m} >> ،? <and> {Month} => monthLike',
+    'Time = <monthword>? {m} >> ،? <and> {Months} => monthLike',
     'Num = {y} <ce>? => year',
     'YearIn = {unit=year} {Num} !<ah> => same',
     'YearIn = {unit=year} <fiscal> {Num} => same',
@@ -257,7 +267,7 @@ export const time: TimeWords = {
     'Span = {unit=year} <fiscal>? {y} -–—/ {y:to} => years',
     'Span = {unit=year} <fiscal>? {y} -–—/ {yy} => years next=1',
     'Time = {Span} => same',
-    'Time = ^<in> {y} -–— {y:to} !{measure} => years',
+    'Time = ^<in> {y} -–—/ {y:to} !{measure} => years',
     'Time = ^( {y} -–— {y:to} => years',
     // Parts
     'Part = {unit=half} {ord} <of>? {Year} => part',

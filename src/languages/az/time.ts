@@ -62,6 +62,12 @@ export const time: TimeWords = {
     ends: 'mışdır mişdir muşdur müşdür mışdı mişdi muşdu müşdü ılıb ilib ulub ülüb nıb nib nub nüb yıb yib yub yüb ldı ldi ldu ldü ndı ndi ndu ndü tdı tdi tdu tdü rdi rdı', affixes: 'past',
   },
   rules: [
+    // Lists: "4, 6 və 9 noyabr", "mart və sentyabr 2019"
+    'Days = {d} <and> {Day} => same',
+    'Days = {d} , {Days} => same',
+    'Time = {d} >> <and> {Day} => dayLike',
+    'Time = {d} >> , {Days} => dayLike',
+    'Time = {m} >> <and> {Month} => monthLike',
     'Num = {y} => year',
     'Year = {Num} {unit=year} => same',
     'Year = {ycase} => year',

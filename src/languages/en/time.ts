@@ -59,6 +59,7 @@ export const time: TimeWords = {
     over: 'over, over the, during the, within the, in the, for the, throughout the',
     label: 'vision, agenda, expo, vision for, resolution, article, no, number, plan',
     era: 'BC, BCE',
+    pluperfect: 'had been, had',
   },
   suffixes: { ordinal: 'st nd rd th', plural: 's' },
   glued: '',
@@ -74,6 +75,16 @@ export const time: TimeWords = {
       inaugurated, established, recalled, confirmed, stated, reported, welcomed, agreed, concluded, called, has, have, ended, saw, spoke, sent, made`,
   },
   rules: [
+    // Lists: "4, 6 and 9 November 2024", "March and September 2019"
+    'Days = {d} ,? <and> <on>? <the>? {Day} => same',
+    'Days = {d} , {Days} => same',
+    'Days = {d} , <the>? {Day} => same',
+    'Time = <the>? {d} >> ,? <and> <on>? <the>? {Day} => dayLike',
+    'Time = <the>? {d} >> , {Days} => dayLike',
+    'Months = {m} ,? <and> {Month} => same',
+    'Months = {m} , {Months} => same',
+    'Time = {m} >> ,? <and> {Month} => monthLike',
+    'Time = {m} >> , {Months} => monthLike',
     // Years
     'Num = {y} <ce>? => year',
     'Year = {Num} => same',

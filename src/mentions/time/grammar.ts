@@ -10,13 +10,14 @@
  * - `-/`            any one of these marks
  * - `^<in>`         this must stand just before (it belongs to no quote); `!^<in>` must not
  * - `!<x>`, `!{x}`  this must not come next
+ * - `>>`          what follows must stand there, and belongs to no quote
  *
  * No head may begin with itself.
  */
 import { RawabitError } from '../../core/errors.ts';
 
 export interface Element {
-  readonly kind: 'class' | 'capture' | 'marks';
+  readonly kind: 'class' | 'capture' | 'marks' | 'cut';
   /** Class, category or head; the marks themselves. */
   readonly name: string;
   readonly label: string;
@@ -39,6 +40,7 @@ const broken = (text: string, why: string): RawabitError =>
   new RawabitError({ code: 'pattern-broken', what: 'A time rule cannot be read.', where: text, why, remedy: 'Write it as src/mentions/time/grammar.ts says.' });
 
 const readElement = (word: string, rule: string): Element => {
+  if (word === '>>') return { kind: 'cut', name: '', label: '', value: null, affix: null, optional: false, negated: false };
   let body = word;
   const negated = body.startsWith('!');
   if (negated) body = body.slice(1);

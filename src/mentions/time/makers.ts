@@ -135,6 +135,17 @@ export const makers: Readonly<Record<string, Maker>> = {
   day: (captures, options) => dayNode(number(captures, 'd') ?? number(captures, 'ord') ?? Number(options['day'] ?? 0), monthOf(captures, options)),
   /** A day whose month the context gives. */
   dayHere: (captures) => dayNode(number(captures, 'd') ?? number(captures, 'ord'), null),
+  /** "4 and 9 November": the first day takes its month from the last. */
+  dayLike: (captures) => {
+    const other = Object.values(captures).find((value) => typeof value === 'object');
+    return other?.kind === 'day' && other.month !== null ? dayNode(number(captures, 'd'), other.month) : null;
+  },
+  /** "March and September 2019": the first month takes its year from the last. */
+  monthLike: (captures) => {
+    const other = Object.values(captures).find((value) => typeof value === 'object');
+    const month = number(captures, 'm');
+    return other?.kind !== 'month' || other.year === null || month === null ? null : { kind: 'month', month, year: other.year, lean: null };
+  },
   eventDay: (captures, options) => ({ kind: 'event-day', n: number(captures, 'ord') ?? Number(options['n'] ?? 1) }),
   days: (captures, options) => {
     const month = monthOf(captures, options);

@@ -176,6 +176,10 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
         done(at, captures);
         return;
       }
+      if (element.kind === 'cut') {
+        follow(rule, index + 1, at, captures, (_to, all) => done(at, all));
+        return;
+      }
       if (element.negated) {
         if (stepsOf(element, at).length === 0) follow(rule, index + 1, at, captures, done);
         return;

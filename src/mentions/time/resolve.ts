@@ -1,11 +1,12 @@
 /** Ties what an expression says to its context. */
+import type { TimeAnchor } from '../../core/time.ts';
 import type { Season, TimeUnit } from '../../languages/time-words.ts';
-import type { Calendar, TimeAnchor } from '../../core/time.ts';
 import { addDays, addMonths, type Day, daysIn, isDay, mondayOf, serial, weekdayOf } from './calendar.ts';
 import { type Precision, readEdtf, type Stretch } from './edtf.ts';
 import { gregorianOf, monthSpan } from './hijri.ts';
 import { holidayIn } from './holidays.ts';
 import { type Base, grainOf, type Lean, type TimeNode } from './node.ts';
+import { inferredFrom, months, oneDay, oneMonth, oneYear, type Resolved, restingOn, stated, unitAt } from './resolved.ts';
 
 export interface TimeContext {
   /** EDTF of the document's publication. */
@@ -20,65 +21,10 @@ export interface TimeContext {
   readonly lean?: 'past' | 'future';
 }
 
-export interface Resolved extends Stretch {
-  readonly calendar: Calendar;
-  readonly inferred: boolean;
-  readonly anchor: TimeAnchor | null;
-  readonly approximate: boolean;
-}
-
 type Ground = Exclude<Base, 'flow'>;
 const ANCHOR: Readonly<Record<Ground, TimeAnchor>> = { published: 'document-date', previous: 'previous-date', event: 'event' };
 const COARSE: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3, century: 4 };
 const SEASON_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-
-const stated = (first: Day, last: Day, precision: Precision): Resolved =>
-  ({ first, last, precision, calendar: 'gregorian', inferred: false, anchor: null, approximate: false });
-const inferredFrom = (value: Resolved, anchor: TimeAnchor): Resolved => ({ ...value, inferred: true, anchor });
-/** A value that rests on another: what that one inferred, this one inferred too. */
-const restingOn = (value: Resolved, ground: Resolved): Resolved =>
-  ground.inferred ? { ...value, inferred: true, anchor: ground.anchor } : value;
-
-const oneDay = (day: Day): Resolved => stated(day, day, 'day');
-const oneMonth = (y: number, m: number): Resolved => stated({ y, m, d: 1 }, { y, m, d: daysIn(y, m) }, 'month');
-const oneYear = (y: number): Resolved => stated({ y, m: 1, d: 1 }, { y, m: 12, d: 31 }, 'year');
-const months = (y: number, m: number, count: number): Resolved => {
-  const first = { y, m, d: 1 };
-  const end = addMonths(first, count - 1);
-  return stated(first, { ...end, d: daysIn(end.y, end.m) }, 'month');
-};
-
-/** The unit that holds `day`, moved by `by`. */
-const unitAt = (unit: TimeUnit, day: Day, by: number): Resolved => {
-  switch (unit) {
-    case 'day':
-      return oneDay(addDays(day, by));
-    case 'week': {
-      const monday = addDays(mondayOf(day), by * 7);
-      return stated(monday, addDays(monday, 6), 'day');
-    }
-    case 'month': {
-      const { y, m } = addMonths({ ...day, d: 1 }, by);
-      return oneMonth(y, m);
-    }
-    case 'quarter':
-    case 'half': {
-      const size = unit === 'half' ? 6 : 3;
-      const start = addMonths({ y: day.y, m: day.m - ((day.m - 1) % size), d: 1 }, by * size);
-      return months(start.y, start.m, size);
-    }
-    case 'year':
-      return oneYear(day.y + by);
-    case 'decade': {
-      const y = day.y - (day.y % 10) + by * 10;
-      return stated({ y, m: 1, d: 1 }, { y: y + 9, m: 12, d: 31 }, 'decade');
-    }
-    case 'century': {
-      const y = day.y - (day.y % 100) + by * 100;
-      return stated({ y, m: 1, d: 1 }, { y: y + 99, m: 12, d: 31 }, 'century');
-    }
-  }
-};
 
 /** What a base has to be precise to, for a unit to be counted from it. */
 const NEEDS: Readonly<Record<TimeUnit, Precision>> = {

@@ -20,12 +20,18 @@ export const makeTense = (words: Words) => {
   const { future, past } = words.source;
   const isFuture = signs(future);
   const isPast = signs(past);
+  /** "It had been due to start": ahead of then, behind us now. */
+  const wasFuture = (tokens: readonly Token[], at: number): boolean => {
+    for (let from = Math.max(0, at - 2); from < at; from += 1)
+      if (words.at(tokens, from).some(({ to, sense }) => sense.category === 'class' && sense.value === 'pluperfect' && to >= at - 1)) return true;
+    return false;
+  };
   const sign = (tokens: readonly Token[], at: number): -1 | 1 | null => {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return null;
     for (const hit of words.at(tokens, at)) {
       if (hit.sense.category !== 'class') continue;
-      if (hit.sense.value === 'future') return 1;
+      if (hit.sense.value === 'future') return wasFuture(tokens, at) ? -1 : 1;
       if (hit.sense.value === 'past') return -1;
     }
     return isFuture(token) ? 1 : isPast(token) ? -1 : null;
