@@ -12,7 +12,7 @@ import { RawabitError } from './core/errors.ts';
 import type { LanguageTag } from './core/language.ts';
 import type { Mention } from './core/mention.ts';
 import type { Source } from './core/source.ts';
-import { formsOf, nameOf } from './gazetteer/gazetteer.ts';
+import { formsOf, nameOf, officialNameOf, stateById } from './gazetteer/gazetteer.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packs } from './languages/registry.ts';
 import { makeMemory } from './mentions/memory.ts';
@@ -47,12 +47,23 @@ export interface ReadOptions {
   readonly explain?: boolean;
 }
 
+/** Display name of an entity in a language; places may be `capital:AZE` or `state:AZE`. */
+export const nameIn = (type: NamedType, id: string, language: LanguageTag): string | undefined => {
+  const [kind, code] = id.split(':');
+  if (code !== undefined && kind === 'capital') return stateById(code)?.capitals[language];
+  if (code !== undefined && kind === 'state') return nameOf('state', code, language);
+  return type === 'official' ? officialNameOf(id, language) : nameOf(type, id, language);
+};
+
+/** How entities are named by type; `official` is the long name of a state. */
+export type NamedType = 'state' | 'official' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office' | 'person';
+
 /** Everything that reading in one language needs, built once. */
 const makeReader = (pack: LanguagePack) => {
   const fold = makeFolder(pack.folding);
   const affixes = makeAffixAnalyser(pack.affixes);
   const mentions = makeMentionReader(pack, formsOf(pack.tag), fold, affixes);
-  const name = (type: Parameters<typeof nameOf>[0], id: string): string => nameOf(type, id, 'en') ?? id;
+  const name = (type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office', id: string): string => nameIn(type, id, 'en') ?? id;
   const claims = makeClaimReader(pack, fold, affixes, name);
   const timeKeys = new Set(timeVocabulary(pack.time, fold, affixes));
   const known = (key: string): boolean => mentions.has(key) || claims.classes.has(key) || timeKeys.has(key);

@@ -9,7 +9,7 @@ export interface Focus {
   readonly pair: readonly [StateCode, StateCode] | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
-  readonly interviewee: { readonly name: string; readonly text: string; readonly state: StateCode | null } | null;
+  readonly interviewee: { readonly id: string | null; readonly name: string; readonly text: string; readonly state: StateCode | null } | null;
 }
 
 export interface Read {
@@ -65,7 +65,7 @@ export const findFocus = (source: Pick<Source, 'kind'>, title: readonly Mention[
   if (speaker === null && firstPerson && home !== null) speaker = home;
   if (source.kind === 'interview') {
     const named = head.find((mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker)) ?? person;
-    if (named?.type === 'person') interviewee = { name: named.name, text: named.name, state: named.state };
+    if (named?.type === 'person') interviewee = { id: named.id, name: named.name, text: named.name, state: named.state };
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
   const bilateral = pair !== null && (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL && (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;

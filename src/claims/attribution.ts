@@ -42,12 +42,12 @@ export const findSayings = (
       const name = best.type === 'person' || best.type === 'organisation' ? best.name
         : best.type === 'office' ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
           : best.type === 'state' ? stateName(best.state) : words;
-      const attribution = { name, text: words };
+      const attribution = { id: best.type === 'person' || best.type === 'organisation' ? best.id : null, name, text: words };
       context.lastSpeaker = { ...attribution, state, paragraph: view.sentence.paragraph };
       out.push({ at, attribution });
     } else if (context.lastSpeaker !== null && context.lastSpeaker.paragraph >= view.sentence.paragraph - 1) {
       context.lastSpeaker = { ...context.lastSpeaker, paragraph: view.sentence.paragraph };
-      out.push({ at, attribution: { name: context.lastSpeaker.name, text: context.lastSpeaker.text } });
+      out.push({ at, attribution: { id: context.lastSpeaker.id, name: context.lastSpeaker.name, text: context.lastSpeaker.text } });
     }
   });
   return out;

@@ -75,9 +75,11 @@ export const findPlace = (view: View, match: Match, text: string, name: Namer): 
     }
   if (best === null) return null;
   const words = text.slice(best.start, best.end);
-  if (best.type === 'place') return { name: name('place', best.id), text: words };
+  if (best.type === 'place') return { id: best.id, name: name('place', best.id), text: words };
   if (best.type !== 'state') return null;
-  return { name: best.form === 'capital' ? name('place', `capital:${best.state}`) : name('state', best.state), text: words };
+  return best.form === 'capital'
+    ? { id: `capital:${best.state}`, name: name('place', `capital:${best.state}`), text: words }
+    : { id: `state:${best.state}`, name: name('state', best.state), text: words };
 };
 
 const typeOf = (mention: Mention): Role['type'] | null => {

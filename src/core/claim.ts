@@ -23,11 +23,15 @@ export interface Quantity {
 }
 
 export interface Place {
+  /** Id in the gazetteer; `capital:AZE` for a capital, `state:AZE` for a state as a place. */
+  readonly id: string;
   readonly name: string;
   readonly text: string;
 }
 
 export interface Attribution {
+  /** Id of a known person or organisation, or null. */
+  readonly id: string | null;
   readonly name: string;
   readonly text: string;
 }

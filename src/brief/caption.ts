@@ -1,0 +1,75 @@
+import type { Claim, Role } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Names, NamedType } from '../dossier/names.ts';
+import { kindByName } from '../kinds/registry.ts';
+import { formatNumber, formatQuantity } from './format.ts';
+import type { BriefLanguage } from './language.ts';
+import { detailWords, words } from './words.ts';
+
+/** Longest quotation in a caption, in characters; the footnote has the whole. */
+const LONGEST_QUOTE = 110;
+
+const nameOf = (role: Role, language: BriefLanguage, names: Names, textLanguage: string): string => {
+  const known = role.id === null ? undefined : names(role.type as NamedType, role.id, language);
+  if (role.type === 'office') {
+    const state = role.state === null ? undefined : names('state', role.state, language);
+    return [known ?? role.name, state === undefined ? null : `(${state})`].filter((part) => part !== null).join(' ');
+  }
+  if (known !== undefined) return known;
+  // A name that no gazetteer knows: as its own text wrote it, if that is the reader's script.
+  return textLanguage === language ? role.text : role.name;
+};
+
+/** Joins names as the language does: "أ وب", "A and B", "A və B". */
+export const joinNames = (list: readonly string[], language: BriefLanguage): string => {
+  if (list.length <= 1) return list[0] ?? '';
+  const head = list.slice(0, -1);
+  const last = list.at(-1) as string;
+  return language === 'ar' ? `${head.join('، ')} و${last}` : `${head.join(', ')}${words.and[language]}${last}`;
+};
+
+const quoteOf = (claim: Claim): string => {
+  const text = claim.evidence.quote.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_QUOTE) return `«${text}»`;
+  const cut = text.lastIndexOf(' ', LONGEST_QUOTE);
+  return `«${text.slice(0, cut > 40 ? cut : LONGEST_QUOTE)}…»`;
+};
+
+/** The slots of a caption, empty where the claim says nothing. */
+const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, languageOf: (sourceId: string) => string): Record<string, string> => {
+  const claim = finding.lead;
+  const textLanguage = languageOf(claim.sourceId);
+  const own = (type: Role['type']): string[] => [...new Set(claim.roles.filter((role) => role.type === type).map((role) => nameOf(role, language, names, textLanguage)))];
+  const people = own('person').length > 0 ? own('person') : own('office');
+  const place = claim.place;
+  const { detail } = claim;
+  return {
+    people: joinNames(people.slice(0, 3), language),
+    holder: joinNames(own('person').slice(0, 1), language),
+    place: place === null ? '' : (names('place', place.id, language) ?? place.name),
+    title: detail.title === undefined ? '' : `«${detail.title.replace(/\s+/g, ' ')}»`,
+    quote: quoteOf(claim),
+    quantity: claim.quantity === null ? '' : formatQuantity(claim.quantity, language),
+    ordinal: detail.ordinal === undefined ? '' : formatNumber(detail.ordinal, language, false),
+    orgs: joinNames(own('organisation').slice(0, 4), language),
+    carriers: joinNames(own('carrier'), language),
+    honours: joinNames(own('honour'), language),
+    states: joinNames(finding.states.map((state) => names('state', state, language) ?? state), language),
+    type: detailWords[`type.${detail.type ?? 'visit'}`]?.[language] ?? '',
+    trend: detail.trend === undefined ? '' : (detailWords[`trend.${detail.trend}`]?.[language] ?? ''),
+  };
+};
+
+const fill = (template: string, slots: Readonly<Record<string, string>>): string => {
+  const slot = (names: string): string => names.split('|').map((name) => slots[name] ?? '').find((value) => value !== '') ?? '';
+  return template
+    .replace(/\[([^\]{]*)\{([^}]+)\}([^\]]*)\]/g, (_, before: string, name: string, after: string) => (slot(name) === '' ? '' : before + slot(name) + after))
+    .replace(/\{([^}]+)\}/g, (_, name: string) => slot(name))
+    .trim();
+};
+
+/** The line of a dossier that a finding makes, in a language, whatever language its source is in. */
+export const captionOf = (finding: Finding, language: BriefLanguage, names: Names, languageOf: (sourceId: string) => string): string => {
+  const kind = kindByName(finding.kind);
+  return kind === undefined ? finding.kind : fill(kind.caption[language], slotsOf(finding, language, names, languageOf));
+};

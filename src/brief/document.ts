@@ -1,0 +1,144 @@
+import type { Claim } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import { SECTIONS, type Dossier, type SourceEntry } from '../dossier/dossier.ts';
+import type { Names } from '../dossier/names.ts';
+import type { Section } from '../kinds/kind.ts';
+import { kindByName } from '../kinds/registry.ts';
+import { captionOf, joinNames } from './caption.ts';
+import { formatDate, formatQuantity, formatSources } from './format.ts';
+import type { BriefLanguage } from './language.ts';
+import { factWords, modalityWords, sourceKindWords, words } from './words.ts';
+
+/** A printed line: date, sentence, who says so, how sure, and the notes that it stands on. */
+export interface BriefLine {
+  readonly finding: Finding;
+  readonly date: string;
+  readonly caption: string;
+  /** "planned", "denied"…; empty for what is asserted. */
+  readonly modality: string;
+  readonly attribution: string;
+  readonly status: 'single-source' | 'agreed' | 'disputed';
+  readonly sources: string;
+  readonly notes: readonly number[];
+}
+
+export interface BriefFact {
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly status: 'single-source' | 'agreed' | 'disputed' | 'unknown';
+  readonly notes: readonly number[];
+}
+
+/** A footnote: the words of a source in its own language, and where they stand. */
+export interface BriefNote {
+  readonly number: number;
+  readonly quote: string;
+  readonly language: string;
+  readonly source: string;
+  readonly claim: Claim;
+}
+
+export interface BriefDispute {
+  readonly caption: string;
+  readonly versions: readonly { readonly value: string; readonly sources: string; readonly notes: readonly number[] }[];
+}
+
+export interface BriefDocument {
+  readonly language: BriefLanguage;
+  readonly title: string;
+  readonly formal: string;
+  readonly label: Dossier['label'];
+  readonly facts: readonly BriefFact[];
+  readonly disputes: readonly BriefDispute[];
+  readonly sections: readonly { readonly section: Section; readonly lines: readonly BriefLine[] }[];
+  readonly ahead: readonly BriefLine[];
+  readonly unknown: readonly Section[];
+  readonly notes: readonly BriefNote[];
+  readonly sources: readonly { readonly title: string; readonly language: string; readonly about: string }[];
+  readonly sourceCount: string;
+}
+
+/** At most so many notes to a line; the others are counted in its status. */
+const NOTES_PER_LINE = 3;
+
+/** One claim a source, the best of each first. */
+const witnesses = (claims: readonly Claim[]): Claim[] => {
+  const seen = new Set<string>();
+  return claims.filter((claim) => !seen.has(claim.sourceId) && seen.add(claim.sourceId) !== undefined);
+};
+
+const describe = (source: SourceEntry | undefined, language: BriefLanguage): string => {
+  if (source === undefined) return '';
+  const kind = sourceKindWords[source.kind]?.[language] ?? source.kind;
+  const date = source.published === null ? words.noYear[language] : formatDate(source.published, language);
+  return [source.publisher ?? source.title ?? kind, kind, date].filter((part, index, all) => all.indexOf(part) === index).join(language === 'ar' ? '، ' : ', ');
+};
+
+/** Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes. */
+export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names): BriefDocument => {
+  const sourceById = new Map(dossier.sources.map((source) => [source.id, source]));
+  const languageOf = (id: string): string => sourceById.get(id)?.languageRead ?? 'und';
+  const notes: BriefNote[] = [];
+  const numberOf = new Map<string, number>();
+  const note = (claim: Claim): number => {
+    const known = numberOf.get(claim.id);
+    if (known !== undefined) return known;
+    const number = notes.length + 1;
+    numberOf.set(claim.id, number);
+    notes.push({ number, quote: claim.evidence.quote.replace(/\s+/g, ' '), language: languageOf(claim.sourceId), source: describe(sourceById.get(claim.sourceId), language), claim });
+    return number;
+  };
+  const notesOf = (claims: readonly Claim[]): number[] => witnesses(claims).slice(0, NOTES_PER_LINE).map(note);
+  const dateOf = (finding: Finding): string => {
+    if (finding.dispute === 'time') return finding.versions.map((version) => formatDate(version.value ?? '', language)).join(` ${words.or[language]} `);
+    return finding.time === null ? words.undated[language] : formatDate(finding.time.edtf, language);
+  };
+  const line = (finding: Finding): BriefLine => ({
+    finding, date: dateOf(finding), caption: captionOf(finding, language, names, languageOf), modality: modalityWords[finding.modality][language],
+    attribution: finding.lead.attribution === null ? '' : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
+    status: finding.status, sources: formatSources(finding.sources, language), notes: notesOf(finding.claims),
+  });
+  const fact = ({ key, finding }: Dossier['keyFacts'][number]): BriefFact => {
+    const label = factWords[key][language];
+    if (finding === null) return { label, value: words.unknownValue[language], detail: words.noEvidence[language], status: 'unknown', notes: [] };
+    const figure = finding.lead.quantity !== null && kindByName(finding.kind)?.unit !== null;
+    const value = figure && finding.lead.quantity !== null ? formatQuantity(finding.lead.quantity, language) : finding.time !== null || finding.dispute === 'time' ? dateOf(finding) : captionOf(finding, language, names, languageOf);
+    const detail = value === captionOf(finding, language, names, languageOf) ? '' : figure ? (finding.time === null ? '' : dateOf(finding)) : captionOf(finding, language, names, languageOf);
+    return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
+  };
+  const dispute = (finding: Finding): BriefDispute => ({
+    caption: captionOf(finding, language, names, languageOf),
+    versions: finding.versions.map((version) => ({
+      value: finding.dispute === 'time' ? formatDate(version.value ?? '', language)
+        : version.claims[0]?.quantity == null ? (version.value ?? '') : formatQuantity(version.claims[0].quantity, language),
+      sources: formatSources(new Set(version.claims.map((claim) => claim.sourceId)).size, language), notes: notesOf(version.claims),
+    })),
+  });
+
+  const facts = dossier.keyFacts.map(fact);
+  const all = dossier.sections.flatMap((section) => section.findings);
+  const disputes = all.filter((finding) => finding.status === 'disputed').map(dispute);
+  const future = (finding: Finding): boolean => finding.modality === 'planned' || finding.modality === 'hoped';
+  const sections = dossier.sections.map(({ section, findings }) => ({ section, lines: findings.filter((finding) => !future(finding)).map(line) })).filter(({ lines }) => lines.length > 0);
+  const ahead = all.filter(future).map(line);
+  const state = (code: string): string => names('state', code, language) ?? code;
+  return {
+    language, facts, disputes, sections, ahead, notes,
+    title: joinNames(dossier.pair.map(state), language),
+    formal: joinNames(dossier.pair.map((code) => names('official', code, language) ?? state(code)), language),
+    label: dossier.label,
+    unknown: SECTIONS.filter((section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0),
+    sources: dossier.sources.map((source) => ({ title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12), language: source.languageRead, about: describe(source, language) })),
+    sourceCount: formatSources(dossier.sources.length, language),
+  };
+};
+
+const personName = (claim: Claim, language: BriefLanguage, names: Names, languageOf: (id: string) => string): string => {
+  const { attribution } = claim;
+  if (attribution === null) return '';
+  const role = claim.roles.find((one) => one.name === attribution.name && one.id !== null);
+  const known = attribution.id == null ? undefined : names('person', attribution.id, language);
+  const named = role?.id == null ? undefined : names('person', role.id, language);
+  return known ?? named ?? (languageOf(claim.sourceId) === language ? attribution.text : attribution.name);
+};
