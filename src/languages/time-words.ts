@@ -43,6 +43,10 @@ export interface NumberWords {
   readonly undual: string;
   /** Plurals of scales: without a number before them ("thousands") they are no number. */
   readonly scalePlurals: string;
+  /** Words that leave a number open ("several hundred"). */
+  readonly vague: string;
+  /** Words that make the number before them an hour of the day. */
+  readonly hours: string;
   /** Words that may stand between a number and its noun. */
   readonly gap: number;
   /** Of several nouns in a row the last is the one counted ("ten university scholarships"). */

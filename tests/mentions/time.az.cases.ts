@@ -45,6 +45,8 @@ export const cases: readonly TimeCase[] = [
   ['2012-ci ilin qışında', '2012-12/2013-02'],
   ['ilin sonunadək', '2025'],
   ['ötən ayın sonunda', '2025-04'],
+  ['XX əsrin 90-cı illərində', '199X'],
+  ['90-cı illərdə', '199X'],
   // From the day of publication
   ['Dünən həmkarı ilə görüşüb', '2025-05-13'],
   ['Srağagün yola düşüb', '2025-05-12'],

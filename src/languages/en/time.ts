@@ -212,6 +212,7 @@ export const time: TimeWords = {
     // Parts of a year, seasons, decades, centuries
     'Part = <the>? {ord} {unit=half} <of> {Year} => part',
     'Part = <the>? {ord} {unit=quarter} <of> {Year} => part',
+    'Part = <the>? {ord} {unit=half} <of> {Month} => same',
     'Part = <final> {unit=half} <of> {Year} => part n=2',
     'Part = <final> {unit=quarter} <of> {Year} => part n=4',
     'Part = <first> {n} {unit=month} <of> {Year} => part part=months',
@@ -229,7 +230,7 @@ export const time: TimeWords = {
   ],
   numbers: {
     cardinals: {
-      0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve, a dozen, dozen',
+      0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve',
       13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty, fourty',
       50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
     },
@@ -238,7 +239,7 @@ export const time: TimeWords = {
       14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 19: 'nineteenth', 20: 'twentieth', 30: 'thirtieth', 40: 'fortieth', 50: 'fiftieth',
       60: 'sixtieth', 70: 'seventieth', 80: 'eightieth', 90: 'ninetieth', 100: 'hundredth',
     },
-    scales: { 100: 'hundred', 1000: 'thousand', 1000000: 'million, mn, mln, m', 1000000000: 'billion, bn, bln', 1000000000000: 'trillion, tn, trn' },
+    scales: { 12: 'dozen', 100: 'hundred', 1000: 'thousand', 1000000: 'million, mn, mln, m', 1000000000: 'billion, bn, bln', 1000000000000: 'trillion, tn, trn' },
     fractions: { '0.5': 'half', '0.25': 'quarter' },
     unitsFirst: false,
     a: 'a, an',
@@ -262,7 +263,9 @@ export const time: TimeWords = {
       embassy: 'embassy', consulate: 'consulate', city: 'city', dose: 'dose', delegation: 'delegation, member',
     },
     undual: 'tourist student person',
-    scalePlurals: 'thousands, millions, billions, hundreds, trillions',
+    vague: "several, a few, few, many, some few",
+    hours: "p.m., a.m., pm, am, o'clock, hrs",
+    scalePlurals: 'dozens, thousands, millions, billions, hundreds, trillions',
     gap: 3,
     headLast: true,
     countNoun: 'after',

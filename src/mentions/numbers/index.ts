@@ -48,10 +48,21 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
   const isName = (pieces: readonly Piece[], at: number): boolean =>
     pieces[at]?.kind === 'number' && pieces[at]?.spaced === false && pieces[at - 1]?.surface === '-' && pieces[at - 1]?.spaced === false && pieces[at - 2]?.kind === 'word';
 
-  /** "13:00": past the end of a time of day, or 0. */
+  /** "several hundred". */
+  const isVague = (pieces: readonly Piece[], at: number): boolean => {
+    for (let from = Math.max(0, at - 2); from < at; from += 1) if (numerals.classAt(pieces, from, 'vague') === at) return true;
+    return false;
+  };
+
+  /** "25-year-old": a number inside a compound word. */
+  const isCompound = (pieces: readonly Piece[], to: number): boolean =>
+    pieces[to]?.surface === '-' && pieces[to]?.spaced === false && pieces[to + 1]?.kind === 'word' && pieces[to + 1]?.spaced === false;
+
+  /** "13:00", "62/243": past the end of a time of day or the name of a text, or 0. */
   const clockEnd = (pieces: readonly Piece[], at: number): number => {
     const [hour, colon, minute] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-    return hour?.kind === 'number' && colon?.surface === ':' && !colon.spaced && minute?.kind === 'number' && !minute.spaced && minute.fold.length === 2 ? at + 3 : 0;
+    return hour?.kind === 'number' && colon !== undefined && !colon.spaced && minute?.kind === 'number' && !minute.spaced &&
+      (colon.surface === '/' || (colon.surface === ':' && minute.fold.length === 2)) ? at + 3 : 0;
   };
 
   const isLabelled = (pieces: readonly Piece[], from: number): boolean => {
@@ -92,8 +103,12 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     const noun = units.unitEndingAt(pieces, at, 'measure');
     if (numeral.digits && noun !== null && units.nameable.has(noun.unit) && units.behind(pieces, to) === null)
       return mention(pieces, noun.from, to, { value, bound: 'exact', unit: noun.unit, ordinal: true });
-    const plain = money ?? units.behind(pieces, to) ?? units.counted(pieces, at);
+    if (numerals.classAt(pieces, to, 'hour') !== null || isVague(pieces, at)) return null;
+    // "العقود الثلاثة": a definite number follows its noun.
+    const led = ordinalNoun === 'before' && isDefinite(pieces, at) ? noun : null;
+    const plain = money ?? units.behind(pieces, to) ?? led ?? units.counted(pieces, at);
     const found = plain === null ? null : units.rateOf(pieces, plain, at);
+    if (plain === null && isCompound(pieces, to)) return null;
     const unitTo = found === null || money !== null ? to : Math.max(to, found.to);
     // "2024 year", "the 2009 visit": a year, whatever noun follows.
     if (found !== null && bareYear(pieces, at, numeral) && (found.unit === 'year' || source.numbers.yearNouns.split(' ').includes(found.unit))) return null;

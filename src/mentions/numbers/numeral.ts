@@ -133,7 +133,7 @@ export const makeNumeralReader = (words: Words) => {
         } else if (current === null) {
           if (total > 0 && !joined && numbers.unitsFirst) break;
           current = value;
-        } else if (!joined && current < 100 && value === 100) current *= value;
+        } else if (!joined && current < 100) current *= value;
         else break;
       } else if (kind === 'digits') {
         if (current !== null) break;

@@ -50,19 +50,29 @@ const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   for (const [name, forms] of Object.entries(suffixes)) for (const form of forms.split(' ')) suffixOf.set(form, name);
   const glue = new Set(glued.split(' ').filter(Boolean));
 
-  const cutDigits = (token: Token, index: number): Piece[] | null => {
+  /** The rest of a number whose head stands glued to a word: "و5.5" is scanned as three tokens. */
+  const tailOf = (tokens: readonly Token[], index: number): readonly Token[] => {
+    const [mark, tail] = [tokens[index + 1], tokens[index + 2]];
+    const joined = mark !== undefined && !mark.spaced && /^[.,٫٬]$/.test(mark.surface) && tail?.kind === 'number' && !tail.spaced && /^\d+$/.test(tail.fold);
+    return joined ? [mark, tail] : [];
+  };
+
+  const cutDigits = (tokens: readonly Token[], index: number): Piece[] | null => {
+    const token = tokens[index] as Token;
     const parts = /^(\D+)(\d+)$/.exec(token.fold);
     if (parts === null) return null;
     const letters = parts[1] as string;
     if (!glue.has(letters) && !(words.has(letters) && letters.length > 3)) return null;
     const at = token.surface.search(/\p{Nd}/u);
     const middle = token.start + at;
-    const digits = parts[2] as string;
+    const tail = tailOf(tokens, index);
+    const digits = (parts[2] as string) + tail.map((part) => part.fold).join('');
+    const end = tail.at(-1)?.end ?? token.end;
     return [
       { ...token, end: middle, surface: token.surface.slice(0, at), fold: letters, readings: [wholeReading(letters)], first: index, last: index + 1, suffix: null, ending: '' },
       {
-        kind: 'number', start: middle, end: token.end, spaced: false, surface: token.surface.slice(at), fold: digits,
-        readings: [wholeReading(digits)], first: index, last: index + 1, suffix: null, ending: '',
+        kind: 'number', start: middle, end, spaced: false, surface: token.surface.slice(at) + tail.map((part) => part.surface).join(''), fold: digits,
+        readings: [wholeReading(digits)], first: index, last: index + 1 + tail.length, suffix: null, ending: '',
       },
     ];
   };
@@ -127,9 +137,11 @@ const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
         i = piece.last - 1;
         continue;
       }
-      const cut = token.kind === 'word' ? (cutDigits(token, i) ?? cutConjunction(token, i)) : null;
-      if (cut !== null) out.push(...cut);
-      else out.push({ ...token, first: i, last: i + 1, suffix: null, ending: '' });
+      const cut = token.kind === 'word' ? (cutDigits(tokens, i) ?? cutConjunction(token, i)) : null;
+      if (cut !== null) {
+        out.push(...cut);
+        i = (cut.at(-1) as Piece).last - 1;
+      } else out.push({ ...token, first: i, last: i + 1, suffix: null, ending: '' });
     }
     return out;
   };

@@ -33,7 +33,7 @@ const numberRows = (words: NumberWords): Row[] => [
   ...rowsOf('bound', words.before),
   ...rowsOf('boundVerb', words.verbs),
   ...words.after.flatMap((row, index) => entriesOf(row.words).map((phrase): Row => [phrase, 'boundAfter', String(index)])),
-  ...rowsOf('class', { a: words.a, point: words.point, count: words.count, not: words.not, stop: words.stops, label: words.labels, notNumber: words.notNumbers }),
+  ...rowsOf('class', { a: words.a, point: words.point, count: words.count, not: words.not, stop: words.stops, label: words.labels, notNumber: words.notNumbers, vague: words.vague, hour: words.hours }),
 ];
 
 const rows = (words: TimeWords): Row[] => [

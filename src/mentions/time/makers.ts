@@ -215,9 +215,15 @@ export const makers: Readonly<Record<string, Maker>> = {
   },
   decade: (captures, options) => {
     const tens = number(captures, 'decade') ?? number(captures, 'ys') ?? number(captures, 'y') ?? number(captures, 'ord') ?? number(captures, 'yy') ?? number(captures, 'n');
-    if (tens === null || tens % 10 !== 0) return null;
+    if (tens === null || tens < 10 || tens % 10 !== 0) return null;
     const century = options['century'] === undefined ? 1900 : Number(options['century']);
     return { kind: 'decade', first: tens < 100 ? century + tens : tens };
+  },
+  /** "XX əsrin 90-cı illəri". */
+  decadeIn: (captures) => {
+    const century = number(captures, 'n');
+    const tens = number(captures, 'ord');
+    return century === null || tens === null || tens % 10 !== 0 || tens > 90 || century < 10 || century > 22 ? null : { kind: 'decade', first: (century - 1) * 100 + tens };
   },
   century: (captures) => {
     const n = number(captures, 'ord') ?? number(captures, 'n');
