@@ -48,6 +48,8 @@ export interface BriefDocument {
   readonly language: BriefLanguage;
   readonly title: string;
   readonly formal: string;
+  /** Short names of the two, in the order of the dossier. */
+  readonly names: readonly [string, string];
   readonly label: Dossier['label'];
   readonly facts: readonly BriefFact[];
   readonly disputes: readonly BriefDispute[];
@@ -127,6 +129,7 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     language, facts, disputes, sections, ahead, notes,
     title: joinNames(dossier.pair.map(state), language),
     formal: joinNames(dossier.pair.map((code) => names('official', code, language) ?? state(code)), language),
+    names: [state(dossier.pair[0]), state(dossier.pair[1])],
     label: dossier.label,
     unknown: SECTIONS.filter((section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0),
     sources: dossier.sources.map((source) => ({ title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12), language: source.languageRead, about: describe(source, language) })),

@@ -18,6 +18,9 @@ export type ErrorCode =
   | 'store-open'
   | 'store-busy'
   | 'store-version'
+  | 'store-damaged'
+  | 'store-full'
+  | 'store-unsupported'
   | 'data-broken'
   | 'pattern-broken'
   | 'interrupted';

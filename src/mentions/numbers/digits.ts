@@ -14,7 +14,9 @@ export const digitsValue = (fold: string, decimal: string, scaled: boolean): num
   const kinds = new Set(marks);
   const grouped = (mark: string, body: string): number | null => {
     const groups = body.split(mark);
-    return groups.every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group)) ? Number(groups.join('')) : null;
+    return groups.every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group))
+      ? Number(groups.join(''))
+      : null;
   };
   if (kinds.size === 1) {
     const mark = marks[0] as string;

@@ -21,10 +21,22 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
   const undual = new Set(source.numbers.undual.split(' '));
   const { ordinalNoun } = source.numbers;
 
-  const mention = (pieces: readonly Piece[], from: number, to: number, parts: Pick<QuantityMention, 'value' | 'bound' | 'unit' | 'ordinal'>): QuantityMention => {
+  const mention = (
+    pieces: readonly Piece[],
+    from: number,
+    to: number,
+    parts: Pick<QuantityMention, 'value' | 'bound' | 'unit' | 'ordinal'>,
+  ): QuantityMention => {
     const first = pieces[from] as Piece;
     const last = pieces[to - 1] as Piece;
-    return { type: 'quantity', from: first.first, to: last.last, start: first.start, end: last.end, ...parts };
+    return {
+      type: 'quantity',
+      from: first.first,
+      to: last.last,
+      start: first.start,
+      end: last.end,
+      ...parts,
+    };
   };
 
   const isDefinite = (pieces: readonly Piece[], at: number): boolean =>
@@ -38,7 +50,13 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
   const isNegative = (pieces: readonly Piece[], at: number): boolean => {
     const before = pieces[at - 1];
     const number = pieces[at];
-    return number?.kind === 'number' && !number.spaced && before?.spaced === true && /^[-−]$/.test(before.surface) && pieces[at - 2]?.kind !== 'number';
+    return (
+      number?.kind === 'number' &&
+      !number.spaced &&
+      before?.spaced === true &&
+      /^[-−]$/.test(before.surface) &&
+      pieces[at - 2]?.kind !== 'number'
+    );
   };
 
   const bareYear = (pieces: readonly Piece[], at: number, numeral: Numeral): boolean =>
@@ -46,27 +64,42 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
 
   /** The number of "COVID-19" or "G-20" is part of a name. */
   const isName = (pieces: readonly Piece[], at: number): boolean =>
-    pieces[at]?.kind === 'number' && pieces[at]?.spaced === false && pieces[at - 1]?.surface === '-' && pieces[at - 1]?.spaced === false && pieces[at - 2]?.kind === 'word';
+    pieces[at]?.kind === 'number' &&
+    pieces[at]?.spaced === false &&
+    pieces[at - 1]?.surface === '-' &&
+    pieces[at - 1]?.spaced === false &&
+    pieces[at - 2]?.kind === 'word';
 
   /** "several hundred". */
   const isVague = (pieces: readonly Piece[], at: number): boolean => {
-    for (let from = Math.max(0, at - 2); from < at; from += 1) if (numerals.classAt(pieces, from, 'vague') === at) return true;
+    for (let from = Math.max(0, at - 2); from < at; from += 1)
+      if (numerals.classAt(pieces, from, 'vague') === at) return true;
     return false;
   };
 
   /** "25-year-old": a number inside a compound word. */
   const isCompound = (pieces: readonly Piece[], to: number): boolean =>
-    pieces[to]?.surface === '-' && pieces[to]?.spaced === false && pieces[to + 1]?.kind === 'word' && pieces[to + 1]?.spaced === false;
+    pieces[to]?.surface === '-' &&
+    pieces[to]?.spaced === false &&
+    pieces[to + 1]?.kind === 'word' &&
+    pieces[to + 1]?.spaced === false;
 
   /** "13:00", "62/243": past the end of a time of day or the name of a text, or 0. */
   const clockEnd = (pieces: readonly Piece[], at: number): number => {
     const [hour, colon, minute] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-    return hour?.kind === 'number' && colon !== undefined && !colon.spaced && minute?.kind === 'number' && !minute.spaced &&
-      (colon.surface === '/' || (colon.surface === ':' && minute.fold.length === 2)) ? at + 3 : 0;
+    return hour?.kind === 'number' &&
+      colon !== undefined &&
+      !colon.spaced &&
+      minute?.kind === 'number' &&
+      !minute.spaced &&
+      (colon.surface === '/' || (colon.surface === ':' && minute.fold.length === 2))
+      ? at + 3
+      : 0;
   };
 
   const isLabelled = (pieces: readonly Piece[], from: number): boolean => {
-    for (let at = Math.max(0, from - 3); at < from; at += 1) if (numerals.classAt(pieces, at, 'label') === from) return true;
+    for (let at = Math.max(0, from - 3); at < from; at += 1)
+      if (numerals.classAt(pieces, at, 'label') === from) return true;
     return false;
   };
 
@@ -76,7 +109,12 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     if (piece?.kind !== 'word' || !source.numbers.unitsFirst) return null;
     for (const hit of words.at(pieces, at)) {
       const { category, value } = hit.sense;
-      if ((category === 'measure' || category === 'currency') && hit.to === at + 1 && hit.affixes.includes('dual') && !undual.has(value))
+      if (
+        (category === 'measure' || category === 'currency') &&
+        hit.to === at + 1 &&
+        hit.affixes.includes('dual') &&
+        !undual.has(value)
+      )
         return { unit: value, from: at, to: hit.to };
     }
     return null;
@@ -88,7 +126,12 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     if (found === null && !numeral.digits) return null;
     const from = Math.min(at, noun?.from ?? at);
     const to = noun === null && found !== null && found.from <= numeral.to + 1 ? found.to : numeral.to;
-    return mention(pieces, from, to, { value: numeral.value, bound: 'exact', unit: found?.unit ?? null, ordinal: true });
+    return mention(pieces, from, to, {
+      value: numeral.value,
+      bound: 'exact',
+      unit: found?.unit ?? null,
+      ordinal: true,
+    });
   };
 
   const countOf = (pieces: readonly Piece[], at: number, numeral: Numeral): QuantityMention | null => {
@@ -98,7 +141,13 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     if (money === null && (isLabelled(pieces, at) || isName(pieces, at))) return null;
     const start = money?.from ?? at;
     // "The thirtieth anniversary" in a language whose tens have no ordinal of their own.
-    if (ordinalNoun === 'before' && isDefinite(pieces, at) && value % 10 === 0 && units.unitEndingAt(pieces, at, 'measure') !== null) return ordinalOf(pieces, at, { ...numeral, ordinal: true });
+    if (
+      ordinalNoun === 'before' &&
+      isDefinite(pieces, at) &&
+      value % 10 === 0 &&
+      units.unitEndingAt(pieces, at, 'measure') !== null
+    )
+      return ordinalOf(pieces, at, { ...numeral, ordinal: true });
     if (money === null && isListNumber(pieces, at, numeral)) return null;
     const noun = units.unitEndingAt(pieces, at, 'measure');
     if (numeral.digits && noun !== null && units.nameable.has(noun.unit) && units.behind(pieces, to) === null)
@@ -111,9 +160,15 @@ export const makeNumberReader = (source: TimeWords, fold: Folder, affixes: Affix
     if (plain === null && isCompound(pieces, to)) return null;
     const unitTo = found === null || money !== null ? to : Math.max(to, found.to);
     // "2024 year", "the 2009 visit": a year, whatever noun follows.
-    if (found !== null && bareYear(pieces, at, numeral) && (found.unit === 'year' || source.numbers.yearNouns.split(' ').includes(found.unit))) return null;
+    if (
+      found !== null &&
+      bareYear(pieces, at, numeral) &&
+      (found.unit === 'year' || source.numbers.yearNouns.split(' ').includes(found.unit))
+    )
+      return null;
     const { bound, from, to: end } = boundsOf(pieces, start, to, unitTo);
-    if (found === null && bound === 'exact' && bareYear(pieces, at, numeral) && pieces.length > 1) return null;
+    if (found === null && bound === 'exact' && bareYear(pieces, at, numeral) && pieces.length > 1)
+      return null;
     // "one" and the like alone are no count.
     if (found === null && bound === 'exact' && !numeral.digits && value < 2) return null;
     return mention(pieces, from, end, { value, bound, unit: found?.unit ?? null, ordinal: false });

@@ -26,7 +26,8 @@ export const makeNumeralReader = (words: Words) => {
   const hits = (pieces: readonly Piece[], at: number, category: string): Found<Sense>[] =>
     words.at(pieces, at).filter((hit) => hit.sense.category === category);
   const classAt = (pieces: readonly Piece[], at: number, name: string): number | null => {
-    for (const hit of words.at(pieces, at)) if (hit.sense.category === 'class' && hit.sense.value === name) return hit.to;
+    for (const hit of words.at(pieces, at))
+      if (hit.sense.category === 'class' && hit.sense.value === name) return hit.to;
     return null;
   };
 
@@ -44,16 +45,26 @@ export const makeNumeralReader = (words: Words) => {
       if (piece.suffix === 'plural') return null;
       const scaled = piece.suffix === null && scaleAt(pieces, at + 1) !== null;
       const value = digitsValue(piece.fold, numbers.decimal, scaled);
-      return value === null ? null : { kind: piece.suffix === 'ordinal' ? 'ord' : 'digits', value, to: at + 1 };
+      return value === null
+        ? null
+        : { kind: piece.suffix === 'ordinal' ? 'ord' : 'digits', value, to: at + 1 };
     }
     if (piece.kind !== 'word') return null;
     const found = words.at(pieces, at);
     // "الثلاثاء" is Tuesday before it is three.
-    if (found.some((hit) => hit.sense.category === 'weekday' || (hit.sense.category === 'class' && hit.sense.value === 'notNumber'))) return null;
+    if (
+      found.some(
+        (hit) =>
+          hit.sense.category === 'weekday' ||
+          (hit.sense.category === 'class' && hit.sense.value === 'notNumber'),
+      )
+    )
+      return null;
     for (const hit of found) {
       const { category, value } = hit.sense;
       if (category === 'scale') return scaleAt(pieces, at);
-      if (category === 'card' || category === 'ord') return { kind: category, value: Number(value), to: hit.to };
+      if (category === 'card' || category === 'ord')
+        return { kind: category, value: Number(value), to: hit.to };
     }
     return null;
   };
@@ -82,7 +93,9 @@ export const makeNumeralReader = (words: Words) => {
     if (half === null) return null;
     const article = classAt(pieces, half.to, 'a') ?? half.to;
     const scale = scaleAt(pieces, article);
-    return scale === null ? null : { value: half.value * scale.value, ordinal: false, to: scale.to, digits: false };
+    return scale === null
+      ? null
+      : { value: half.value * scale.value, ordinal: false, to: scale.to, digits: false };
   };
 
   /** "1 فاصلة 1": digits of a fraction behind a spoken point. */
@@ -111,7 +124,12 @@ export const makeNumeralReader = (words: Words) => {
       return roman === null ? null : { value: roman, ordinal: true, to: at + 1, digits: false };
     }
     // "Thousands of visitors" is no number, nor is the M of "John M. Middleton".
-    if (first.kind === 'scale' && start === at && ((pieces[start]?.fold.length ?? 0) <= 2 || classAt(pieces, start, 'scalePlural') !== null)) return null;
+    if (
+      first.kind === 'scale' &&
+      start === at &&
+      ((pieces[start]?.fold.length ?? 0) <= 2 || classAt(pieces, start, 'scalePlural') !== null)
+    )
+      return null;
     let total = 0;
     let current: number | null = null;
     let lastScale = Infinity;
@@ -126,7 +144,12 @@ export const makeNumeralReader = (words: Words) => {
       if (ordinal && !joined && (kind === 'scale' || value !== 10)) break;
       if (kind === 'scale') {
         if (value >= 1000) {
-          if (value >= lastScale || (current === null && total > 0 && !joined) || (joined && current !== null)) break;
+          if (
+            value >= lastScale ||
+            (current === null && total > 0 && !joined) ||
+            (joined && current !== null)
+          )
+            break;
           total += (current ?? 1) * value;
           current = null;
           lastScale = value;
@@ -155,7 +178,9 @@ export const makeNumeralReader = (words: Words) => {
       }
       to = item.to;
       if (ordinal && !numbers.unitsFirst) break;
-      const and: number | null = classAt(pieces, to, 'and') ?? (pieces[to]?.surface === '-' && pieces[to]?.spaced === false && !digits ? to + 1 : null);
+      const and: number | null =
+        classAt(pieces, to, 'and') ??
+        (pieces[to]?.surface === '-' && pieces[to]?.spaced === false && !digits ? to + 1 : null);
       if (and !== null) {
         const half = fractionAt(pieces, and);
         if (half !== null && kind === 'scale') {
@@ -167,7 +192,8 @@ export const makeNumeralReader = (words: Words) => {
         }
         if (half !== null && current !== null) {
           const scale = scaleAt(pieces, half.to);
-          if (scale !== null) return { value: (current + half.value) * scale.value, ordinal: false, to: scale.to, digits };
+          if (scale !== null)
+            return { value: (current + half.value) * scale.value, ordinal: false, to: scale.to, digits };
         }
       }
       joined = and !== null;

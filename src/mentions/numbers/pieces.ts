@@ -21,7 +21,13 @@ const wholeReading = (key: string): Reading => ({ key, affixes: [] });
 /** ".77": a point of its own before digits, and nothing before the point. */
 const leadingPoint = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
-  if (before === undefined || !/^[.٫]$/.test(before.surface) || tokens[index]?.spaced !== false || !/^\d+$/.test(tokens[index]?.fold ?? '')) return false;
+  if (
+    before === undefined ||
+    !/^[.٫]$/.test(before.surface) ||
+    tokens[index]?.spaced !== false ||
+    !/^\d+$/.test(tokens[index]?.fold ?? '')
+  )
+    return false;
   return before.spaced;
 };
 
@@ -47,13 +53,20 @@ export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]
 const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   const { suffixes, glued, conjunction, numbers } = words.source;
   const suffixOf = new Map<string, string>();
-  for (const [name, forms] of Object.entries(suffixes)) for (const form of forms.split(' ')) suffixOf.set(form, name);
+  for (const [name, forms] of Object.entries(suffixes))
+    for (const form of forms.split(' ')) suffixOf.set(form, name);
   const glue = new Set(glued.split(' ').filter(Boolean));
 
   /** The rest of a number whose head stands glued to a word: "و5.5" is scanned as three tokens. */
   const tailOf = (tokens: readonly Token[], index: number): readonly Token[] => {
     const [mark, tail] = [tokens[index + 1], tokens[index + 2]];
-    const joined = mark !== undefined && !mark.spaced && /^[.,٫٬]$/.test(mark.surface) && tail?.kind === 'number' && !tail.spaced && /^\d+$/.test(tail.fold);
+    const joined =
+      mark !== undefined &&
+      !mark.spaced &&
+      /^[.,٫٬]$/.test(mark.surface) &&
+      tail?.kind === 'number' &&
+      !tail.spaced &&
+      /^\d+$/.test(tail.fold);
     return joined ? [mark, tail] : [];
   };
 
@@ -69,28 +82,71 @@ const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
     const digits = (parts[2] as string) + tail.map((part) => part.fold).join('');
     const end = tail.at(-1)?.end ?? token.end;
     return [
-      { ...token, end: middle, surface: token.surface.slice(0, at), fold: letters, readings: [wholeReading(letters)], first: index, last: index + 1, suffix: null, ending: '' },
       {
-        kind: 'number', start: middle, end, spaced: false, surface: token.surface.slice(at) + tail.map((part) => part.surface).join(''), fold: digits,
-        readings: [wholeReading(digits)], first: index, last: index + 1 + tail.length, suffix: null, ending: '',
+        ...token,
+        end: middle,
+        surface: token.surface.slice(0, at),
+        fold: letters,
+        readings: [wholeReading(letters)],
+        first: index,
+        last: index + 1,
+        suffix: null,
+        ending: '',
+      },
+      {
+        kind: 'number',
+        start: middle,
+        end,
+        spaced: false,
+        surface: token.surface.slice(at) + tail.map((part) => part.surface).join(''),
+        fold: digits,
+        readings: [wholeReading(digits)],
+        first: index,
+        last: index + 1 + tail.length,
+        suffix: null,
+        ending: '',
       },
     ];
   };
 
   const cutConjunction = (token: Token, index: number): Piece[] | null => {
-    if (conjunction === null || !token.fold.startsWith(conjunction.form) || words.has(token.fold)) return null;
+    if (conjunction === null || !token.fold.startsWith(conjunction.form) || words.has(token.fold))
+      return null;
     const inner = token.readings.filter((reading) => reading.affixes[0] === conjunction.affix);
     const rest = token.fold.slice(conjunction.form.length);
     if (!words.has(rest) && !inner.some((reading) => words.has(reading.key))) return null;
     const at = firstLetter(token.surface);
     const middle = token.start + at;
-    const readings = [wholeReading(rest), ...inner.map(({ key, affixes }) => ({ key, affixes: affixes.slice(1) })).filter(({ affixes }) => affixes.length > 0)];
+    const readings = [
+      wholeReading(rest),
+      ...inner
+        .map(({ key, affixes }) => ({ key, affixes: affixes.slice(1) }))
+        .filter(({ affixes }) => affixes.length > 0),
+    ];
     return [
       {
-        ...token, end: middle, surface: token.surface.slice(0, at), fold: conjunction.form, readings: [wholeReading(conjunction.form)],
-        first: index, last: index + 1, suffix: null, ending: '',
+        ...token,
+        end: middle,
+        surface: token.surface.slice(0, at),
+        fold: conjunction.form,
+        readings: [wholeReading(conjunction.form)],
+        first: index,
+        last: index + 1,
+        suffix: null,
+        ending: '',
       },
-      { ...token, start: middle, spaced: false, surface: token.surface.slice(at), fold: rest, readings, first: index, last: index + 1, suffix: null, ending: '' },
+      {
+        ...token,
+        start: middle,
+        spaced: false,
+        surface: token.surface.slice(at),
+        fold: rest,
+        readings,
+        first: index,
+        last: index + 1,
+        suffix: null,
+        ending: '',
+      },
     ];
   };
 
@@ -104,7 +160,13 @@ const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   const groupOf = (tokens: readonly Token[], index: number, last: number): Token => {
     const parts = tokens.slice(index, last + 1);
     const fold = parts.map((part) => part.fold).join('');
-    return { ...(tokens[index] as Token), end: (tokens[last] as Token).end, surface: parts.map((part) => part.surface).join(' '), fold, readings: [wholeReading(fold)] };
+    return {
+      ...(tokens[index] as Token),
+      end: (tokens[last] as Token).end,
+      surface: parts.map((part) => part.surface).join(' '),
+      fold,
+      readings: [wholeReading(fold)],
+    };
   };
 
   const joinNumber = (tokens: readonly Token[], index: number): Piece => {
@@ -112,12 +174,30 @@ const makeCutter = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
     const token = leadingPoint(tokens, index) ? { ...bare, fold: `0٫${bare.fold}` } : bare;
     const grouped = joinGroups(tokens, index);
     const next = tokens[grouped + 1];
-    const plain: Piece = { ...(grouped > index ? groupOf(tokens, index, grouped) : token), first: index, last: grouped + 1, suffix: null, ending: '' };
+    const plain: Piece = {
+      ...(grouped > index ? groupOf(tokens, index, grouped) : token),
+      first: index,
+      last: grouped + 1,
+      suffix: null,
+      ending: '',
+    };
     if (next === undefined || next.spaced) return plain;
     const letter = numbers.decimalLetter;
-    if (letter !== '' && next.kind === 'word' && next.fold.startsWith(letter) && /^\d+$/.test(next.fold.slice(letter.length))) {
+    if (
+      letter !== '' &&
+      next.kind === 'word' &&
+      next.fold.startsWith(letter) &&
+      /^\d+$/.test(next.fold.slice(letter.length))
+    ) {
       const fold = `${token.fold}٫${next.fold.slice(letter.length)}`;
-      return { ...plain, end: next.end, surface: token.surface + next.surface, fold, readings: [wholeReading(fold)], last: grouped + 2 };
+      return {
+        ...plain,
+        end: next.end,
+        surface: token.surface + next.surface,
+        fold,
+        readings: [wholeReading(fold)],
+        last: grouped + 2,
+      };
     }
     const at = next.kind === 'mark' && HYPHEN.test(next.surface) ? grouped + 2 : grouped + 1;
     const tail = tokens[at];

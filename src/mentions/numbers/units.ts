@@ -23,13 +23,16 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
     for (const hit of words.at(pieces, at)) {
       const { category, value } = hit.sense;
       if (category !== 'measure' && category !== 'currency') continue;
-      if (best === null || hit.to > best.to || (hit.to === best.to && category === 'currency')) best = { unit: value, from: at, to: hit.to };
+      if (best === null || hit.to > best.to || (hit.to === best.to && category === 'currency'))
+        best = { unit: value, from: at, to: hit.to };
     }
     return best;
   };
   const unitEndingAt = (pieces: readonly Piece[], end: number, category: string): UnitFound | null => {
     for (let from = Math.max(0, end - 4); from < end; from += 1)
-      for (const hit of words.at(pieces, from)) if (hit.sense.category === category && hit.to === end) return { unit: hit.sense.value, from, to: end };
+      for (const hit of words.at(pieces, from))
+        if (hit.sense.category === category && hit.to === end)
+          return { unit: hit.sense.value, from, to: end };
     return null;
   };
 
@@ -53,7 +56,12 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
       const found = unitAt(pieces, at);
       if (found !== null) return headOf(pieces, found);
       if (words.at(pieces, at).some((hit) => hit.sense.category === 'month')) return null;
-      if (STOP.test(piece.surface) || classAt(pieces, at, 'stop') !== null || words.at(pieces, at).some((hit) => hit.sense.category === 'boundVerb')) return null;
+      if (
+        STOP.test(piece.surface) ||
+        classAt(pieces, at, 'stop') !== null ||
+        words.at(pieces, at).some((hit) => hit.sense.category === 'boundVerb')
+      )
+        return null;
     }
     return null;
   };
@@ -69,7 +77,8 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
         if (after !== null && countNoun === 'after') return { ...after, from, to: from };
         const before = at - gap - 1 >= 0 && countNoun === 'before' ? unitAt(pieces, at - gap - 1) : null;
         // "In 2016 their number …": the year is not what is counted.
-        if (before !== null && words.at(pieces, before.from).some((hit) => hit.sense.category === 'unit')) return null;
+        if (before !== null && words.at(pieces, before.from).some((hit) => hit.sense.category === 'unit'))
+          return null;
         if (before !== null) return { ...before, from, to: from };
       }
     }
@@ -81,11 +90,14 @@ export const makeUnits = (words: Words, { classAt }: NumeralReader) => {
     if (!ratable.has(found.unit)) return found;
     for (let at = found.to; at <= found.to + 2 && at < pieces.length; at += 1)
       for (const hit of words.at(pieces, at))
-        if (hit.sense.category === 'rate') return { unit: `${found.unit}-per-${hit.sense.value}`, from: found.from, to: hit.to };
+        if (hit.sense.category === 'rate')
+          return { unit: `${found.unit}-per-${hit.sense.value}`, from: found.from, to: hit.to };
     for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1)
-      for (const hit of words.at(pieces, at)) if (hit.sense.category === 'rate') return { ...found, unit: `${found.unit}-per-${hit.sense.value}` };
+      for (const hit of words.at(pieces, at))
+        if (hit.sense.category === 'rate') return { ...found, unit: `${found.unit}-per-${hit.sense.value}` };
     for (let at = from; at < found.from; at += 1)
-      for (const hit of words.at(pieces, at)) if (hit.sense.category === 'rate') return { ...found, unit: `${found.unit}-per-${hit.sense.value}` };
+      for (const hit of words.at(pieces, at))
+        if (hit.sense.category === 'rate') return { ...found, unit: `${found.unit}-per-${hit.sense.value}` };
     return found;
   };
   return { unitAt, unitEndingAt, behind, counted, rateOf, nameable };

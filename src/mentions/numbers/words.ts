@@ -16,7 +16,9 @@ export interface Sense {
 type Row = readonly [phrase: string, category: string, value: string];
 
 const rowsOf = (category: string, table: Readonly<Record<string, string | undefined>>): Row[] =>
-  Object.entries(table).flatMap(([value, text]) => entriesOf(text ?? '').map((phrase): Row => [phrase, category, value]));
+  Object.entries(table).flatMap(([value, text]) =>
+    entriesOf(text ?? '').map((phrase): Row => [phrase, category, value]),
+  );
 
 const listRows = (category: string, list: readonly string[]): Row[] =>
   list.flatMap((text, index) => entriesOf(text).map((phrase): Row => [phrase, category, String(index + 1)]));
@@ -32,8 +34,20 @@ const numberRows = (words: NumberWords): Row[] => [
   ...rowsOf('rate', words.rates),
   ...rowsOf('bound', words.before),
   ...rowsOf('boundVerb', words.verbs),
-  ...words.after.flatMap((row, index) => entriesOf(row.words).map((phrase): Row => [phrase, 'boundAfter', String(index)])),
-  ...rowsOf('class', { a: words.a, point: words.point, count: words.count, not: words.not, stop: words.stops, label: words.labels, notNumber: words.notNumbers, vague: words.vague, hour: words.hours }),
+  ...words.after.flatMap((row, index) =>
+    entriesOf(row.words).map((phrase): Row => [phrase, 'boundAfter', String(index)]),
+  ),
+  ...rowsOf('class', {
+    a: words.a,
+    point: words.point,
+    count: words.count,
+    not: words.not,
+    stop: words.stops,
+    label: words.labels,
+    notNumber: words.notNumbers,
+    vague: words.vague,
+    hour: words.hours,
+  }),
 ];
 
 const rows = (words: TimeWords): Row[] => [
@@ -66,7 +80,20 @@ export const timeVocabulary = (words: TimeWords, fold: Folder, affixes: AffixAna
 };
 
 /** Categories that no foreign affix may be taken off for. */
-const STRICT = new Set(['card', 'ord', 'month', 'hmonth', 'weekday', 'class', 'fraction', 'dayword', 'boundVerb', 'bound', 'season', 'decade']);
+const STRICT = new Set([
+  'card',
+  'ord',
+  'month',
+  'hmonth',
+  'weekday',
+  'class',
+  'fraction',
+  'dayword',
+  'boundVerb',
+  'bound',
+  'season',
+  'decade',
+]);
 /** Categories that are names: written with a capital where the language does so. */
 const NAMES = new Set(['month', 'weekday']);
 
@@ -75,13 +102,18 @@ const MILD = new Set(['measure', 'currency', 'unit', 'scale']);
 const BRIEF = new Set(['card', 'currency']);
 
 const shortKey = (token: Token | undefined, affixes: readonly string[]): boolean =>
-  token?.readings.some((reading) => reading.key.length <= 2 && reading.affixes.join() === affixes.join()) ?? false;
+  token?.readings.some((reading) => reading.key.length <= 2 && reading.affixes.join() === affixes.join()) ??
+  false;
 
 /** A capital inside a sentence is a name ("Sabah" is a family before it is tomorrow). */
 const isNameLike = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (/^\p{Lu}/u.test(tokens[at]?.surface ?? '') && tokens[at + 2]?.surface === '-') return true;
-  return /^\p{Lu}/u.test(tokens[at]?.surface ?? '') && before !== undefined && (before.kind !== 'mark' || before.surface === '-');
+  return (
+    /^\p{Lu}/u.test(tokens[at]?.surface ?? '') &&
+    before !== undefined &&
+    (before.kind !== 'mark' || before.surface === '-')
+  );
 };
 
 export interface Words {
@@ -110,18 +142,30 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
       found = [];
       memo.set(tokens, found);
     }
-    return (found[start] ??= look(tokens, start));
+    const known = found[start] ?? look(tokens, start);
+    found[start] = known;
+    return known;
   };
   const look: Words['at'] = (tokens, start) => {
     const found = vocabulary.at(tokens, start);
     if (found.length === 0) return found;
     return found.filter((hit: Found<Sense>) => {
       const { category } = hit.sense;
-      if (source.capitals && NAMES.has(category) && !/^\p{Lu}/u.test(tokens[start]?.surface ?? '')) return false;
+      if (source.capitals && NAMES.has(category) && !/^\p{Lu}/u.test(tokens[start]?.surface ?? ''))
+        return false;
       // Two letters are too few to take an affix off: "بين" is no yen, "onu" no ten.
-      if (BRIEF.has(category) && !hit.affixes.every(affixes.isArticle) && hit.to === start + 1 && shortKey(tokens[start], hit.affixes)) return false;
+      if (
+        BRIEF.has(category) &&
+        !hit.affixes.every(affixes.isArticle) &&
+        hit.to === start + 1 &&
+        shortKey(tokens[start], hit.affixes)
+      )
+        return false;
       if (category === 'dayword' && isNameLike(tokens, start)) return false;
-      if (MILD.has(category)) return !hit.affixes.some((name) => milder.has(name)) && !hit.lastAffixes.some((name) => milder.has(name));
+      if (MILD.has(category))
+        return (
+          !hit.affixes.some((name) => milder.has(name)) && !hit.lastAffixes.some((name) => milder.has(name))
+        );
       return !STRICT.has(category) || !(alien(hit.affixes) || alien(hit.lastAffixes));
     });
   };

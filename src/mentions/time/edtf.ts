@@ -3,6 +3,15 @@ import { type Day, daysIn } from './calendar.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
 
+/** Precisions from fine to coarse. */
+export const COARSE: Readonly<Record<Precision, number>> = {
+  day: 0,
+  month: 1,
+  year: 2,
+  decade: 3,
+  century: 4,
+};
+
 /** A stretch of days, and how precisely its ends are meant. */
 export interface Stretch {
   readonly first: Day;
@@ -50,7 +59,8 @@ const readEdge = (text: string): Stretch | null => {
   if (month === undefined) return { first: { y, m: 1, d: 1 }, last: { y, m: 12, d: 31 }, precision: 'year' };
   const m = Number(month);
   if (m < 1 || m > 12) return null;
-  if (day === undefined) return { first: { y, m, d: 1 }, last: { y, m, d: daysIn(y, m) }, precision: 'month' };
+  if (day === undefined)
+    return { first: { y, m, d: 1 }, last: { y, m, d: daysIn(y, m) }, precision: 'month' };
   const d = Number(day);
   return d < 1 || d > daysIn(y, m) ? null : { first: { y, m, d }, last: { y, m, d }, precision: 'day' };
 };

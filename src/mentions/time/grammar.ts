@@ -37,10 +37,17 @@ export interface Rule {
 }
 
 const broken = (text: string, why: string): RawabitError =>
-  new RawabitError({ code: 'pattern-broken', what: 'A time rule cannot be read.', where: text, why, remedy: 'Write it as src/mentions/time/grammar.ts says.' });
+  new RawabitError({
+    code: 'pattern-broken',
+    what: 'A time rule cannot be read.',
+    where: text,
+    why,
+    remedy: 'Write it as src/mentions/time/grammar.ts says.',
+  });
 
 const readElement = (word: string, rule: string): Element => {
-  if (word === '>>') return { kind: 'cut', name: '', label: '', value: null, affix: null, optional: false, negated: false };
+  if (word === '>>')
+    return { kind: 'cut', name: '', label: '', value: null, affix: null, optional: false, negated: false };
   let body = word;
   const negated = body.startsWith('!');
   if (negated) body = body.slice(1);
@@ -53,7 +60,14 @@ const readElement = (word: string, rule: string): Element => {
   const captured = /^\{([\w-]+)(?::(\w+))?(?:=([\w-]+))?(?:\+([\w.]+))?\}$/.exec(body);
   if (captured !== null) {
     const [, name = '', label, value, affix] = captured;
-    return { ...base, kind: 'capture', name, label: label ?? name, value: value ?? null, affix: affix ?? null };
+    return {
+      ...base,
+      kind: 'capture',
+      name,
+      label: label ?? name,
+      value: value ?? null,
+      affix: affix ?? null,
+    };
   }
   if (/[\p{L}\p{N}<>{}]/u.test(body)) throw broken(rule, `"${word}" is no element.`);
   return { ...base, kind: 'marks', name: body, label: body };
@@ -70,7 +84,8 @@ export const readRule = (text: string): Rule => {
   }
   const behind: Element[] = [];
   const elements: Element[] = [];
-  for (const word of body.split(/\s+/)) (/^!?\^/.test(word) ? behind : elements).push(readElement(word, text));
+  for (const word of body.split(/\s+/))
+    (/^!?\^/.test(word) ? behind : elements).push(readElement(word, text));
   const first = elements.find((element) => !element.optional);
   if (first === undefined) throw broken(text, 'All its elements are optional.');
   return { head, behind, elements, maker, options, text };

@@ -7,7 +7,8 @@ export const HIJRI_YEARS = { first: 1343, last: 1500 } as const;
 
 /** The Gregorian day of a Hijri one, or null where the tables have no such day. */
 export const gregorianOf = (year: number, month: number, day: number): Day | null => {
-  if (year < HIJRI_YEARS.first || year > HIJRI_YEARS.last || month < 1 || month > 12 || day < 1 || day > 30) return null;
+  if (year < HIJRI_YEARS.first || year > HIJRI_YEARS.last || month < 1 || month > 12 || day < 1 || day > 30)
+    return null;
   try {
     const found = hijriToGregorian({ year, month, day });
     return { y: found.year, m: found.month, d: found.day };

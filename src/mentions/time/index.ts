@@ -14,14 +14,15 @@ import { makeMatcher } from './match.ts';
 import { makeResolver, type TimeContext } from './resolve.ts';
 import { makeTense } from './tense.ts';
 
-export type { TimeContext } from './resolve.ts';
 export { timeVocabulary } from '../numbers/words.ts';
+export type { TimeContext } from './resolve.ts';
 
 export type TimeReader = (tokens: readonly Token[], text: string, context: TimeContext) => DateMention[];
 
 /** Whether a sentence ends between two places of a paragraph that was not cut. */
 const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (/^[.!?؟]$/.test(tokens[i]?.surface ?? '') && tokens[i + 1]?.spaced !== false) return true;
+  for (let i = from; i < to; i += 1)
+    if (/^[.!?؟]$/.test(tokens[i]?.surface ?? '') && tokens[i + 1]?.spaced !== false) return true;
   return false;
 };
 
@@ -53,7 +54,13 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       at = way.to - 1;
       if (value === null) continue;
       const plain = writeEdtf(value);
-      const edtf = value.approximate && !plain.includes('X') ? plain.split('/').map((edge) => `${edge}~`).join('/') : plain;
+      const edtf =
+        value.approximate && !plain.includes('X')
+          ? plain
+              .split('/')
+              .map((edge) => `${edge}~`)
+              .join('/')
+          : plain;
       const evidence = evidenceOf(text, first.start, last.end);
       previous = plain;
       if (!value.inferred && value.calendar === 'gregorian') {
@@ -61,8 +68,19 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
         toldAt = last.last;
       }
       out.push({
-        type: 'date', from: first.first, to: last.last, start: first.start, end: last.end,
-        time: { ...evidence, edtf, text: evidence.quote, calendar: value.calendar, inferred: value.inferred, anchor: value.anchor },
+        type: 'date',
+        from: first.first,
+        to: last.last,
+        start: first.start,
+        end: last.end,
+        time: {
+          ...evidence,
+          edtf,
+          text: evidence.quote,
+          calendar: value.calendar,
+          inferred: value.inferred,
+          anchor: value.anchor,
+        },
       });
     }
     return out;

@@ -11,21 +11,50 @@ export type TimeNode =
   /** The unit that holds the base, moved by `by`. */
   | { readonly kind: 'step'; readonly unit: TimeUnit; readonly by: number; readonly base: Base }
   /** So many units from the base itself ("two months ago"); `keep` keeps the precision of the base ("exactly a year later"). */
-  | { readonly kind: 'move'; readonly unit: TimeUnit; readonly by: number; readonly base: Base | TimeNode; readonly keep: boolean }
+  | {
+      readonly kind: 'move';
+      readonly unit: TimeUnit;
+      readonly by: number;
+      readonly base: Base | TimeNode;
+      readonly keep: boolean;
+    }
   | { readonly kind: 'month'; readonly month: number; readonly year: TimeNode | null; readonly lean: Lean }
   /** Day of a month; -1 is the last. A null month is the one that the context is in. */
   | { readonly kind: 'day'; readonly day: number; readonly month: TimeNode | null }
   /** n-th day of the event that the text is inside; -1 is the last. */
   | { readonly kind: 'event-day'; readonly n: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean; readonly week: TimeNode | null }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly lean: Lean;
+      readonly week: TimeNode | null;
+    }
   /** The n-th such weekday (or week, 0) of a month; -1 is the last. `orDay`: the day n itself, if it falls on that weekday ("Tuesday the first"). */
-  | { readonly kind: 'nth'; readonly n: number; readonly weekday: number; readonly month: TimeNode; readonly orDay: boolean }
+  | {
+      readonly kind: 'nth';
+      readonly n: number;
+      readonly weekday: number;
+      readonly month: TimeNode;
+      readonly orDay: boolean;
+    }
   | { readonly kind: 'season'; readonly season: Season; readonly year: TimeNode | null; readonly lean: Lean }
   /** n-th half or quarter of a year, or its first n months. */
-  | { readonly kind: 'part'; readonly part: 'half' | 'quarter' | 'months' | 'last-months'; readonly n: number; readonly year: TimeNode | null; readonly lean: Lean }
+  | {
+      readonly kind: 'part';
+      readonly part: 'half' | 'quarter' | 'months' | 'last-months';
+      readonly n: number;
+      readonly year: TimeNode | null;
+      readonly lean: Lean;
+    }
   | { readonly kind: 'decade'; readonly first: number }
   | { readonly kind: 'century'; readonly n: number }
-  | { readonly kind: 'hijri'; readonly day: number | null; readonly month: number | null; readonly year: number; readonly today: boolean }
+  | {
+      readonly kind: 'hijri';
+      readonly day: number | null;
+      readonly month: number | null;
+      readonly year: number;
+      readonly today: boolean;
+    }
   | { readonly kind: 'holiday'; readonly rule: string; readonly year: TimeNode | null; readonly lean: Lean }
   | { readonly kind: 'range'; readonly from: TimeNode; readonly to: TimeNode }
   | { readonly kind: 'approximate'; readonly of: TimeNode };

@@ -2,11 +2,22 @@
 import type { TimeAnchor } from '../../core/time.ts';
 import type { Season, TimeUnit } from '../../languages/time-words.ts';
 import { addDays, addMonths, type Day, daysIn, isDay, mondayOf, serial, weekdayOf } from './calendar.ts';
-import { type Precision, readEdtf, type Stretch } from './edtf.ts';
+import { COARSE, type Precision, readEdtf, type Stretch } from './edtf.ts';
 import { gregorianOf, monthSpan } from './hijri.ts';
 import { holidayIn } from './holidays.ts';
 import { type Base, grainOf, type Lean, type TimeNode } from './node.ts';
-import { inferredFrom, months, oneDay, oneMonth, oneYear, type Resolved, restingOn, stated, unitAt } from './resolved.ts';
+import {
+  inferredFrom,
+  months,
+  oneDay,
+  oneMonth,
+  oneYear,
+  type Resolved,
+  restingOn,
+  stated,
+  unitAt,
+} from './resolved.ts';
+import { makeYearGuess } from './year-guess.ts';
 
 export interface TimeContext {
   /** EDTF of the document's publication. */
@@ -22,29 +33,46 @@ export interface TimeContext {
 }
 
 type Ground = Exclude<Base, 'flow'>;
-const ANCHOR: Readonly<Record<Ground, TimeAnchor>> = { published: 'document-date', previous: 'previous-date', event: 'event' };
-const COARSE: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3, century: 4 };
+const ANCHOR: Readonly<Record<Ground, TimeAnchor>> = {
+  published: 'document-date',
+  previous: 'previous-date',
+  event: 'event',
+};
 const SEASON_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** What a base has to be precise to, for a unit to be counted from it. */
 const NEEDS: Readonly<Record<TimeUnit, Precision>> = {
-  day: 'day', week: 'day', month: 'month', quarter: 'month', half: 'month', year: 'year', decade: 'year', century: 'year',
+  day: 'day',
+  week: 'day',
+  month: 'month',
+  quarter: 'month',
+  half: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
 };
 
 /** Makes the resolver for one place in a text; `lean` is where its tense looks. */
 export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
   const bases: Readonly<Record<Ground, Stretch | null>> = {
-    published: readEdtf(context.published), previous: readEdtf(context.previous), event: readEdtf(context.event),
+    published: readEdtf(context.published),
+    previous: readEdtf(context.previous),
+    event: readEdtf(context.event),
   };
   const { published, previous } = bases;
 
-  const baseOf = (asked: Base, unit: TimeUnit, by: number): { stretch: Stretch; anchor: TimeAnchor } | null => {
+  const baseOf = (
+    asked: Base,
+    unit: TimeUnit,
+    by: number,
+  ): { stretch: Stretch; anchor: TimeAnchor } | null => {
     const base: Ground = asked !== 'flow' ? asked : lean < 0 && previous !== null ? 'previous' : 'published';
     const fits = (stretch: Stretch | null): stretch is Stretch =>
       stretch !== null && COARSE[stretch.precision] <= COARSE[NEEDS[unit]];
     if (fits(bases[base])) return { stretch: bases[base] as Stretch, anchor: ANCHOR[base] };
     // "The following month" with nothing before it follows the day of publication.
-    if (base === 'previous' && previous === null && by !== 0 && fits(published)) return { stretch: published, anchor: ANCHOR.published };
+    if (base === 'previous' && previous === null && by !== 0 && fits(published))
+      return { stretch: published, anchor: ANCHOR.published };
     return null;
   };
 
@@ -67,7 +95,10 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     if (typeof base === 'string') from = baseOf(base, unit, by);
     else {
       const value = resolve(base);
-      from = value === null || COARSE[value.precision] > COARSE[NEEDS[unit]] ? null : { stretch: value, anchor: value.anchor };
+      from =
+        value === null || COARSE[value.precision] > COARSE[NEEDS[unit]]
+          ? null
+          : { stretch: value, anchor: value.anchor };
     }
     if (from === null) return null;
     const day = by > 0 ? from.stretch.last : from.stretch.first;
@@ -77,38 +108,20 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     else if (unit === 'quarter') value = unitAt('month', day, by * 3);
     else value = unitAt(unit, day, by);
     const fine = from.stretch.precision;
-    if (keep && COARSE[fine] < COARSE[value.precision] && (fine === 'day' || fine === 'month')) value = unitAt(fine, addMonths(day, unit === 'year' ? by * 12 : by), 0);
+    if (keep && COARSE[fine] < COARSE[value.precision] && (fine === 'day' || fine === 'month'))
+      value = unitAt(fine, addMonths(day, unit === 'year' ? by * 12 : by), 0);
     return from.anchor === null ? { ...value, inferred: true } : inferredFrom(value, from.anchor);
   };
 
-  /** The day fell within a month before publication: the news is of now. */
-  const nearPublication = (month: number, day: number): boolean => {
-    if (published === null || published.precision !== 'day') return false;
-    const gap = serial(published.first) - serial({ y: published.first.y, m: month, d: day });
-    return gap >= 0 && gap <= 31;
-  };
+  const yearNear = makeYearGuess(published, previous, readEdtf(context.told ?? null), lean);
 
-  /** The year of something that recurs every year and stands at `month`-`day` of it. */
-  const yearNear = (looks: Lean, month: number, day: number | null): { year: number; anchor: TimeAnchor } | null => {
-    // "… on 28 April 1952; the treaty followed on 9 June": the year goes on within a sentence.
-    const told = readEdtf(context.told ?? null);
-    if (looks === null && lean < 0 && told !== null && COARSE[told.precision] <= 2 && (told.precision === 'year' || month >= told.last.m)) return { year: told.last.y, anchor: 'previous-date' };
-    // "… on 10 October 1994. Some say the 7th of October": the same month is of the same year.
-    if (looks === null && lean < 0 && day !== null && previous !== null && COARSE[previous.precision] <= 1 && previous.last.m === month && !nearPublication(month, day)) return { year: previous.last.y, anchor: 'previous-date' };
-    if (published === null) return previous === null || COARSE[previous.precision] > 2 ? null : { year: previous.last.y, anchor: 'previous-date' };
-    const { y, m, d } = published.first;
-    if (published.precision === 'year' || looks === 0) return { year: y, anchor: 'document-date' };
-    const exact = published.precision === 'day' && day !== null;
-    const compare = month !== m ? month - m : exact ? day - d : 0;
-    if (looks === null) {
-      if (lean < 0) return { year: compare > 0 ? y - 1 : y, anchor: 'document-date' };
-      return { year: month < m ? y + 1 : y, anchor: 'document-date' };
-    }
-    if (looks < 0) return { year: compare >= 0 ? y - 1 : y, anchor: 'document-date' };
-    return { year: compare <= 0 ? y + 1 : y, anchor: 'document-date' };
-  };
-
-  const inYear = (year: TimeNode | null, looks: Lean, month: number, day: number | null, make: (y: number) => Resolved | null): Resolved | null => {
+  const inYear = (
+    year: TimeNode | null,
+    looks: Lean,
+    month: number,
+    day: number | null,
+    make: (y: number) => Resolved | null,
+  ): Resolved | null => {
     if (year !== null) {
       const found = resolve(year);
       if (found === null || found.precision !== 'year') return null;
@@ -150,7 +163,11 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     const back = (weekdayOf(today) - node.weekday + 7) % 7;
     const looks = node.lean ?? lean;
     let day: Day;
-    if (looks === 0) day = addDays(mondayOf(today), node.weekday - 1 + (lean > 0 && node.weekday < weekdayOf(today) ? 7 : 0));
+    if (looks === 0)
+      day = addDays(
+        mondayOf(today),
+        node.weekday - 1 + (lean > 0 && node.weekday < weekdayOf(today) ? 7 : 0),
+      );
     else if (looks < 0) day = addDays(today, node.lean !== null && back === 0 ? -7 : -back);
     else day = addDays(today, back === 0 ? 7 : 7 - back);
     return inferredFrom(oneDay(day), 'document-date');
@@ -164,19 +181,24 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     if (node.orDay && isDay(same) && weekdayOf(same) === node.weekday) return restingOn(oneDay(same), month);
     if (node.weekday === 0) {
       // The first week of a month is its first whole one, the last its last whole one.
-      const monday = node.n > 0 ? addDays(first, (8 - weekdayOf(first)) % 7 + 7 * (node.n - 1)) : addDays(mondayOf(addDays(last, 1)), -7);
+      const monday =
+        node.n > 0
+          ? addDays(first, ((8 - weekdayOf(first)) % 7) + 7 * (node.n - 1))
+          : addDays(mondayOf(addDays(last, 1)), -7);
       return restingOn(stated(monday, addDays(monday, 6), 'day'), month);
     }
-    const day = node.n > 0
-      ? addDays(first, ((node.weekday - weekdayOf(first) + 7) % 7) + 7 * (node.n - 1))
-      : addDays(last, -((weekdayOf(last) - node.weekday + 7) % 7));
+    const day =
+      node.n > 0
+        ? addDays(first, ((node.weekday - weekdayOf(first) + 7) % 7) + 7 * (node.n - 1))
+        : addDays(last, -((weekdayOf(last) - node.weekday + 7) % 7));
     return day.m === first.m ? restingOn(oneDay(day), month) : null;
   };
 
   const partOf = (node: Extract<TimeNode, { kind: 'part' }>): Resolved | null => {
     const size = node.part === 'half' ? 6 : node.part === 'quarter' ? 3 : node.n;
     if (size < 1 || size > 12) return null;
-    const start = node.part === 'months' ? 1 : node.part === 'last-months' ? 13 - size : (node.n - 1) * size + 1;
+    const start =
+      node.part === 'months' ? 1 : node.part === 'last-months' ? 13 - size : (node.n - 1) * size + 1;
     if (start < 1 || start > 12) return null;
     return inYear(node.year, node.lean, start, null, (y) => months(y, start, size));
   };
@@ -192,7 +214,9 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
       const found = gregorianOf(year, month, day);
       span = found === null ? null : { first: found, last: found };
     }
-    return span === null ? null : { ...stated(span.first, span.last, 'day'), calendar: 'hijri', anchor: 'hijri' };
+    return span === null
+      ? null
+      : { ...stated(span.first, span.last, 'day'), calendar: 'hijri', anchor: 'hijri' };
   };
 
   const holiday = ({ rule, year, lean: looks }: Extract<TimeNode, { kind: 'holiday' }>): Resolved | null => {
@@ -209,8 +233,13 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     if (start === null || end === null || serial(start.first) > serial(end.last)) return null;
     const precision = COARSE[start.precision] < COARSE[end.precision] ? start.precision : end.precision;
     return {
-      first: start.first, last: end.last, precision, calendar: start.calendar,
-      inferred: start.inferred || end.inferred, anchor: start.anchor ?? end.anchor, approximate: false,
+      first: start.first,
+      last: end.last,
+      precision,
+      calendar: start.calendar,
+      inferred: start.inferred || end.inferred,
+      anchor: start.anchor ?? end.anchor,
+      approximate: false,
     };
   };
 
@@ -233,13 +262,19 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
       case 'nth':
         return nth(node);
       case 'season':
-        return inYear(node.year, node.lean, SEASON_MONTH[node.season], null, (y) => months(y, SEASON_MONTH[node.season], 3));
+        return inYear(node.year, node.lean, SEASON_MONTH[node.season], null, (y) =>
+          months(y, SEASON_MONTH[node.season], 3),
+        );
       case 'part':
         return partOf(node);
       case 'decade':
         return stated({ y: node.first, m: 1, d: 1 }, { y: node.first + 9, m: 12, d: 31 }, 'decade');
       case 'century':
-        return stated({ y: (node.n - 1) * 100, m: 1, d: 1 }, { y: node.n * 100 - 1, m: 12, d: 31 }, 'century');
+        return stated(
+          { y: (node.n - 1) * 100, m: 1, d: 1 },
+          { y: node.n * 100 - 1, m: 12, d: 31 },
+          'century',
+        );
       case 'hijri':
         return hijri(node);
       case 'holiday':

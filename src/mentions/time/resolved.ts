@@ -11,15 +11,27 @@ export interface Resolved extends Stretch {
   readonly approximate: boolean;
 }
 
-export const stated = (first: Day, last: Day, precision: Precision): Resolved =>
-  ({ first, last, precision, calendar: 'gregorian', inferred: false, anchor: null, approximate: false });
-export const inferredFrom = (value: Resolved, anchor: TimeAnchor): Resolved => ({ ...value, inferred: true, anchor });
+export const stated = (first: Day, last: Day, precision: Precision): Resolved => ({
+  first,
+  last,
+  precision,
+  calendar: 'gregorian',
+  inferred: false,
+  anchor: null,
+  approximate: false,
+});
+export const inferredFrom = (value: Resolved, anchor: TimeAnchor): Resolved => ({
+  ...value,
+  inferred: true,
+  anchor,
+});
 /** A value that rests on another: what that one inferred, this one inferred too. */
 export const restingOn = (value: Resolved, ground: Resolved): Resolved =>
   ground.inferred ? { ...value, inferred: true, anchor: ground.anchor } : value;
 
 export const oneDay = (day: Day): Resolved => stated(day, day, 'day');
-export const oneMonth = (y: number, m: number): Resolved => stated({ y, m, d: 1 }, { y, m, d: daysIn(y, m) }, 'month');
+export const oneMonth = (y: number, m: number): Resolved =>
+  stated({ y, m, d: 1 }, { y, m, d: daysIn(y, m) }, 'month');
 export const oneYear = (y: number): Resolved => stated({ y, m: 1, d: 1 }, { y, m: 12, d: 31 }, 'year');
 export const months = (y: number, m: number, count: number): Resolved => {
   const first = { y, m, d: 1 };

@@ -1,17 +1,36 @@
 /** Which rules can begin at a place: most words begin none, and a look at them has to cost next to nothing. */
-import type { Words } from '../numbers/words.ts';
+
 import type { Piece } from '../numbers/pieces.ts';
+import type { Words } from '../numbers/words.ts';
 import type { Element, Rule } from './grammar.ts';
 
 const NUMERAL = ['#', 'card', 'ord', 'scale', 'fraction', '<a>'];
 const DIGITS = ['#'];
 /** Built-in captures → the kinds of word that they can begin with. */
 const BUILTIN: Readonly<Record<string, readonly string[]>> = {
-  d: NUMERAL, y: NUMERAL, n: NUMERAL, ord: NUMERAL, yy: DIGITS, ys: DIGITS, ycase: DIGITS, ynear: DIGITS, yend: DIGITS, dotted: DIGITS, slashed: DIGITS, padded: DIGITS,
-  m: ['month'], one: ['unit'], two: ['unit'], many: ['unit'], unit: ['unit', 'units'],
+  d: NUMERAL,
+  y: NUMERAL,
+  n: NUMERAL,
+  ord: NUMERAL,
+  yy: DIGITS,
+  ys: DIGITS,
+  ycase: DIGITS,
+  ynear: DIGITS,
+  yend: DIGITS,
+  dotted: DIGITS,
+  slashed: DIGITS,
+  padded: DIGITS,
+  m: ['month'],
+  one: ['unit'],
+  two: ['unit'],
+  many: ['unit'],
+  unit: ['unit', 'units'],
 };
 
-export const makeStarts = (rules: readonly Rule[], words: Words): ((head: string, pieces: readonly Piece[], at: number) => readonly Rule[]) => {
+export const makeStarts = (
+  rules: readonly Rule[],
+  words: Words,
+): ((head: string, pieces: readonly Piece[], at: number) => readonly Rule[]) => {
   const byHead = new Map<string, Rule[]>();
   for (const rule of rules) byHead.set(rule.head, [...(byHead.get(rule.head) ?? []), rule]);
   const firsts = new Map<Rule, Set<string>>();
@@ -44,7 +63,8 @@ export const makeStarts = (rules: readonly Rule[], words: Words): ((head: string
     if (piece === undefined) return [];
     if (piece.kind === 'number') return DIGITS;
     const keys = new Set<string>();
-    for (const { sense } of words.at(pieces, at)) keys.add(sense.category === 'class' ? `<${sense.value}>` : sense.category);
+    for (const { sense } of words.at(pieces, at))
+      keys.add(sense.category === 'class' ? `<${sense.value}>` : sense.category);
     if (piece.kind === 'mark') keys.add(piece.surface);
     if (words.source.numbers.roman && /^[IVXL]+$/.test(piece.surface)) keys.add('#');
     return [...keys];

@@ -12,7 +12,8 @@ const signs = (marks: TenseMarks) => {
   const affixes = new Set((marks.affixes ?? '').split(' ').filter(Boolean));
   return (token: Token): boolean =>
     token.readings.some((reading) => reading.affixes.some((affix) => affixes.has(affix))) ||
-    (token.fold.length > 4 && (starts.some((start) => token.fold.startsWith(start)) || ends.some((end) => token.fold.endsWith(end))));
+    (token.fold.length > 4 &&
+      (starts.some((start) => token.fold.startsWith(start)) || ends.some((end) => token.fold.endsWith(end))));
 };
 
 /** -1 or 1: the nearest sign of tense wins, on either side of tokens [from, to); null if there is none. */
@@ -23,7 +24,12 @@ export const makeTense = (words: Words) => {
   /** "It had been due to start": ahead of then, behind us now. */
   const wasFuture = (tokens: readonly Token[], at: number): boolean => {
     for (let from = Math.max(0, at - 2); from < at; from += 1)
-      if (words.at(tokens, from).some(({ to, sense }) => sense.category === 'class' && sense.value === 'pluperfect' && to >= at - 1)) return true;
+      if (
+        words
+          .at(tokens, from)
+          .some(({ to, sense }) => sense.category === 'class' && sense.value === 'pluperfect' && to >= at - 1)
+      )
+        return true;
     return false;
   };
   const sign = (tokens: readonly Token[], at: number): -1 | 1 | null => {

@@ -1,0 +1,201 @@
+/** The captures that no vocabulary lists: numbers, years, dates in figures, units by number. */
+import { digitsValue } from '../numbers/digits.ts';
+import type { Numeral, NumeralReader } from '../numbers/numeral.ts';
+import type { Piece } from '../numbers/pieces.ts';
+import type { Words } from '../numbers/words.ts';
+import type { TimeNode } from './node.ts';
+
+export interface Step {
+  readonly to: number;
+  readonly value: number | string | TimeNode | null;
+}
+
+export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: NumeralReader) => {
+  const hitsAt = (at: number): ReturnType<Words['at']> =>
+    at < pieces.length && pieces[at]?.kind !== 'number' ? words.at(pieces, at) : [];
+
+  const numeralMemo: (Numeral | null | undefined)[] = [];
+  const numeralAt = (at: number): Numeral | null => {
+    const known = numeralMemo[at];
+    if (known !== undefined) return known;
+    const found = numerals.read(pieces, at);
+    numeralMemo[at] = found;
+    return found;
+  };
+
+  const plainDigits = (at: number): number | null => {
+    const piece = pieces[at];
+    return piece?.kind === 'number' && /^\d+$/.test(piece.fold) ? Number(piece.fold) : null;
+  };
+
+  const unitSteps = (
+    at: number,
+    affix: string | null,
+    wanted: (affixes: readonly string[]) => boolean,
+  ): Step[] =>
+    hitsAt(at)
+      .filter(
+        (hit) =>
+          hit.sense.category === 'unit' &&
+          wanted(hit.affixes) &&
+          (affix === null || hit.affixes.includes(affix)),
+      )
+      .map((hit) => ({ to: hit.to, value: hit.sense.value }));
+  const categorySteps = (at: number, category: string): Step[] =>
+    hitsAt(at)
+      .filter((hit) => hit.sense.category === category)
+      .map((hit) => ({ to: hit.to, value: hit.sense.value }));
+
+  /** Numbers that are no category of the vocabulary. */
+  const builtin: Readonly<Record<string, (at: number, affix: string | null) => Step[]>> = {
+    // Day of a month: digits, an ordinal, or number words.
+    d: (at) => {
+      const piece = pieces[at];
+      if (piece?.kind === 'number') {
+        const value = plainDigits(at);
+        return value !== null &&
+          value >= 1 &&
+          value <= 31 &&
+          piece.fold.length <= 2 &&
+          piece.suffix !== 'plural'
+          ? [{ to: at + 1, value }]
+          : [];
+      }
+      const numeral = numeralAt(at);
+      return numeral !== null &&
+        !numeral.digits &&
+        numeral.value >= 1 &&
+        numeral.value <= 31 &&
+        Number.isInteger(numeral.value)
+        ? [{ to: numeral.to, value: numeral.value }]
+        : [];
+    },
+    // A year in four digits, or in words.
+    y: (at) => {
+      const piece = pieces[at];
+      if (piece?.kind === 'number') {
+        const value = plainDigits(at);
+        return value !== null &&
+          piece.fold.length === 4 &&
+          value >= 1000 &&
+          value <= 2200 &&
+          piece.suffix !== 'plural'
+          ? [{ to: at + 1, value }]
+          : [];
+      }
+      const numeral = numeralAt(at);
+      return numeral !== null &&
+        !numeral.digits &&
+        !numeral.ordinal &&
+        numeral.value > 1000 &&
+        numeral.value <= 2200
+        ? [{ to: numeral.to, value: numeral.value }]
+        : [];
+    },
+    // The last two digits of a range of years.
+    yy: (at) =>
+      pieces[at]?.fold.length === 2 && plainDigits(at) !== null
+        ? [{ to: at + 1, value: plainDigits(at) }]
+        : [],
+    // Four digits and a plural ending: "1990s".
+    ys: (at) => {
+      const value = plainDigits(at);
+      return value !== null && pieces[at]?.suffix === 'plural' && value % 10 === 0 && value < 2200
+        ? [{ to: at + 1, value }]
+        : [];
+    },
+    n: (at) => {
+      const numeral = numeralAt(at);
+      return numeral !== null && !numeral.ordinal && numeral.value > 0 && numeral.value < 1000
+        ? [{ to: numeral.to, value: numeral.value }]
+        : [];
+    },
+    ord: (at) => {
+      const numeral = numeralAt(at);
+      return numeral?.ordinal === true ? [{ to: numeral.to, value: numeral.value }] : [];
+    },
+    // 12.05.2004, 4.22, 12.05.04
+    dotted: (at) =>
+      pieces[at]?.kind === 'number' && /^\d+\.\d+(\.\d+)?$/.test(pieces[at]?.fold ?? '')
+        ? [{ to: at + 1, value: (pieces[at] as Piece).fold }]
+        : [],
+    // 2004-05-12, 10/2/2009, 22/4
+    slashed: (at) => {
+      let text = '';
+      for (let i = at; i < at + 5; i += 1) {
+        const piece = pieces[i];
+        const wants = (i - at) % 2 === 0 ? 'number' : 'mark';
+        if (piece?.kind !== wants || (i > at && piece.spaced)) break;
+        if (wants === 'mark' && !/^[-/–]$/.test(piece.surface)) break;
+        if (wants === 'number' && digitsValue(piece.fold, '.', false) === null) break;
+        text += wants === 'mark' && piece.surface === '–' ? '-' : piece.fold;
+      }
+      const parts = /^(\d+)([-/])(\d+)(\2\d+)?/.exec(text);
+      return parts === null ? [] : [{ to: at + (parts[4] === undefined ? 3 : 5), value: parts[0] }];
+    },
+    // A month by name, said twice in two naming systems as well: "يوليو/تموز", "أيار (مايو)".
+    m: (at) => {
+      const out: Step[] = [];
+      for (const hit of hitsAt(at)) {
+        if (hit.sense.category !== 'month') continue;
+        const value = Number(hit.sense.value);
+        out.push({ to: hit.to, value });
+        const mark = pieces[hit.to]?.surface ?? '';
+        const gap = /^[/(–-]$/.test(mark) ? 1 : 0;
+        for (const twin of hitsAt(hit.to + gap)) {
+          if (twin.sense.category !== 'month' || Number(twin.sense.value) !== value) continue;
+          if (mark !== '(') out.push({ to: twin.to, value });
+          else if (pieces[twin.to]?.surface === ')') out.push({ to: twin.to + 1, value });
+        }
+      }
+      return out;
+    },
+    // One unit, two of them in a dual, or a unit in any number.
+    one: (at, affix) =>
+      unitSteps(at, affix, (affixes) => !affixes.includes('dual') && !affixes.includes('plural')),
+    many: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('plural')),
+    two: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('dual')),
+    unit: (at, affix) => [...unitSteps(at, affix, () => true), ...categorySteps(at, 'units')],
+    // A year with a case ending of its own: "2018-də".
+    ycase: (at) =>
+      pieces[at]?.suffix === 'case' &&
+      pieces[at]?.fold.length === 4 &&
+      (plainDigits(at) ?? 0) >= 1500 &&
+      (plainDigits(at) ?? 0) <= 2100
+        ? [{ to: at + 1, value: plainDigits(at) }]
+        : [],
+    // Day and month in two digits each: "22/04".
+    padded: (at) =>
+      (builtin['slashed']?.(at, null) ?? []).filter((step) => /^\d\d\/\d\d$/.test(String(step.value))),
+    measure: (at) =>
+      hitsAt(at).some(
+        (hit) =>
+          hit.sense.category === 'measure' ||
+          hit.sense.category === 'currency' ||
+          hit.sense.category === 'scale',
+      )
+        ? [{ to: at + 1, value: '' }]
+        : [],
+    // A year that a noun may follow ("the 2009 visit"), and the full stop of an abbreviation.
+    ynear: (at) =>
+      pieces[at]?.suffix === null && /^(19[1-9]\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '')
+        ? [{ to: at + 1, value: plainDigits(at) }]
+        : [],
+    // A year that ends its clause: "Establishment of Relations, 1981."
+    yend: (at) =>
+      /^(1[789]\d\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') &&
+      pieces[at]?.suffix === null &&
+      (pieces[at + 1] === undefined || /^[.,;)]$/.test(pieces[at + 1]?.surface ?? ''))
+        ? [{ to: at + 1, value: plainDigits(at) }]
+        : [],
+    dot: (at) =>
+      pieces[at]?.surface === '.' &&
+      pieces[at]?.spaced === false &&
+      (pieces[at - 1]?.fold.length ?? 9) <= 4 &&
+      pieces[at + 1]?.kind === 'number'
+        ? [{ to: at + 1, value: null }]
+        : [],
+    number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
+  };
+  return { hitsAt, builtin };
+};

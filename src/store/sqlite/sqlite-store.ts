@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { RawabitError } from '../../core/errors.ts';
+import type { Store } from '../contract.ts';
+import type { OpenOptions } from '../open.ts';
+import { check } from './check.ts';
+import { nodeSqliteDialect } from './dialect.ts';
+import { migrate } from './migrate.ts';
+import { putDocument } from './put-document.ts';
+import * as queries from './queries.ts';
+import { search } from './search.ts';
+import { guarded } from './sqlite-errors.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a writer waits for another before it gives up, in milliseconds. */
+const BUSY_TIMEOUT = 30_000;
+
+/** A store in one SQLite file. Any number of processes may use it at once. */
+export async function openSqliteStore(location: string, options: OpenOptions): Promise<Store> {
+  if (!options.create && !existsSync(location)) throw missing(location);
+  const database = await guarded(location, () => openDatabase(location));
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+  const on = <Value>(step: () => Promise<Value>): Promise<Value> => guarded(location, step);
+  return Object.freeze({
+    location,
+    readerVersionOf: (id: string) => on(() => queries.readerVersionOf(db, id)),
+    hasSource: (id: string) => on(async () => (await queries.readerVersionOf(db, id)) !== null),
+    putDocument: (document) => on(() => putDocument(db, document)),
+    sources: () => on(() => queries.sources(db)),
+    source: (id: string) => on(() => queries.source(db, id)),
+    original: (id: string) => on(() => queries.original(db, id)),
+    claimsOfPair: (a, b) => on(() => queries.claimsOfPair(db, a, b)),
+    claimsOfSource: (id: string) => on(() => queries.claimsOfSource(db, id)),
+    pairs: () => on(() => queries.pairs(db)),
+    search: (groups, limit) => on(() => search(db, groups, limit)),
+    counts: () => on(() => queries.counts(db)),
+    check: () => on(() => check(db, location)),
+    close: () => on(() => db.destroy()),
+  } satisfies Store);
+}
+
+function openDatabase(location: string): DatabaseSync {
+  const database = new DatabaseSync(location, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+  try {
+    // Readers do not stop the writer; a killed process loses nothing that was committed.
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = normal');
+    database.exec('pragma cache_size = -32768');
+    migrate(database, location);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+const missing = (location: string): RawabitError =>
+  new RawabitError({
+    code: 'store-open',
+    what: 'There is no store here yet.',
+    where: location,
+    remedy: 'Make it by reading documents: "rawabit read FOLDER"; or name another file with --store.',
+  });

@@ -1,0 +1,51 @@
+import type { Generated } from 'kysely';
+
+/** The tables as Kysely sees them; what each holds is said in migrations/. */
+export interface Tables {
+  schema_version: { version: number; name: string; applied: string };
+  original: { id: string; bytes: Uint8Array };
+  source: {
+    key: Generated<number>;
+    id: string;
+    language_read: string;
+    reader_version: string;
+    added: string;
+    path: string | null;
+    format: string;
+    encoding: string;
+    title: string | null;
+    publisher: string | null;
+    author: string | null;
+    kind: string;
+    language: string | null;
+    published: string | null;
+    retrieved: string | null;
+    url: string | null;
+    label: string;
+    reliability: string;
+  };
+  source_text: { source_id: string; text: string };
+  claim: {
+    source_id: string;
+    position: number;
+    id: string;
+    kind: string;
+    time: string | null;
+    modality: string;
+    rule: string;
+    confidence: number;
+    start: number;
+    end: number;
+    body: string;
+  };
+  claim_state_pair: {
+    state_a: string;
+    state_b: string;
+    kind: string;
+    time: string;
+    source_id: string;
+    position: number;
+  };
+  passage: { key: number; source_id: string; start: number; end: number };
+  passage_index: { rowid: number; search_text: string; rank: number };
+}
