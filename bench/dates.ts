@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { affixes as affixTable, folding } from '../src/languages/ar/spelling.ts';
 import { time as words } from '../src/languages/ar/time.ts';
-import { makeTimeReader, timeVocabulary } from '../src/mentions/time/index.ts';
-import { gregorianOf } from '../src/mentions/time/hijri.ts';
 import { makeNumberReader } from '../src/mentions/numbers/index.ts';
+import { gregorianOf } from '../src/mentions/time/hijri.ts';
+import { makeTimeReader, timeVocabulary } from '../src/mentions/time/index.ts';
 import { makeAffixAnalyser } from '../src/text/affixes.ts';
 import { makeFolder } from '../src/text/folding.ts';
 import { makeTokeniser } from '../src/text/tokens.ts';
@@ -30,13 +30,19 @@ const readTime = makeTimeReader(words, fold, affixes);
 const readNumbers = makeNumberReader(words, fold, affixes);
 
 const jsonLines = (file: string): { text: string; expect: string | null }[] =>
-  readFileSync(join(data, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  readFileSync(join(data, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 const datesIn = (text: string, published: string): string[] =>
-  readTime(tokenise(text), text, { published, previous: null, event: null, lean: 'future' }).map((mention) => mention.time.edtf);
+  readTime(tokenise(text), text, { published, previous: null, event: null, lean: 'future' }).map(
+    (mention) => mention.time.edtf,
+  );
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const iso = (date: Date): string => `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+const iso = (date: Date): string =>
+  `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 
 /** What duckling expects, as EDTF; null for finer than a day. */
 const ducklingEdtf = (expect: string): string | null => {
@@ -64,7 +70,8 @@ const ducklingEdtf = (expect: string): string | null => {
 };
 
 /** Duckling gives a month or a year as its first day at day grain ("2/2013"): a coarser answer that begins there is right. */
-const agrees = (found: string, wanted: string): boolean => found === wanted || (/^\d{4}(-\d\d)?$/.test(found) && wanted.startsWith(found) && wanted.endsWith('-01'));
+const agrees = (found: string, wanted: string): boolean =>
+  found === wanted || (/^\d{4}(-\d\d)?$/.test(found) && wanted.startsWith(found) && wanted.endsWith('-01'));
 
 const duckling = (): Row => {
   const failures: string[] = [];
@@ -75,21 +82,39 @@ const duckling = (): Row => {
     if (wanted === null) continue;
     of += 1;
     const found = datesIn(text, '2013-02-12');
-    if (wanted === '' ? found.length === 0 : found.length === 1 && agrees(found[0] as string, wanted)) right += 1;
+    if (wanted === '' ? found.length === 0 : found.length === 1 && agrees(found[0] as string, wanted))
+      right += 1;
     else failures.push(`${text}: ${found.join(' ')} for ${wanted}`);
   }
-  return { name: 'duckling, Arabic times of a day or coarser', right, of, note: 'leaning ahead, as its reference does', failures };
+  return {
+    name: 'duckling, Arabic times of a day or coarser',
+    right,
+    of,
+    note: 'leaning ahead, as its reference does',
+    failures,
+  };
 };
 
 interface SpecCase {
   readonly Input: string;
   readonly Context?: { readonly ReferenceDateTime?: string };
   readonly IgnoreResolution?: unknown;
-  readonly Results: readonly { readonly Value?: { readonly Timex?: string; readonly FutureResolution?: { readonly date?: string }; readonly PastResolution?: { readonly date?: string } } }[];
+  readonly Results: readonly {
+    readonly Value?: {
+      readonly Timex?: string;
+      readonly FutureResolution?: { readonly date?: string };
+      readonly PastResolution?: { readonly date?: string };
+    };
+  }[];
 }
 
 const recognizers = (): Row => {
-  const cases = JSON.parse(readFileSync(join(data, 'recognizers-text/Specs/DateTime/Arabic/DateParser.json'), 'utf8').replace(/^\uFEFF/, '')) as SpecCase[];
+  const cases = JSON.parse(
+    readFileSync(join(data, 'recognizers-text/Specs/DateTime/Arabic/DateParser.json'), 'utf8').replace(
+      /^\uFEFF/,
+      '',
+    ),
+  ) as SpecCase[];
   const failures: string[] = [];
   let right = 0;
   let of = 0;
@@ -102,12 +127,23 @@ const recognizers = (): Row => {
     of += 1;
     const found = datesIn(spec.Input, (spec.Context?.ReferenceDateTime ?? '').slice(0, 10));
     // Impossible days ("31 November") are written 0001-01-01 there: the right answer is none.
-    const good = ahead === '0001-01-01' ? found.length === 0
-      : found.length === 1 && (found[0] === ahead || found[0] === back || (/^\d{4}(-\d\d)?$/.test(found[0] ?? '') && ahead.startsWith(found[0] as string)));
+    const good =
+      ahead === '0001-01-01'
+        ? found.length === 0
+        : found.length === 1 &&
+          (found[0] === ahead ||
+            found[0] === back ||
+            (/^\d{4}(-\d\d)?$/.test(found[0] ?? '') && ahead.startsWith(found[0] as string)));
     if (good) right += 1;
     else failures.push(`${spec.Input}: ${found.join(' ')} for ${ahead}`);
   }
-  return { name: 'Recognizers, Arabic dates, value-checked', right, of, note: 'past or future resolution; a month or a year counts for its day', failures };
+  return {
+    name: 'Recognizers, Arabic dates, value-checked',
+    right,
+    of,
+    note: 'past or future resolution; a month or a year counts for its day',
+    failures,
+  };
 };
 
 const hijri = (): Row => {
@@ -119,11 +155,24 @@ const hijri = (): Row => {
     of += 1;
     const text = `${hd}/${hm}/${hy}هـ`;
     const found = gregorianOf(hy, hm, hd);
-    if (found?.y === y && found.m === m && found.d === d && datesIn(text, '2020-01-01')[0] === `${y}-${pad(m)}-${pad(d)}`) right += 1;
+    if (
+      found?.y === y &&
+      found.m === m &&
+      found.d === d &&
+      datesIn(text, '2020-01-01')[0] === `${y}-${pad(m)}-${pad(d)}`
+    )
+      right += 1;
     else failures.push(`${text}: ${JSON.stringify(found)} for ${y}-${pad(m)}-${pad(d)}`);
   };
-  for (const file of ['kfupm_comparison_calendar', 'ummalqura_calendar_website', 'ummalqura_newspaper_issues'])
-    for (const row of JSON.parse(readFileSync(join(data, `hijri/${file}.json`), 'utf8')) as [[number[], number[]]][]) take(row[0]);
+  for (const file of [
+    'kfupm_comparison_calendar',
+    'ummalqura_calendar_website',
+    'ummalqura_newspaper_issues',
+  ])
+    for (const row of JSON.parse(readFileSync(join(data, `hijri/${file}.json`), 'utf8')) as [
+      [number[], number[]],
+    ][])
+      take(row[0]);
   return { name: 'Umm al-Qura pairs', right, of, note: 'read from the text as d/m/yyyyهـ', failures };
 };
 
@@ -135,14 +184,18 @@ const numerals = (): Row => {
     const wanted = Number(/NumeralValue \(?(-?[\d.]+)/.exec(expect ?? '')?.[1]);
     const found = readNumbers(tokenise(text), text).map((mention) => mention.value);
     // A bare "one" is no count to a reader of texts, so it is asked with a noun.
-    const value = found.length === 0 && wanted < 2 ? readNumbers(tokenise(`${text} ٪`), `${text} ٪`).map((mention) => mention.value) : found;
+    const value =
+      found.length === 0 && wanted < 2
+        ? readNumbers(tokenise(`${text} ٪`), `${text} ٪`).map((mention) => mention.value)
+        : found;
     if (value.length === 1 && Math.abs((value[0] as number) - wanted) < 1e-9) right += 1;
     else failures.push(`${text}: ${found.join(' ')} for ${wanted}`);
   }
   return { name: 'duckling, Arabic numerals', right, of: lines.length, note: '', failures };
 };
 
-if (!existsSync(data)) console.log(`No data at ${data}: give the folder with --data DIR. Nothing was measured.`);
+if (!existsSync(data))
+  console.log(`No data at ${data}: give the folder with --data DIR. Nothing was measured.`);
 else {
   const rows = [hijri(), duckling(), recognizers(), numerals()];
   for (const { name, right, of, note, failures } of rows) {

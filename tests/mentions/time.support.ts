@@ -1,12 +1,13 @@
 /** What the tests of times and numbers share: a pack's readers over a tokeniser that knows their words only. */
-import { makeNumberReader } from '../../src/mentions/numbers/index.ts';
-import { makeTimeReader, type TimeContext, timeVocabulary } from '../../src/mentions/time/index.ts';
+
 import * as arSpelling from '../../src/languages/ar/spelling.ts';
 import { time as arTime } from '../../src/languages/ar/time.ts';
 import * as azSpelling from '../../src/languages/az/spelling.ts';
 import { time as azTime } from '../../src/languages/az/time.ts';
 import * as enSpelling from '../../src/languages/en/spelling.ts';
 import { time as enTime } from '../../src/languages/en/time.ts';
+import { makeNumberReader } from '../../src/mentions/numbers/index.ts';
+import { makeTimeReader, type TimeContext, timeVocabulary } from '../../src/mentions/time/index.ts';
 import { makeAffixAnalyser } from '../../src/text/affixes.ts';
 import { makeFolder } from '../../src/text/folding.ts';
 import { makeTokeniser } from '../../src/text/tokens.ts';
@@ -32,12 +33,20 @@ export const readersOf = (language: keyof typeof packs) => {
   const tokenise = makeTokeniser(fold, affixes, (key) => known.has(key));
   const readTime = makeTimeReader(words, fold, affixes);
   const readNumbers = makeNumberReader(words, fold, affixes);
-  const context = (given: Partial<TimeContext> = {}): TimeContext => ({ published: PUBLISHED, previous: null, event: null, ...given });
-  const dates = (text: string, given?: Partial<TimeContext>) => readTime(tokenise(text), text, context(given));
+  const context = (given: Partial<TimeContext> = {}): TimeContext => ({
+    published: PUBLISHED,
+    previous: null,
+    event: null,
+    ...given,
+  });
+  const dates = (text: string, given?: Partial<TimeContext>) =>
+    readTime(tokenise(text), text, context(given));
   /** Quantities that overlap no date, as a caller would keep them. */
   const quantities = (text: string) => {
     const taken = dates(text);
-    return readNumbers(tokenise(text), text).filter((quantity) => !taken.some((date) => date.from < quantity.to && quantity.from < date.to));
+    return readNumbers(tokenise(text), text).filter(
+      (quantity) => !taken.some((date) => date.from < quantity.to && quantity.from < date.to),
+    );
   };
   return { tokenise, dates, quantities };
 };
