@@ -61,6 +61,11 @@ export interface StoreHealth {
   readonly problems: readonly string[];
 }
 
+export interface OpenOptions {
+  /** False: a store that does not exist is an error, and nothing is made. */
+  readonly create: boolean;
+}
+
 /**
  * Where documents and claims are kept. Every store passes the same suite (tests/store/contract.ts).
  * A document is stored whole or not at all; once `putDocument` has answered, it survives the end of the process.

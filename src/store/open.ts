@@ -1,16 +1,11 @@
 import { RawabitError } from '../core/errors.ts';
-import type { Store } from './contract.ts';
+import type { OpenOptions, Store } from './contract.ts';
 
 export const DEFAULT_STORE = 'rawabit.db';
 
 /** Where the store is: the option, else RAWABIT_STORE, else rawabit.db in the working folder. */
 export const storeLocation = (option: string | undefined, env: NodeJS.ProcessEnv = process.env): string =>
   option ?? (env['RAWABIT_STORE'] || DEFAULT_STORE);
-
-export interface OpenOptions {
-  /** False: a store that does not exist is an error, and nothing is made. */
-  readonly create: boolean;
-}
 
 /** Opens the store at a file path or URL. */
 export async function openStore(location: string, options: OpenOptions): Promise<Store> {
