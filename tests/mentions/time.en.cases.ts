@@ -73,6 +73,11 @@ export const cases: readonly TimeCase[] = [
   ['in mid-April', '2025-04'],
   ['It had been due to open on 2 June', '2024-06-02'],
   ['It is due to open on 2 June', '2025-06-02'],
+  ['The route will be inaugurated by the national carrier on 20 June', '2025-06-20'],
+  [
+    'The two states will jointly host the annual meeting of water ministers in Riyadh on 3 December',
+    '2025-12-03',
+  ],
   // From the previous date, from the event
   ['Two years later', '2011', { previous: '2009-03' }],
   ['exactly a year later', '2010-03', { previous: '2009-03' }],

@@ -107,6 +107,7 @@ export const time: TimeWords = {
     label: 'vision, agenda, expo, vision for, resolution, article, no, number, plan',
     era: 'BC, BCE',
     pluperfect: 'had been, had',
+    passive: 'be, being',
   },
   suffixes: { ordinal: 'st nd rd th', plural: 's' },
   glued: '',

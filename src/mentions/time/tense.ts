@@ -3,7 +3,7 @@ import type { Token } from '../../core/token.ts';
 import type { TenseMarks } from '../../languages/time-words.ts';
 import type { Words } from '../numbers/words.ts';
 
-const REACH = 9;
+const REACH = 16;
 const STOP = /^[.;؛:!?؟]$/;
 
 const signs = (marks: TenseMarks) => {
@@ -32,13 +32,16 @@ export const makeTense = (words: Words) => {
         return true;
     return false;
   };
+  const isClass = (tokens: readonly Token[], at: number, name: string): boolean =>
+    at >= 0 && words.at(tokens, at).some(({ sense }) => sense.category === 'class' && sense.value === name);
   const sign = (tokens: readonly Token[], at: number): -1 | 1 | null => {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return null;
     for (const hit of words.at(tokens, at)) {
       if (hit.sense.category !== 'class') continue;
       if (hit.sense.value === 'future') return wasFuture(tokens, at) ? -1 : 1;
-      if (hit.sense.value === 'past') return -1;
+      // "Will be inaugurated": the participle says nothing of time.
+      if (hit.sense.value === 'past') return isClass(tokens, at - 1, 'passive') ? null : -1;
     }
     return isFuture(token) ? 1 : isPast(token) ? -1 : null;
   };
