@@ -155,12 +155,14 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   return { source, language, claims: infer(settle(claims, text)), passages: passagesOf(reader, text, sentences.map(({ sentence }) => sentence)), trace: trace ?? [] };
 };
 
-/** Words of a query as the search index holds them, read as each language would. */
-export const searchTerms = (query: string): string[] => {
-  const out = new Set<string>();
-  for (const pack of packs) {
-    const reader = readerOf(pack.tag);
-    for (const piece of scan(query)) if (piece.kind !== 'mark') out.add(reader.affixes.stem(reader.fold(query.slice(piece.start, piece.end))));
-  }
-  return [...out];
-};
+export { findingsOf } from './reconciliation/findings.ts';
+
+/** Each word of a query in all the forms that languages fold it to, as the search index holds them. */
+export const searchTerms = (query: string): string[][] =>
+  scan(query).filter((piece) => piece.kind !== 'mark').map((piece) => {
+    const word = query.slice(piece.start, piece.end);
+    return [...new Set(packs.map((pack) => {
+      const reader = readerOf(pack.tag);
+      return reader.affixes.stem(reader.fold(word));
+    }))];
+  });

@@ -2,12 +2,12 @@ import { formatNumber, formatSources } from '../../brief/format.ts';
 import type { BriefLanguage } from '../../brief/language.ts';
 import { escape } from '../../brief/markup.ts';
 import type { Names } from '../../dossier/names.ts';
-import type { Library } from '../library.ts';
+import type { PairCount } from '../../store/contract.ts';
 import { ui } from '../words.ts';
 import { page } from './layout.ts';
 
 /** Every pair that there are claims about, the fullest first. */
-export const startPage = (pairs: ReturnType<Library['pairs']>, language: BriefLanguage, names: Names): string => {
+export const startPage = (pairs: readonly PairCount[], language: BriefLanguage, names: Names): string => {
   const state = (code: string): string => names('state', code, language) ?? code;
   const rows = pairs.map(({ pair: [a, b], claims, sources }) =>
     `<div class="row"><div class="what"><a href="/dossier/${a}/${b}?lang=${language}">${escape(state(a))} – ${escape(state(b))}</a></div><div class="when">${formatNumber(claims, language)} ${ui.claims[language]}</div><div>${formatSources(sources, language)}</div></div>`);
