@@ -114,6 +114,8 @@ export interface TimeWords {
   readonly foreignAffixes: string;
   /** Month and weekday names begin with a capital letter. */
   readonly capitals: boolean;
+  /** The verb stands at the end of its clause. */
+  readonly verbFinal: boolean;
   readonly future: TenseMarks;
   readonly past: TenseMarks;
   /** The grammar: see src/mentions/time/grammar.ts for how a rule is written. */

@@ -73,6 +73,7 @@ export const cases: readonly TimeCase[] = [
   ['in mid-April', '2025-04'],
   ['It had been due to open on 2 June', '2024-06-02'],
   ['It is due to open on 2 June', '2025-06-02'],
+  ['Talks which had been held in Muscat in October would now be annual', '2024-10'],
   ['The route will be inaugurated by the national carrier on 20 June', '2025-06-20'],
   [
     'The two states will jointly host the annual meeting of water ministers in Riyadh on 3 December',

@@ -140,6 +140,7 @@ export const time: TimeWords = {
   conjunction: { affix: 'conj', form: 'و' },
   foreignAffixes: 'dual plural verb future poss.1sg poss.1pl poss.2 poss.3 as',
   capitals: false,
+  verbFinal: false,
   future: {
     words: `سوف, من المقرر, المقرر, يعتزم, تعتزم, من المنتظر, المنتظر, من المتوقع, المتوقع, نتوقع, يتوقع, نأمل, تأمل, يأمل, المقبل, المقبلة, القادم, القادمة, المزمع, لن, نرجو, سيتم, ستتم, تقرر, يتطلع, نتطلع, تتطلع`,
     starts: 'سي ست سن',

@@ -99,6 +99,7 @@ export const time: TimeWords = {
   conjunction: null,
   foreignAffixes: 'person plural without neg past present future aorist participle relative must cond',
   capitals: false,
+  verbFinal: true,
   future: {
     words:
       'planlaşdırırıq, planlaşdırır, hazırlaşır, hazırlaşırıq, gözlənilir, nəzərdə tutulur, planlaşdırılır, planlaşdırılıb, nəzərdə tutulub, ümid edirəm, ümid edirik, qarşıdan gələn, növbəti',

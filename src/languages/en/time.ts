@@ -114,6 +114,7 @@ export const time: TimeWords = {
   conjunction: null,
   foreignAffixes: 'plural past ing',
   capitals: true,
+  verbFinal: false,
   future: {
     words: `will, to be, until then, shall, would, going to, due, scheduled, expected, expects, planned, plans, plan, to be held, to be hosted, is to, are to, set to, intends, hopes, hope, upcoming, next,
       forthcoming, ahead, looking forward, look forward, invited, invites, is expected`,

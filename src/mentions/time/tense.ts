@@ -3,7 +3,9 @@ import type { Token } from '../../core/token.ts';
 import type { TenseMarks } from '../../languages/time-words.ts';
 import type { Words } from '../numbers/words.ts';
 
+/** Words that the verb may be away, and what a word on the other side of the date costs. */
 const REACH = 16;
+const OTHER_SIDE = 4;
 const STOP = /^[.;؛:!?؟]$/;
 
 const signs = (marks: TenseMarks) => {
@@ -46,15 +48,22 @@ export const makeTense = (words: Words) => {
     return isFuture(token) ? 1 : isPast(token) ? -1 : null;
   };
   return (tokens: readonly Token[], from: number, to: number): -1 | 1 | null => {
-    let back = true;
-    let ahead = true;
-    for (let distance = 1; distance <= REACH; distance += 1) {
-      const before = from - distance;
-      const after = to - 1 + distance;
-      if (back && (before < 0 || STOP.test(tokens[before]?.surface ?? ''))) back = false;
-      if (ahead && (after >= tokens.length || STOP.test(tokens[after]?.surface ?? ''))) ahead = false;
-      const found = (back ? sign(tokens, before) : null) ?? (ahead ? sign(tokens, after) : null);
-      if (found !== null) return found;
+    const near = words.source.verbFinal ? to - 1 : from;
+    const far = words.source.verbFinal ? from : to - 1;
+    const side = words.source.verbFinal ? 1 : -1;
+    let nearOpen = true;
+    let farOpen = true;
+    for (let distance = 1; distance <= REACH * 2; distance += 1) {
+      // The verb stands before the date, or in verb-final languages after it; the other side counts as farther.
+      const here = near + side * distance;
+      const there = far - side * (distance / OTHER_SIDE);
+      if (distance > REACH || STOP.test(tokens[here]?.surface ?? '.')) nearOpen = false;
+      const first = nearOpen ? sign(tokens, here) : null;
+      if (first !== null) return first;
+      if (!Number.isInteger(there)) continue;
+      if (STOP.test(tokens[there]?.surface ?? '.')) farOpen = false;
+      const second = farOpen ? sign(tokens, there) : null;
+      if (second !== null) return second;
     }
     return null;
   };
