@@ -105,8 +105,12 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     const label = factWords[key][language];
     if (finding === null) return { label, value: words.unknownValue[language], detail: words.noEvidence[language], status: 'unknown', notes: [] };
     const figure = finding.lead.quantity !== null && kindByName(finding.kind)?.unit !== null;
-    const value = figure && finding.lead.quantity !== null ? formatQuantity(finding.lead.quantity, language) : finding.time !== null || finding.dispute === 'time' ? dateOf(finding) : captionOf(finding, language, names, languageOf);
-    const detail = value === captionOf(finding, language, names, languageOf) ? '' : figure ? (finding.time === null ? '' : dateOf(finding)) : captionOf(finding, language, names, languageOf);
+    const caption = captionOf(finding, language, names, languageOf);
+    const dated = finding.time !== null || finding.dispute === 'time';
+    // An event is known by its day, a figure by its value, a state of affairs by what is said of it.
+    const standing = kindByName(finding.kind)?.standing === true;
+    const value = figure && finding.lead.quantity !== null ? formatQuantity(finding.lead.quantity, language) : dated && !standing ? dateOf(finding) : caption;
+    const detail = value === caption || figure || standing ? (dated ? dateOf(finding) : '') : caption;
     return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
   };
   const dispute = (finding: Finding): BriefDispute => ({

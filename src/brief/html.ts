@@ -12,7 +12,7 @@ export interface PrintOptions {
 }
 
 const refs = (notes: readonly number[], language: BriefLanguage): string =>
-  notes.map((number) => `<sup><a href="#n${number}" id="r${number}">${formatNumber(number, language, false)}</a></sup>`).join('');
+  notes.map((number) => `<sup><a href="#n${number}">(${formatNumber(number, language, false)})</a></sup>`).join(' ');
 
 /** Foreign names keep their own direction. */
 const text = (value: string): string => escape(value);
@@ -39,7 +39,7 @@ export const briefBody = (brief: BriefDocument, printed: string | null): string 
   const disputes = brief.disputes.map((dispute) =>
     `<tr><th scope="row"><bdi>${text(dispute.caption)}</bdi></th><td>${dispute.versions.map((version) => `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`).join(`<span class="or">${words.or[language]}</span>`)}</td></tr>`);
   const notes = brief.notes.map((note) =>
-    `<li id="n${note.number}"><a class="num" href="#r${note.number}">${formatNumber(note.number, language, false)}</a><span><q lang="${escape(note.language)}" dir="${directionOf(note.language)}">${text(note.quote)}</q> <span class="c">${text(note.source)}</span></span></li>`);
+    `<li id="n${note.number}"><a class="num" href="#n${note.number}">(${formatNumber(note.number, language, false)})</a><span><q lang="${escape(note.language)}" dir="${directionOf(note.language)}">${text(note.quote)}</q> <span class="c">${text(note.source)}</span></span></li>`);
   const sources = brief.sources.map((source) => `<li><bdi lang="${escape(source.language)}">${text(source.title)}</bdi> <span class="c">${text(source.about)}</span></li>`);
   return `<header class="hl">${label}<span>${words.brief[language]}: ${text(brief.title)}</span><span>${text(date)}</span></header>
 <div class="guil" aria-hidden="true"></div>

@@ -49,6 +49,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   const holds = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
     return match.compiled.with.every((node) => standsIn(view, node, clause.from, clause.to)) &&
+      !match.compiled.nowhere.some((node) => standsIn(view, node, clause.from, clause.to)) &&
       !match.compiled.without.some((node) => standsIn(view, node, Math.max(clause.from, match.from - NEAR), Math.min(clause.to, match.to + NEAR)));
   };
 

@@ -13,16 +13,21 @@ export interface Namer {
 
 const far = (match: Match, from: number, to: number): number => (from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0);
 
+/** "The thirtieth anniversary" counts years. */
+const JUBILEE = 'anniversary';
+const YEAR = 'year';
+
 /** The number that belongs to a match: captured by its row, or the nearest of a fitting unit. */
 export const findQuantity = (view: View, match: Match, kind: Kind, numbers: readonly QuantityMention[]): Quantity | null => {
   const captured = match.captures.find((capture) => capture.mention?.type === 'quantity')?.mention;
-  let found = captured?.type === 'quantity' && !captured.ordinal ? captured : null;
   const unit = match.compiled.row.unit ?? kind.unit;
+  const counts = (number: QuantityMention): boolean => !number.ordinal || (number.unit === JUBILEE && unit === YEAR);
+  let found = captured?.type === 'quantity' && counts(captured) ? captured : null;
   if (found === null && unit === null) return null;
   if (found === null) {
     let price = 16;
     for (const number of numbers) {
-      if (number.ordinal) continue;
+      if (!counts(number)) continue;
       let cost = far(match, number.from, number.to);
       for (let i = Math.min(match.to, number.to); i < Math.max(match.from, number.from); i += 1) if (view.hard[i] === 1) cost += 14;
       if (number.unit === null && unit !== 'agreement' && unit !== 'tourist') cost += 6;
@@ -33,7 +38,7 @@ export const findQuantity = (view: View, match: Match, kind: Kind, numbers: read
     }
   }
   if (found === null) return null;
-  return { value: found.value, bound: found.bound, unit: found.unit ?? unit ?? 'unit' };
+  return { value: found.value, bound: found.bound, unit: found.unit === JUBILEE ? YEAR : (found.unit ?? unit ?? 'unit') };
 };
 
 /** "The third session": the ordinal nearest to the match. */

@@ -16,6 +16,7 @@ export interface CompiledRow {
   readonly anchor: number;
   readonly with: readonly Node[];
   readonly without: readonly Node[];
+  readonly nowhere: readonly Node[];
   readonly affix: readonly string[];
   readonly notAffix: readonly string[];
 }
@@ -66,11 +67,11 @@ export const compileRow = (kind: string, row: PatternRow): CompiledRow => {
   if (nodes[0]?.type === 'gap' || nodes.at(-1)?.type === 'gap') throw broken(row, 'It begins or ends with a gap.');
   const list = (text: string | undefined): Node[] => (text === undefined ? [] : parse(row, text));
   return {
-    kind, row, nodes, anchor, with: list(row.with), without: list(row.without),
+    kind, row, nodes, anchor, with: list(row.with), without: list(row.without), nowhere: list(row.nowhere),
     affix: row.affix?.split(' ') ?? [], notAffix: row.notAffix?.split(' ') ?? [],
   };
 };
 
 /** Every class that a compiled row names. */
 export const classesOf = (compiled: CompiledRow): string[] =>
-  [...compiled.nodes, ...compiled.with, ...compiled.without].flatMap((node) => (node.type === 'class' ? node.classes : []));
+  [...compiled.nodes, ...compiled.with, ...compiled.without, ...compiled.nowhere].flatMap((node) => (node.type === 'class' ? node.classes : []));

@@ -76,6 +76,17 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   return occasions.length <= 2 || latest.paragraph >= paragraph - 1 ? latest : null;
 };
 
+const TIME_UNITS = new Set(['day', 'week', 'month', 'year']);
+
+/** "Two months before the meeting": the dates before it are of something else. */
+const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[]): boolean => {
+  for (let i = Math.max(0, match.from - 6); i < match.from; i += 1) {
+    if (!(view.hits[i] ?? []).some((hit) => hit.sense === 'ahead-of')) continue;
+    if (numbers.some((number) => number.from > i && number.to <= match.from && number.unit !== null && TIME_UNITS.has(number.unit))) return true;
+  }
+  return false;
+};
+
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View, match: Match, kind: Kind, dates: readonly DateMention[], anchors: readonly Match[], context: DocumentContext, numbers: readonly QuantityMention[],
@@ -88,8 +99,9 @@ export const findTime = (
 
   let best: DateMention | null = null;
   let price: number = kind.standing ? COST.standing : COST.limit;
+  const offset = isOffset(view, match, numbers);
   for (const date of dates) {
-    if (isDue(date)) continue;
+    if (isDue(date) || (offset && date.to <= match.from)) continue;
     const cost = priceOf(view, match, date, anchors);
     if (cost < price) {
       best = date;

@@ -27,8 +27,10 @@ export interface PatternRow {
   readonly match: string;
   /** All of these must stand somewhere in the same clause (space-separated elements). */
   readonly with?: string;
-  /** None of these may stand in the same clause. */
+  /** None of these may stand within six tokens of it. */
   readonly without?: string;
+  /** None of these may stand anywhere in the clause. */
+  readonly nowhere?: string;
   /** Affix names that the anchor word must carry / must not carry ("neg", "fut"). */
   readonly affix?: string;
   readonly notAffix?: string;

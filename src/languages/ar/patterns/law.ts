@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
+    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<instrument>', nowhere: '<agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
     { id: 'ar.commission-created.agreed', match: '<agree> ..4 <create> ..3 <commission>', modality: 'planned', weight: 0.75, without: '"فريق"', example: 'اتفق الجانبان على إنشاء لجنة مشتركة.' },
   ],
   'commission-session': [

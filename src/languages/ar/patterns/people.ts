@@ -16,9 +16,9 @@ export const people: PatternTable = {
     { id: 'ar.visa-regime.ban', match: '"حظر" ..5 "دخول"', with: '{state}', weight: 0.7, example: 'حظر دخول مواطني تشاد.' },
   ],
   'transport-link': [
-    { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<agree> <sign>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
-    { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<agree> <sign> <tourist>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
-    { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, without: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
+    { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
+    { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<sign> <tourist>', nowhere: '<agree>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
+    { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, nowhere: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
