@@ -69,6 +69,12 @@ export const findFocus = (source: Pick<Source, 'kind'>, title: readonly Mention[
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
   const bilateral = pair !== null && (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL && (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;
-  const host = speaker !== null && rest(speaker) !== null ? rest(speaker) : home ?? first?.[0] ?? null;
+  // A newspaper leaves out the state of its own office-holders.
+  const own = new Map<StateCode, number>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.type === 'person' && mention.office !== null && mention.state !== null && !mention.stateNamed) own.set(mention.state, (own.get(mention.state) ?? 0) + 1);
+  const atHome = [...own].sort((a, b) => b[1] - a[1] || (weights.get(b[0]) ?? 0) - (weights.get(a[0]) ?? 0))[0]?.[0];
+  const host = speaker !== null && rest(speaker) !== null ? rest(speaker) : home ?? atHome ?? first?.[0] ?? null;
   return { pair, bilateral, speaker, host, interviewee };
 };

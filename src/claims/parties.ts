@@ -113,7 +113,7 @@ const candidatesOf = (view: View, match: Match, kind: Kind, context: DocumentCon
       if (kind.venue && located && isLocative(view, mention)) cost += mention.type === 'state' && mention.form !== 'capital' ? 4 : COST.venue;
       if (isPassing(view, mention)) cost += COST.passing;
       let states = statesOf(mention, context);
-      if (mention.type === 'office' && states.length === 0 && context.host !== null) {
+      if ((mention.type === 'office' || (mention.type === 'person' && mention.office !== null)) && states.length === 0 && context.host !== null) {
         states = [context.host];
         cost += COST.bareOffice;
       }

@@ -25,6 +25,8 @@ export interface PersonMention extends MentionBase {
   readonly id: string | null;
   readonly office: string | null;
   readonly state: StateCode | null;
+  /** Its state is named beside it; otherwise it is known, or not said. */
+  readonly stateNamed: boolean;
 }
 
 export interface OfficeMention extends MentionBase {

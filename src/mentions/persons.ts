@@ -149,7 +149,7 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
             name: record?.name ?? knownId, id: knownId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
           };
           remember(tokens.slice(nameAt, end).map((token) => token.fold), person);
-          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person });
+          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person, stateNamed: state !== null });
           continue;
         }
         const end = nameAt < 0 ? nameAt : nameEnd(tokens, nameAt, itemAt, known);
@@ -161,7 +161,7 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
             office: office ?? old?.office ?? null, state: state ?? old?.state ?? null,
           };
           remember([tokens[end - 1]?.fold ?? ''], person);
-          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person });
+          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person, stateNamed: state !== null });
           continue;
         }
         if (office === null) continue;
@@ -189,7 +189,7 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
         name: record?.name ?? personId, id: personId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
       };
       remember(tokens.slice(item.from, item.to).map((token) => token.fold), person);
-      push({ type: 'person', ...span(from, end), ...person });
+      push({ type: 'person', ...span(from, end), ...person, stateNamed: state !== null });
     }
 
     // Family names alone, of persons already told of.
@@ -201,7 +201,7 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
       const person = memory.recall(token);
       if (person === null) continue;
       memory.last = person;
-      push({ type: 'person', ...span(i, i + 1), ...person });
+      push({ type: 'person', ...span(i, i + 1), ...person, stateNamed: false });
     }
     out.sort((a, b) => a.from - b.from);
     return out;
