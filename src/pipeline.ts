@@ -166,3 +166,6 @@ export const searchTerms = (query: string): string[][] =>
       return reader.affixes.stem(reader.fold(word));
     }))];
   });
+
+/** The code of a state named in any of the languages, or names like what was written. */
+export { findState } from './gazetteer/gazetteer.ts';

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { printStyles } from '../../api/styles.ts';
+import { layOut } from '../../brief/document.ts';
+import { briefHtml } from '../../brief/html.ts';
+import { briefMarkdown } from '../../brief/markdown.ts';
+import { RawabitError } from '../../core/errors.ts';
+import { loadDossier } from '../../dossier/load.ts';
+import { findingsOf, nameIn } from '../../pipeline.ts';
+import { openStore, storeLocation } from '../../store/open.ts';
+import { storeOption, textOf, type Command } from '../command.ts';
+import { languageFrom, languageOption } from '../language-option.ts';
+import { print, tell } from '../output.ts';
+import { pairOf } from '../pair.ts';
+
+const FORMATS = ['md', 'html'] as const;
+
+/** The format asked for, else that of the file's ending, else Markdown. */
+const formatOf = (asked: string | undefined, file: string | undefined): (typeof FORMATS)[number] => {
+  const wanted = asked ?? (file === undefined ? 'md' : extname(file).slice(1).replace('htm', 'html').replace('htmll', 'html'));
+  const found = FORMATS.find((format) => format === wanted);
+  if (found === undefined)
+    throw new RawabitError({ code: 'usage', what: `"${wanted}" is no format of a brief.`, remedy: `Give --format ${FORMATS.join(' or ')}, or a file that ends in .md or .html.` });
+  return found;
+};
+
+export const command: Command = {
+  usage: 'brief A B',
+  about: 'Prints the dossier of two states as a brief: key facts, disagreements, record, what is ahead, and footnotes in the words of the sources.',
+  options: [
+    languageOption,
+    { name: 'output', short: 'o', value: 'FILE', help: 'write there instead of to standard output' },
+    { name: 'format', short: 'f', value: 'FORMAT', help: 'md or html; else by the ending of FILE' },
+    { name: 'date', value: 'DAY', help: 'the day printed on it (YYYY-MM-DD); else today' },
+    storeOption,
+  ],
+  examples: [
+    ['rawabit brief AZE KWT --lang ar -o brief.html', 'a brief in Arabic that prints on A4'],
+    ['rawabit brief Azerbaijan Kuwait', 'the same in English, in Markdown'],
+  ],
+  run: async ({ options, words }) => {
+    const [a, b] = pairOf(words, 'brief A B');
+    const language = languageFrom(options['lang'], 'en');
+    const file = textOf(options['output']);
+    const format = formatOf(textOf(options['format']), file);
+    const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
+    try {
+      const dossier = await loadDossier(store, a, b, findingsOf);
+      const brief = layOut(dossier, language, nameIn);
+      const printed = textOf(options['date']) ?? new Date().toISOString().slice(0, 10);
+      const text = format === 'html' ? briefHtml(brief, { printed, css: await printStyles() }) : briefMarkdown(brief, printed);
+      if (dossier.claims === 0) tell(`No document of the store says anything about ${brief.title}. Read some with "rawabit read".`);
+      if (file === undefined) print(text);
+      else await writeFile(file, text);
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
