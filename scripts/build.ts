@@ -14,6 +14,7 @@ const entries: readonly (readonly [name: string, path: string])[] = [
 /** Loaded with `await import()` by the one file that needs each; some do not survive bundling. */
 const external = [
   'mammoth',
+  'yaml',
   'defuddle',
   'defuddle/node',
   'linkedom',

@@ -27,6 +27,11 @@ export const checks: readonly Check[] = [
   },
   { name: 'unused', guards: 'files and packages that nothing uses', command: [bin('knip'), '--no-progress'] },
   {
+    name: 'bundle',
+    guards: 'the bundle builds; the tests of the command line run it',
+    command: [node, 'scripts/build.ts'],
+  },
+  {
     name: 'gazetteer',
     guards: 'the generated table says what its data files say',
     command: [node, 'src/gazetteer/generate.ts', '--check'],

@@ -52,9 +52,10 @@ export function failureOf(path: string, error: unknown): Failure {
     const named = error.message.includes(path === '-' ? 'the input' : path);
     return { code: error.code, message: named ? error.message : `${path}: ${error.message}` };
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
+  const trace = process.env['RAWABIT_DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
   return {
     code: 'data-broken',
-    message: `${path}: Reading it failed, which is an error in Rawabit. ${detail} Please report it with the document.`,
+    message: `${path}: Reading it failed, which is an error in Rawabit (${detail}). Please report it with the document.${trace}`,
   };
 }
