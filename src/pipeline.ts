@@ -111,6 +111,9 @@ const passagesOf = (reader: Reader, text: string, ranges: readonly { start: numb
       .map((piece) => reader.affixes.stem(reader.fold(text.slice(piece.start, piece.end)))).join(' '),
   }));
 
+/** Kinds of source that report what has just happened. */
+const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
+
 /**
  * Reads a source: language, sentences, mentions, the pair in focus, dates and numbers, claims.
  * Throws `input-language` for a text in none of our languages and `input-no-state` for one that names no state.
@@ -137,7 +140,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   trace?.push(`language ${language}; pair ${focus.pair?.join('–') ?? 'none'}; speaks for ${focus.speaker ?? 'nobody'}; host ${focus.host ?? 'unknown'}`);
 
   const context: DocumentContext = {
-    published: source.published, focus: focus.pair, bilateral: focus.bilateral, speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
+    published: source.published, focus: focus.pair, bilateral: focus.bilateral, reports: REPORTS.has(source.kind), speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null, occasions: [], previousDate: null, previousState: null, previousStates: focus.pair ?? [],
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };

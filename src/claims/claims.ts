@@ -61,7 +61,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
     const view = makeView(sentence, hits, mentions);
     const sayings = findSayings(view, text, input.mentions, context, (id) => name('office', id), (id) => name('state', id));
     const matches = matcher(view).filter((match) => holds(view, match));
-    const chosen = choose(matches);
+    const chosen = choose(view, matches);
     const out: Claim[] = [];
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
@@ -148,9 +148,15 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   return { classes, read, rows: rows.length };
 };
 
+/** What a comma inside a match takes off its weight. */
+const COMMA = 0.08;
+
+const isComma = (surface: string): boolean => /^[,،]$/.test(surface);
+
 /** Of rows of one kind that overlap, the heavier, then the longer, stays. */
-const choose = (matches: readonly Match[]): Match[] => {
-  const weight = (match: Match): number => match.compiled.row.weight ?? DEFAULT_WEIGHT;
+const choose = (view: View, matches: readonly Match[]): Match[] => {
+  const commas = (match: Match): number => view.sentence.tokens.slice(match.from, match.to).filter((token) => isComma(token.surface)).length;
+  const weight = (match: Match): number => (match.compiled.row.weight ?? DEFAULT_WEIGHT) - COMMA * commas(match);
   const sorted = [...matches].sort((a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const out: Match[] = [];
   for (const match of sorted) {
@@ -160,6 +166,11 @@ const choose = (matches: readonly Match[]): Match[] => {
   return out.sort((a, b) => a.anchor.from - b.anchor.from);
 };
 
+/** How many words of its statement a quotation takes in, on either side. */
+const AROUND = 14;
+
+const stops = (view: View, at: number): boolean => isComma(view.sentence.tokens[at]?.surface ?? '') || view.hard[at] === 1;
+
 const spanOf = (match: Match, date: DateMention | null, number: QuantityMention | null, view: View): { from: number; to: number } => {
   const clause = clauseOf(view, match.from, match.to);
   let { from, to } = match;
@@ -168,6 +179,10 @@ const spanOf = (match: Match, date: DateMention | null, number: QuantityMention 
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }
+  // The words around it that belong to the statement: up to the next comma or stop on either side.
+  const most = { from: Math.max(clause.from, from - AROUND), to: Math.min(clause.to, to + AROUND) };
+  while (from > most.from && !stops(view, from - 1)) from -= 1;
+  while (to < most.to && !stops(view, to)) to += 1;
   return { from, to };
 };
 

@@ -7,6 +7,8 @@ export interface DocumentContext {
   published: string | null;
   /** The two states that the document is about, or null. */
   readonly focus: readonly [StateCode, StateCode] | null;
+  /** It reports an occasion (news, a statement, a communiqué), rather than recalling a history. */
+  readonly reports: boolean;
   /** Hardly any other state is named: what one does in it, it does toward the other. */
   readonly bilateral: boolean;
   /** The state for which the author or the interviewee speaks. */

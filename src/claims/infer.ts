@@ -1,5 +1,7 @@
 import type { Claim } from '../core/claim.ts';
-import { kindByName } from '../kinds/registry.ts';
+import { kindByName, kinds } from '../kinds/registry.ts';
+
+const orderOf = (claim: Claim): number => kinds.findIndex((kind) => kind.name === claim.kind);
 
 const yearOf = (claim: Claim): number | null => {
   const year = Number(claim.time?.edtf.slice(0, 4));
@@ -18,7 +20,9 @@ export const infer = (claims: readonly Claim[]): Claim[] => {
   return claims.map((claim) => {
     if (claim.time !== null || claim.modality === 'denied') return claim;
     if (counted(claim)) {
-      const start = claims.find((other) => founding(other) && alike(claim, other) && yearOf(other) !== null && kindByName(other.kind)?.section === 'foundations');
+      // The founding that a jubilee means: the first kind of the registry that the document dates.
+      const start = claims.filter((other) => founding(other) && alike(claim, other) && yearOf(other) !== null && kindByName(other.kind)?.section === 'foundations')
+        .sort((a, b) => orderOf(a) - orderOf(b))[0];
       const year = start === undefined ? null : yearOf(start);
       if (year === null) return claim;
       return { ...claim, time: { edtf: String(year + (claim.quantity?.value ?? 0)), text: claim.evidence.quote, calendar: 'gregorian', inferred: true, anchor: 'anniversary' } };

@@ -32,6 +32,8 @@ export interface View {
   readonly hitsTo: Hits;
   /** Tokens that no gap crosses. */
   readonly hard: Uint8Array;
+  /** Tokens inside a name: their words mean nothing else. */
+  readonly named: Uint8Array;
 }
 
 export interface Matcher {
@@ -58,11 +60,13 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
       withUnits[mention.from]?.unshift({ from: mention.from, to: mention.to, sense: `#${mention.unit}`, affixes: [], lastAffixes: [] });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
   for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
+  const named = new Uint8Array(size);
+  for (const mention of mentions) if (mention.type === 'person' || mention.type === 'organisation') named.fill(1, mention.from, mention.to);
   const hard = new Uint8Array(size);
   sentence.tokens.forEach((token, i) => {
     if (token.kind === 'mark' && HARD.has(token.surface)) hard[i] = 1;
   });
-  return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard };
+  return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard, named };
 };
 
 /** Builds the matcher: rows are looked up by the class of their anchor, so unused rows cost nothing. */

@@ -14,7 +14,7 @@ const affixed = (match: Match, names: readonly string[]): boolean =>
 /** Whether the class stands in tokens [from, to). */
 const stands = (view: View, name: string, from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
-    if ((view.hits[i] ?? []).some((hit) => hit.sense === name)) return true;
+    if (view.named[i] !== 1 && (view.hits[i] ?? []).some((hit) => hit.sense === name)) return true;
   return false;
 };
 

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 
-const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 12 } as const;
+const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
 /** Price of tying a date to a match: tokens between, stops, and other triggers that could claim it. */
 const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly Match[]): number => {
@@ -72,8 +72,8 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   if (refers !== null) return here ?? occasions[0] ?? null;
   if (!kind.inherits) return null;
   if (here !== undefined) return here;
-  // A document about one occasion tells of it throughout; one that recalls many leaves the rest undated.
-  return occasions.length <= 2 || latest.paragraph >= paragraph - 1 ? latest : null;
+  // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
+  return context.reports && occasions.length <= 2 ? latest : null;
 };
 
 const TIME_UNITS = new Set(['day', 'week', 'month', 'year']);

@@ -10,7 +10,7 @@ export const aid: Kind = {
   identity: ['time', 'quantity'],
   conflicts: ['quantity'],
   venue: false,
-  inherits: true,
+  inherits: false,
   occasion: false,
   repeats: false,
   itemises: false,

@@ -33,7 +33,8 @@ const oneThing = (kind: Kind, a: Claim, b: Claim): boolean => {
   if (ordinal && a.detail.ordinal !== undefined && b.detail.ordinal !== undefined) return a.detail.ordinal === b.detail.ordinal;
   if (identity.includes('once') && !identity.includes('time')) return true;
   if (a.time !== null && b.time !== null) {
-    if (!compatible(a.time.edtf, b.time.edtf)) return false;
+    // Figures of two periods are two figures, even where one lies within the other.
+    if (kind.unit !== null ? a.time.edtf !== b.time.edtf : !compatible(a.time.edtf, b.time.edtf)) return false;
     if (ordinal && a.modality !== b.modality) return false;
     if (identity.includes('title') && !titlesAgree(a, b)) return false;
     if (identity.includes('roles') && !peopleAgree(a, b)) return false;

@@ -8,7 +8,7 @@ import { RawabitError } from '../../core/errors.ts';
 import { loadDossier } from '../../dossier/load.ts';
 import { findingsOf, nameIn } from '../../pipeline.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
-import { storeOption, textOf, type Command } from '../command.ts';
+import { type Command, storeOption, textOf } from '../command.ts';
 import { languageFrom, languageOption } from '../language-option.ts';
 import { print, tell } from '../output.ts';
 import { pairOf } from '../pair.ts';
@@ -17,16 +17,23 @@ const FORMATS = ['md', 'html'] as const;
 
 /** The format asked for, else that of the file's ending, else Markdown. */
 const formatOf = (asked: string | undefined, file: string | undefined): (typeof FORMATS)[number] => {
-  const wanted = asked ?? (file === undefined ? 'md' : extname(file).slice(1).replace('htm', 'html').replace('htmll', 'html'));
+  const wanted =
+    asked ??
+    (file === undefined ? 'md' : extname(file).slice(1).replace('htm', 'html').replace('htmll', 'html'));
   const found = FORMATS.find((format) => format === wanted);
   if (found === undefined)
-    throw new RawabitError({ code: 'usage', what: `"${wanted}" is no format of a brief.`, remedy: `Give --format ${FORMATS.join(' or ')}, or a file that ends in .md or .html.` });
+    throw new RawabitError({
+      code: 'usage',
+      what: `"${wanted}" is no format of a brief.`,
+      remedy: `Give --format ${FORMATS.join(' or ')}, or a file that ends in .md or .html.`,
+    });
   return found;
 };
 
 export const command: Command = {
   usage: 'brief A B',
-  about: 'Prints the dossier of two states as a brief: key facts, disagreements, record, what is ahead, and footnotes in the words of the sources.',
+  about:
+    'Prints the dossier of two states as a brief: key facts, disagreements, record, what is ahead, and footnotes in the words of the sources.',
   options: [
     languageOption,
     { name: 'output', short: 'o', value: 'FILE', help: 'write there instead of to standard output' },
@@ -48,8 +55,12 @@ export const command: Command = {
       const dossier = await loadDossier(store, a, b, findingsOf);
       const brief = layOut(dossier, language, nameIn);
       const printed = textOf(options['date']) ?? new Date().toISOString().slice(0, 10);
-      const text = format === 'html' ? briefHtml(brief, { printed, css: await printStyles() }) : briefMarkdown(brief, printed);
-      if (dossier.claims === 0) tell(`No document of the store says anything about ${brief.title}. Read some with "rawabit read".`);
+      const text =
+        format === 'html'
+          ? briefHtml(brief, { printed, css: await printStyles() })
+          : briefMarkdown(brief, printed);
+      if (dossier.claims === 0)
+        tell(`No document of the store says anything about ${brief.title}. Read some with "rawabit read".`);
       if (file === undefined) print(text);
       else await writeFile(file, text);
       return 0;
