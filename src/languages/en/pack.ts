@@ -1,4 +1,14 @@
 import type { LanguagePack } from '../pack.ts';
+import { events } from './lexicon/events.ts';
+import { grammar } from './lexicon/grammar.ts';
+import { matters } from './lexicon/matters.ts';
+import { names } from './names.ts';
+import { economy } from './patterns/economy.ts';
+import { foundations } from './patterns/foundations.ts';
+import { law } from './patterns/law.ts';
+import { multilateral } from './patterns/multilateral.ts';
+import { people } from './patterns/people.ts';
+import { political } from './patterns/political.ts';
 import { affixes, folding } from './spelling.ts';
 import { time } from './time.ts';
 
@@ -15,20 +25,18 @@ export const en: LanguagePack = {
   home: null,
   common:
     'the, of, and, to, in, a, is, that, for, it, was, on, with, as, by, at, from, this, are, be, has, have, had, were, which, their, its, an, or, will, also, not, but, who, between, he, his, they, we, our, said, during, after, been, two, would, more, all, into, than, over',
-  names: {
-    honorifics: 'his majesty, her majesty, his highness, her highness, his royal highness, her royal highness, his excellency, her excellency, their majesties, mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, sayyid, prince, princess, hon, the honorable, the right honourable, h.e, the late, general, colonel, professor',
-    epithets: 'jr, sr',
-    particles: 'al, el, bin, ibn, bint, van, von, de, da, di, del, der, abu, ben, abd, al-, e, y',
-    links: 'of, of the, to, to the, for, from',
-    stateStands: 'both',
-    counterparts: 'counterpart, his counterpart, her counterpart, opposite number',
-    capitals: true,
-    stops: '',
-    romanise: {},
-  },
+  names,
   time,
-  lexicon: {},
-  anaphors: { pair: 'the two countries, both countries, the two sides', speaker: 'my country, our country', partner: 'your country', host: 'here', 'previous-person': 'his country, her country', 'previous-state': 'the country' },
-  patterns: {},
+  lexicon: { ...grammar, ...events, ...matters },
+  anaphors: {
+    pair:
+      'the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, each other, one another, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
+    speaker: 'my country, our country, our embassy, our government, my government, our president, our foreign minister, our candidature, our candidacy, our text, our independence, our citizens, our people, our territory, our guest, ours, our side, us',
+    partner: 'your country, your embassy, your government, your people, your president, yours, your side',
+    host: 'here, this country',
+    'previous-person': 'his country, her country, his government, her government, his homeland',
+    'previous-state': 'the country, the kingdom, the sultanate, the emirate, the republic',
+  },
+  patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
   waivers: {},
 };

@@ -1,0 +1,88 @@
+import type { Lexicon } from '../../pack.ts';
+
+/** The words of diplomatic events. Regular verbs stand in their base form. */
+export const events: Lexicon = {
+  relations: 'relations, relation, ties, relationship, relationships, links, bonds',
+  diplomatic: 'diplomatic, formal, official, consular, full diplomatic, ambassadorial, ambassador-level, diplomatic and consular',
+  establish: 'establish, set up, launch, inaugurate, formalise, formalize, enter into, entered into, initiate, institute, opened, begun, forge',
+  began: 'began, begun, started, date back, dates back, dating back, go back to, were launched',
+  establishing: 'establishment, establishing, inception, launch, inauguration, opening',
+  sever:
+    'sever, cut, cut off, cuts, cutting, break off, broke off, broken off, breaking off, breaks off, breaking, broke, broken, rupture, suspend, terminate, discontinue, dissolve, break, severed, interrupt',
+  severing: 'severance, rupture, breach, break, suspension, termination, interruption, breakdown, cutting, severing, breaking off',
+  restore:
+    'restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, restored, resumption, restoration, normalisation, normalization, re-establishment, reestablishment, resuming',
+  anniversary: 'anniversary, jubilee, years since, years of',
+  mark: 'mark, celebrate, commemorate, celebration, fall, falls, on the occasion of, observe, coincide, celebrating, marking',
+  recognise: 'recognise, recognize, recognized, recognised, recognizes, recognises, extended recognition to, granted recognition to, accorded recognition to, acknowledge',
+  recognition: 'recognition, diplomatic recognition, formal recognition',
+  independence: "independence, sovereignty, statehood, independent state, independent states, sovereign state, independent nation, independent republic, self-rule",
+  gainIndependence:
+    'gain, regain, obtain, achieve, attain, declare, proclaim, proclamation, declaration, win, won, restore, restoration, achieved, secured, granted, received, become, became, becoming, recover',
+  secede: 'secede, seceded from, broke away from, withdrew from the federation, withdrew from the union, split from, separated from, united to form, merged to form, unified with, unification',
+  mission:
+    'embassy, embassies, legation, consulate, consulates, consulate general, consulate-general, consulates general, consular agency, diplomatic mission, diplomatic missions, mission, chancery, representative office, representation office, trade office, interests section, liaison office, permanent mission, honorary consulate, high commission, trade representation, consular post, resident mission, diplomatic presence',
+  open: 'open, opened, opens, opening, reopen, re-open, inaugurate, establish, set up, begin work, started work, create, reopened',
+  opening: 'opening, reopening, establishment, inauguration, re-opening, founding',
+  operate: 'operate, operated, operates, function',
+  raise: 'raise, elevate, upgrade, elevation, upgrading, raising, promote, elevating',
+  close: 'close, closed, closing, shut, shut down, closure, suspend operations, suspended operations, withdraw, withdrew, evacuate, abolish, discontinue, downgrade',
+  closure: 'closure, closing, shutting, suspension, abolition',
+  credentials: "credentials, letter of credence, letters of credence, letters of accreditation, credential letters, exequatur, exequatar, letter of credentials, letters of credentials, copies of his credentials, credentials to",
+  appoint: 'appoint, appointed, appointment, name, named, nominate, nominated, nomination, designate, commission, commissioned, accredit, accredited, assign, assume his post, assumed his post, took up his post, confirmed, confirm, post, posted, send, sent',
+  envoy:
+    "ambassador, ambassadors, ambassador-designate, envoy, consul, consul general, consul-general, minister plenipotentiary, minister resident, chargé d'affaires, charge d'affaires, charge, high commissioner, envoy extraordinary and minister plenipotentiary, envoy extraordinary, consular agent, diplomatic agent, resident minister, special envoy, ambassador extraordinary and plenipotentiary, permanent representative, honorary consul",
+  submit: 'present, presented, presents, hand over, handed over, hand, deliver, submit, submitted, receive, received, accept, accepted, presentation, presenting, handed',
+  received: 'received, receives, receive, welcomed, welcomes, hosted, hosts, host, was received by, granted an audience to',
+  meetVerb: 'met, meets, meet, met with, meet with, meeting with, sat down with, conferred with, confer with, held talks with, holds talks with, held a meeting with, held discussions with, hold talks with, held consultations with',
+  meetNoun: 'meeting, meetings, talks, summit, summits, audience, negotiations, discussions, one-on-one, bilateral meeting, bilateral talks, tete-a-tete, trilateral, trilateral meeting, trilateral summit',
+  seeYou: "good to see you, great to see you, good to meet you, great to meet you, pleasure to see you, pleasure to meet you, honor to meet you, honour to meet you, nice to see you, get together with you, pleasure to host you, pleased to meet you, pleasure to welcome you, honour to welcome you, honor to welcome you, delighted to welcome you, happy to welcome you, good to be with you",
+  hold: 'hold, held, holds, holding, convene, convened, convening, take place, took place, taken place, conduct, hosted, host, hosts, opened, co-chair, co-chaired, chair, chaired, attend, attended, concluded, launch, kick off, kicked off, inaugurate, meet, met, meets, reconvene, begin, began',
+  tookPlace: 'was held, were held, is held, been held, be held, took place, take place, takes place, taken place, will be held, opened, held, concluded, convene, met',
+  visitVerb: 'visited, visits, toured, paid a visit to, pays a visit to, paid visits to, paid an official visit to, paid a state visit to, paid a working visit to, undertook a visit to, made a visit to, made an official visit to, visiting',
+  travel: 'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to, expected in, is due in',
+  visit: 'visit, visits, trip, tour, journey, stay, stopover, trips, two visits',
+  pay: 'pay, paid, pays, paying, make, made, makes, undertake, undertook, begin, began, begins, start, started, conclude, concluded, wrap up, complete, completed, on',
+  officialVisit: 'official visit, official visits, official trip, official tour, formal visit, two-day official visit',
+  stateVisit: 'state visit, state visits',
+  workingVisit: 'working visit, working visits, working trip',
+  attend: 'attend, attended, participate, participated, took part, take part, takes part, represent, represented',
+  phone:
+    'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
+  spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',
+  call: 'call, calls, conversation',
+  message: 'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies',
+  send: 'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge',
+  congratulate: 'congratulate, congratulated, felicitate, congratulating',
+  condole: 'condoled, condoles, offered condolences, expressed condolences, expressed his condolences, expressed her condolences, offered his condolences, extended condolences, extended his condolences',
+  inviteNoun: 'invitation, invitations',
+  inviteVerb: 'invite, invited, invites, inviting',
+  convey: 'extend, extended, convey, conveyed, deliver, delivered, issue, issued, renew, renewed, accept, accepted, hand, handed, receive, received, send, sent, at the, at, upon, on the, on, transmit, present, repeat',
+  toVisit: 'to visit, to pay, to make, to come to, to travel to, to attend, to a visit, to undertake, to participate, to take part',
+  consultations:
+    'political consultations, foreign ministry consultations, political dialogue, bilateral consultations, consultations between the foreign ministries, diplomatic consultations, foreign office consultations, inter-ministerial consultations, consular consultations, political and security consultations, interministerial consultations, consultations on consular',
+  round: 'round, rounds, session, meeting',
+  support: 'support, supports, supported, back, backs, backed, endorse, endorsed, stand with, stands with, stood with, stand by, stands by, side with, solidarity, backing, endorsement, stood together, uphold, standing with',
+  territory: 'territorial integrity, sovereignty, independence, unity, borders, stability, sovereignty and territorial integrity, territorial unity, autonomy plan, autonomy initiative, one china, self-determination, right to self-defence, right to self-defense, right to defend itself',
+  condemn:
+    'condemn, condemned, condemns, denounce, denounced, deplore, deplored, reject, rejected, rejects, oppose, opposed, opposes, protest, protested, criticise, criticize, criticised, criticized, decry, decried, condemnation, rejection, opposition, rebuke, censure',
+  concern: 'concern, concerns, alarm, dismay, regret, outrage, deep concern, grave concern',
+  demand:
+    "call for, called for, calls for, calling for, call on, called on, calls on, calling on, call upon, called upon, calls upon, urge, urged, urges, demand, demanded, demands, appeal for, appealed for, appealed to, insist on, insisted on, warn, warned, warning against, reiterated the need, reiterated the call",
+  need: 'need for, need to, necessity of, necessity to, importance of, urgency of, urgent need, vital importance of, imperative of',
+  welcome: 'welcomed, welcomes, welcome, applaud, applauded, applauds, laud, lauded, lauds, praise, praised, praises, commend, commended, commends, hail, hailed, hails, salute, saluted, appreciated, valued',
+  affirm:
+    'affirm, affirmed, reaffirm, reaffirmed, re-affirm, reiterate, reiterated, express, expressed, voice, voiced, underscore, underscored, emphasise, emphasize, emphasised, emphasized, stress, stressed, underline, underlined, confirm, confirmed, renew, renewed, declare, declared, restated, restate, pledged, highlighted, reaffirming, reiterating, affirming, expressing, underscoring, conveyed, proclaimed, convey, reassured',
+  stance: 'commitment, condemnation, attachment, support, position, stance, solidarity, determination, opposition, rejection, respect, resolve, interest in, backing, adherence, conviction, belief, concern, concerns, deep concern, grave concern, readiness, disapproval, confidence, respect for, unity',
+  agreedThat: 'agreed that, agreed on the need, agreed on the importance, agreed on the vital importance, share the view, shared the view, shared the belief, shared the conviction, are of the view, of the opinion that, believe that, believes that, share the belief, concurred that, shared the position, we both agreed',
+  ceasefire: 'ceasefire, cease-fire, two-state solution, truce, peaceful settlement, political settlement, political solution, diplomatic solution, diplomatic settlement, diplomatic resolution, peaceful solution, negotiated solution, negotiated settlement, peaceful resolution, hostages, de-escalation, normalisation, normalization, peace process, peace treaty, peace agreement, peace talks, dialogue, restraint, hostilities, humanitarian',
+  war: 'war, aggression, invasion, annexation, attack, attacks, occupation, strike, strikes, sanctions, violence, violations, coup, terrorism, missile, missiles, nuclear, settlements, blockade, elections',
+  expel: 'expel, expelled, expels, recalled its ambassador, recalled its envoy, recall its ambassador, recalls its ambassador, persona non grata, impose sanctions, imposed sanctions, imposes sanctions, imposed new sanctions, sanctioned',
+  summon: 'summon, summoned, summons, summoning',
+  honour: 'medal, decoration, order of merit, highest order, state award, grand cross, collar, grand cordon, order of, highest decoration, highest honour, highest honor, insignia, state decoration, sash, honorary citizenship, honorary doctorate, legion of honour, civilian award, medal of honour, medal of honor, knight grand cross',
+  award: 'award, awarded, awards, confer, conferred, bestow, bestowed, decorate, decorated, present, presented, honour with, honoured with, honored with, receive, received, invest, invested, grant, granted, awarding, conferral, conferment',
+  born: 'born, was born, birth of',
+  die: 'died, dies, passed away, death of, demise, passing of, assassination of, assassinated, die, the death',
+  accede:
+    'acceded to the throne, ascended the throne, ascended to the throne, took office, assumed office, sworn in, was sworn in, sworn in as, assumed the presidency, took the oath, stepped down, left office, assumed power, succeeded to the throne, inauguration as president, elected president, as its first prime minister, as its first president, resigned, abdicated, accession to the throne, enthroned, became president, became prime minister, became king, re-elected president, was inaugurated as',
+};

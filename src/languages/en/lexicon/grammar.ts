@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../pack.ts';
+
+/** Small words: joins, places, negation, hope, plan, saying. Regular verbs stand in their base: the affix table knows their endings. */
+export const grammar: Lexicon = {
+  and: 'and, &, as well as, or, together with, then',
+  article: 'a, an, the',
+  in: 'in, at, inside, within, outside, in the city of, in the capital',
+  passing: 'like, unlike, such as, via, through, than, compared to, compared with, apart from, except, except for, except in, as opposed to, similar to, as does, as do, but not, let alone, along the lines of',
+  clause: 'while, whereas, which, who, whom, although, though, but, however, because, since, when, where, after, before, whose, and to, and they, and he, and she, and also, and will, so that, with which',
+  during: 'on that occasion, on this occasion, on the occasion, on the same occasion, at the ceremony, during the ceremony, in his presence, in their presence, that day, the same day, on the same day',
+  'during.visit':
+    'during the visit, during this visit, during that visit, during his visit, during her visit, during the state visit, during the official visit, in the course of the visit, in the course of the present visit, in the course of his visit, at the end of the visit, during the trip, during his trip, during his stay, during her stay, on the sidelines of the visit, as part of the visit, in the framework of the visit, on that visit, on this visit, during the working visit, during the same visit',
+  'during.commission-session':
+    'during the session, at the session, at the end of the session, at the close of the session, on the sidelines of the session, in the course of the session, at the commission, at the committee, at that session, during that session',
+  'during.meeting':
+    'during the meeting, at the meeting, in the meeting, during the talks, at the talks, at the end of the talks, after the talks, following the talks, at the close of the talks, following the meeting, after the meeting, during the summit, at the summit, in the talks, during their meeting, during the conversation, in the course of the talks, in the course of the meeting, during the call, at that meeting, in their talks',
+  ends: 'ends today, ended today, ended, concluded today, concludes, wrapped up, wound up, ends, which ended, concluded on',
+  say:
+    "say, said, says, tell, told, tells, state, add, note, announce, declare, remark, explain, mention, recall, point out, pointed out, points out, according to, report, stress, underline, underscore, emphasise, emphasize, highlight, affirm, reaffirm, reiterate, confirm, claim, maintain, observe, assert, insist, reveal, quote, quoted, warn, inform, indicate, describe, express, voice, urge, argue, acknowledge, write, wrote, put the number, in the words of, for his part, for her part, in a statement, accuse, deny, denied",
+  not: "not, never, no, neither, nor, without, cannot, can't, didn't, doesn't, don't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, won't, wouldn't, nothing, none, no longer, fail to, failed to, refuse to, decline to, declined to, lack of",
+  deny: 'deny, denied, denies, rule out, ruled out, rules out, refute, dismiss, dismissed reports, dismissed rumours, rejected reports, contrary to reports, unfounded, false reports, no truth',
+  hope: "hope, hoped, hoping, hopes, look forward, looks forward, looked forward, looking forward, wish, wishes, wished, aspire, aspires, eager, keen, would like, wants to see, optimistic, expressed readiness, readiness to, ready to consider, seek better, expressed interest, desire, desires, desired, willingness",
+  plan:
+    "will, shall, would, is to, are to, was to be, were to be, to be held, to be opened, to be signed, to be launched, to be inaugurated, is due, are due, due to, due in, scheduled, expected, is expected, expects, set to, slated, plan, plans, plans to, planning, planned, intend, intends, intended, intention, intends to, upcoming, forthcoming, about to, preparing to, prepares to, preparations, preparation for, in the pipeline, being negotiated, under negotiation, negotiating, under consideration, consider, envisage, envisages, going to, will be, 'll, we'll, they'll, he'll, prospective, proposed, propose, future, a target, target of, goal of, still awaiting, awaiting, pending, draft, negotiations on, to visit",
+  unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
+  unrealised:
+    "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither",
+  again: 'again, once more, anew, once again',
+  verb: '',
+};

@@ -1,0 +1,30 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const economy: PatternTable = {
+  'trade-figure': [
+    { id: 'en.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', without: '<invest> <student>', weight: 0.85, example: 'Bilateral trade between Ghana and Nepal reached USD 5 million in 2023.' },
+    { id: 'en.trade-figure.reach-first', match: '{quantity} ..3 "in" ..2 <trade>', weight: 0.8, example: 'Ghana and Nepal recorded 5 million dollars in bilateral trade.' },
+    { id: 'en.trade-figure.it-stood', match: '"it stood at" ..2 {quantity}', weight: 0.75, example: 'Trade is low between Ghana and Nepal. It stood at 14 million dollars in 2019.' },
+    { id: 'en.trade-figure.level', match: '"level attained" ..4 {date}', weight: 0.7, example: 'Trade between Ghana and Nepal reached a level attained only in 2019.' },
+    { id: 'en.trade-figure.partner', match: '<good|largest> ..3 "trading partner"', with: '{state}', weight: 0.8, example: 'Ghana is the largest African trading partner of Nepal.' },
+    { id: 'en.trade-figure.growth', match: '<trade> ..5 <grow> ..3 {quantity}', weight: 0.86, example: 'Trade between Ghana and Nepal grew by 12 percent in 2023.' },
+  ],
+  investment: [
+    { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
+    { id: 'en.investment.sum-first', match: '{quantity} ..3 "in" ..2 <invest>', weight: 0.86, example: 'They set a goal of 3 billion dollars in private investment from Brazil to Angola.' },
+    { id: 'en.investment.finance', match: '<finance> ..6 <project>', without: '<aidOnly> <student>', weight: 0.8, example: 'Canada financed projects in Haiti.' },
+    { id: 'en.investment.built-with', match: '"built with" ..4 <finance>', weight: 0.8, example: 'The railway in Angola was built with a Brazilian loan.' },
+    { id: 'en.investment.company', match: '"investment company" ..3 "set up"', weight: 0.8, example: 'The Brazil-Angola Investment Company, set up in 2009, is busy.' },
+    { id: 'en.investment.plans', match: '"plans to" <build> ..6 <project>', with: '{state|quantity|place}', modality: 'planned', weight: 0.82, example: 'A Brazilian investor has plans to build a 40 million dollar hotel in Angola.' },
+    { id: 'en.investment.contracts', match: '<#agreement> ..2 "valued at" ..1 {quantity}', weight: 0.8, example: 'Brazil and Angola adopted 14 contracts valued at 2 billion dollars.' },
+    { id: 'en.investment.loans', match: '<#loan> ..3 <give>', weight: 0.85, example: 'Three loans have been extended by the Kuwait Fund to Nepal.' },
+    { id: 'en.investment.sum-announced', match: '"sum" ..2 {leader} ..1 "announced"', weight: 0.7, modality: 'planned', example: 'It is double the sum which President Lula announced for Angola in 2022.' },
+  ],
+  aid: [
+    { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', without: '<honour> <affirm> <committedTo> <need> <student> <project>', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },
+    { id: 'en.aid.quantity', match: '<give> ..4 {quantity} ..5 <aidNoun>', without: '<student>', weight: 0.85, example: 'Sweden sent 100 tonnes of medical supplies to Haiti.' },
+    { id: 'en.aid.grant', match: '<aidNoun> ..3 "worth" ..1 {quantity}', weight: 0.82, example: 'A grant worth 10 million euros went from Sweden to Haiti.' },
+    { id: 'en.aid.passive', match: '<aidNoun> ..6 "was" <give>', weight: 0.8, example: 'Humanitarian aid was sent to Haiti by Sweden.' },
+    { id: 'en.aid.support', match: '"support that" ..2 "provided" ..4 "to"', weight: 0.7, example: 'I thank Sweden for all of the support that it provided to Haiti.' },
+  ],
+};
