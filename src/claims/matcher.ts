@@ -53,11 +53,11 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
     mentionsAt[mention.from]?.push(mention);
     mentionsTo[mention.to]?.push(mention);
   }
-  // A counted thing is also a class of its own: `<#tourist>` is any number of tourists.
+  // A counted thing is also a class of its own: `<#tourist>` is any number of tourists, `<#nth-session>` a session by its number.
   const withUnits = hits.map((list) => [...list]);
   for (const mention of mentions)
-    if (mention.type === 'quantity' && mention.unit !== null && !mention.ordinal)
-      withUnits[mention.from]?.unshift({ from: mention.from, to: mention.to, sense: `#${mention.unit}`, affixes: [], lastAffixes: [] });
+    if (mention.type === 'quantity' && mention.unit !== null)
+      withUnits[mention.from]?.unshift({ from: mention.from, to: mention.to, sense: `#${mention.ordinal ? 'nth-' : ''}${mention.unit}`, affixes: [], lastAffixes: [] });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
   for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
   const named = new Uint8Array(size);

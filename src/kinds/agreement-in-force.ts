@@ -23,8 +23,8 @@ export const agreementInForce: Kind = {
   label: { ar: 'نفاذ اتفاقية', en: 'Entry into force', az: 'Sazişin qüvvəyə minməsi' },
   caption: { ar: 'نفاذ: {quote}', en: 'In force: {quote}', az: 'Qüvvədə: {quote}' },
   example: {
-    ar: 'دخلت الاتفاقية حيز النفاذ عام 2018.',
-    en: 'The agreement entered into force in 2018.',
-    az: 'Saziş 2018-ci ildə qüvvəyə minib.',
+    ar: 'دخلت الاتفاقية بين تركيا وكينيا حيز النفاذ عام 2018.',
+    en: 'The agreement between Turkey and Kenya entered into force in 2018.',
+    az: 'Türkiyə ilə Keniya arasında saziş 2018-ci ildə qüvvəyə minib.',
   },
 };

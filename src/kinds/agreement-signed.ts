@@ -23,8 +23,8 @@ export const agreementSigned: Kind = {
   label: { ar: 'توقيع اتفاقية', en: 'Signature of an agreement', az: 'Sazişin imzalanması' },
   caption: { ar: 'توقيع: {title|quote}', en: 'Signed: {title|quote}', az: 'İmzalanıb: {title|quote}' },
   example: {
-    ar: 'وقّع الجانبان اتفاقية النقل الجوي.',
-    en: 'The two sides signed an air services agreement.',
-    az: 'Tərəflər hava nəqliyyatı haqqında saziş imzalayıblar.',
+    ar: 'وقّعت تركيا وكينيا اتفاقية النقل الجوي.',
+    en: 'Turkey and Kenya signed an air services agreement.',
+    az: 'Türkiyə və Keniya hava nəqliyyatı haqqında saziş imzalayıb.',
   },
 };

@@ -21,8 +21,8 @@ export const agreementTally: Kind = {
   label: { ar: 'عدد الاتفاقيات', en: 'Number of agreements', az: 'Sazişlərin sayı' },
   caption: { ar: 'عدد الاتفاقيات المعلن[: {quantity}]', en: 'Number of agreements claimed[: {quantity}]', az: 'Bildirilən sazişlərin sayı[: {quantity}]' },
   example: {
-    ar: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.',
-    en: 'The two countries have concluded 40 agreements.',
-    az: 'İki ölkə arasında 40 saziş imzalanıb.',
+    ar: 'يبلغ عدد الاتفاقيات بين تركيا وكينيا 40 اتفاقية.',
+    en: 'Turkey and Kenya have concluded 40 agreements.',
+    az: 'Türkiyə ilə Keniya arasında 40 saziş imzalanıb.',
   },
 };

@@ -21,8 +21,8 @@ export const anniversary: Kind = {
   label: { ar: 'ذكرى', en: 'Anniversary', az: 'İldönümü' },
   caption: { ar: 'ذكرى إقامة العلاقات[، {quantity}]', en: 'Anniversary[, {quantity}]', az: 'İldönümü[, {quantity}]' },
   example: {
-    ar: 'يحتفل البلدان بالذكرى الأربعين لإقامة علاقاتهما.',
-    en: 'The two countries celebrate the fortieth anniversary of their relations.',
-    az: 'İki ölkə diplomatik münasibətlərin 40 illiyini qeyd edir.',
+    ar: 'تحتفل كينيا والهند بالذكرى الأربعين لإقامة علاقاتهما الدبلوماسية.',
+    en: 'Kenya and India celebrate the fortieth anniversary of their diplomatic relations.',
+    az: 'Keniya və Hindistan diplomatik münasibətlərin 40 illiyini qeyd edir.',
   },
 };

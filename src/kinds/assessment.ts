@@ -23,8 +23,8 @@ export const assessment: Kind = {
   label: { ar: 'تقييم', en: 'Assessment', az: 'Qiymətləndirmə' },
   caption: { ar: 'تقييم منسوب: {quote}', en: 'Attributed assessment: {quote}', az: 'Mənbənin qiymətləndirməsi: {quote}' },
   example: {
-    ar: 'العلاقات بين البلدين تشهد تطوراً مطرداً.',
-    en: 'Relations between the two countries are developing steadily.',
-    az: 'İki ölkə arasında münasibətlər sürətlə inkişaf edir.',
+    ar: 'العلاقات بين كينيا والهند تشهد تطوراً مطرداً.',
+    en: 'Relations between Kenya and India are developing steadily.',
+    az: 'Keniya ilə Hindistan arasında münasibətlər uğurla inkişaf edir.',
   },
 };

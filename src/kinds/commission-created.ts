@@ -23,8 +23,8 @@ export const commissionCreated: Kind = {
   label: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
   caption: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
   example: {
-    ar: 'أُنشئت اللجنة المشتركة بين البلدين عام 2004.',
-    en: 'The joint commission between the two countries was created in 2004.',
-    az: 'İki ölkə arasında birgə komissiya 2004-cü ildə yaradılıb.',
+    ar: 'أُنشئت اللجنة المشتركة بين تركيا وكينيا عام 2004.',
+    en: 'The joint commission between Turkey and Kenya was created in 2004.',
+    az: 'Türkiyə ilə Keniya arasında birgə komissiya 2004-cü ildə yaradılıb.',
   },
 };

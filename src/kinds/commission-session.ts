@@ -24,8 +24,8 @@ export const commissionSession: Kind = {
   label: { ar: 'دورة لجنة مشتركة', en: 'Session of a joint commission', az: 'Birgə komissiyanın iclası' },
   caption: { ar: 'اللجنة المشتركة[، الدورة {ordinal}][، {place}]', en: 'Joint commission[, session {ordinal}][, {place}]', az: 'Birgə komissiya[, iclas {ordinal}][, {place}]' },
   example: {
-    ar: 'عُقدت الدورة الخامسة للجنة المشتركة في هانوي.',
-    en: 'The fifth session of the joint commission was held in Hanoi.',
-    az: 'Birgə komissiyanın beşinci iclası Hanoyda keçirilib.',
+    ar: 'عُقدت الدورة الخامسة للجنة المشتركة بين فيتنام ومصر في هانوي.',
+    en: 'The fifth session of the joint commission between Vietnam and Egypt was held in Hanoi.',
+    az: 'Vyetnam ilə Misir arasında birgə komissiyanın beşinci iclası Hanoyda keçirilib.',
   },
 };

@@ -23,8 +23,8 @@ export const commissionStatus: Kind = {
   label: { ar: 'حال اللجنة المشتركة', en: 'Status of a joint commission', az: 'Birgə komissiyanın vəziyyəti' },
   caption: { ar: 'حال اللجنة المشتركة: {quote}', en: 'State of the joint commission: {quote}', az: 'Birgə komissiyanın vəziyyəti: {quote}' },
   example: {
-    ar: 'تعمل اللجنة المشتركة بين البلدين بنشاط.',
-    en: 'The joint commission between the two countries is active.',
-    az: 'İki ölkə arasında birgə komissiya fəal işləyir.',
+    ar: 'تنشط اللجنة المشتركة بين تركيا وكينيا.',
+    en: 'The joint commission between Turkey and Kenya is active.',
+    az: 'Türkiyə ilə Keniya arasında birgə komissiya fəaliyyət göstərir.',
   },
 };

@@ -21,8 +21,8 @@ export const commitment: Kind = {
   label: { ar: 'تعهد', en: 'Commitment', az: 'Öhdəlik' },
   caption: { ar: 'تعهد: {quote}', en: 'Commitment: {quote}', az: 'Öhdəlik: {quote}' },
   example: {
-    ar: 'اتفق الجانبان على إنشاء مجلس أعمال مشترك.',
-    en: 'The two sides agreed to set up a joint business council.',
-    az: 'Tərəflər birgə işgüzar şura yaratmaq barədə razılığa gəliblər.',
+    ar: 'اتفق الجانبان التركي والكيني على إنشاء مجلس أعمال مشترك.',
+    en: 'Turkey and Kenya agreed to set up a joint business council.',
+    az: 'Türkiyə və Keniya birgə işgüzar şura yaratmaq barədə razılığa gəlib.',
   },
 };

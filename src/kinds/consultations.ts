@@ -23,8 +23,8 @@ export const consultations: Kind = {
   label: { ar: 'مشاورات سياسية', en: 'Political consultations', az: 'Siyasi məsləhətləşmələr' },
   caption: { ar: 'مشاورات سياسية[، الجولة {ordinal}][، {place}]', en: 'Political consultations[, round {ordinal}][, {place}]', az: 'Siyasi məsləhətləşmələr[, raund {ordinal}][, {place}]' },
   example: {
-    ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.',
-    en: 'The second round of political consultations was held in Warsaw.',
-    az: 'Siyasi məsləhətləşmələrin ikinci raundu Varşavada keçirilib.',
+    ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين بولندا وتشيلي في وارسو.',
+    en: 'The second round of political consultations between Poland and Chile was held in Warsaw.',
+    az: 'Polşa ilə Çili arasında siyasi məsləhətləşmələrin ikinci raundu Varşavada keçirilib.',
   },
 };

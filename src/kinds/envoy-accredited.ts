@@ -23,8 +23,8 @@ export const envoyAccredited: Kind = {
   label: { ar: 'اعتماد سفير', en: 'Accreditation of an envoy', az: 'Səfirin akkreditə olunması' },
   caption: { ar: 'اعتماد سفير[: {people}]', en: 'Accreditation of an envoy[: {people}]', az: 'Səfirin akkreditə olunması[: {people}]' },
   example: {
-    ar: 'قدّم السفير أوراق اعتماده إلى رئيس بولندا في مايو 2019.',
-    en: 'The ambassador presented his credentials to the President of Poland in May 2019.',
-    az: 'Səfir 2019-cu ilin mayında etimadnaməsini Polşa Prezidentinə təqdim edib.',
+    ar: 'قدّم سفير تشيلي أوراق اعتماده إلى رئيس بولندا في مايو 2019.',
+    en: 'The ambassador of Chile presented his credentials to the President of Poland in May 2019.',
+    az: 'Çili səfiri 2019-cu ilin mayında etimadnaməsini Polşa Prezidentinə təqdim edib.',
   },
 };

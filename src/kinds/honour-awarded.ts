@@ -25,8 +25,8 @@ export const honourAwarded: Kind = {
   label: { ar: 'منح وسام', en: 'Award of an honour', az: 'Təltif' },
   caption: { ar: 'منح وسام[: {honours}][، {people}]', en: 'Award of an honour[: {honours}][, {people}]', az: 'Orden təqdimatı[: {honours}][, {people}]' },
   example: {
-    ar: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.',
-    en: 'The King of Spain awarded the President of Peru the Order of Isabella.',
+    ar: 'منح ملك إسبانيا رئيس بيرو وسام الاستحقاق.',
+    en: 'The King of Spain awarded the President of Peru the Order of Merit.',
     az: 'İspaniya Kralı Peru Prezidentini ordenlə təltif edib.',
   },
 };

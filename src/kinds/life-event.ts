@@ -23,8 +23,8 @@ export const lifeEvent: Kind = {
   label: { ar: 'سيرة', en: 'Life event', az: 'Tərcümeyi-hal' },
   caption: { ar: 'سيرة[: {people}]: {quote}', en: 'Life event[: {people}]: {quote}', az: 'Tərcümeyi-hal[: {people}]: {quote}' },
   example: {
-    ar: 'توفي السلطان في يناير 2020.',
-    en: 'The Sultan died in January 2020.',
-    az: 'Sultan 2020-ci ilin yanvarında vəfat edib.',
+    ar: 'توفي سلطان عمان قابوس بن سعيد في يناير 2020.',
+    en: 'Sultan Qaboos of Oman died in January 2020.',
+    az: 'Oman Sultanı Qabus 2020-ci ilin yanvarında vəfat edib.',
   },
 };

@@ -21,8 +21,8 @@ export const relationsRestored: Kind = {
   label: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
   caption: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
   example: {
-    ar: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.',
-    en: 'The two countries restored diplomatic relations in 1991.',
-    az: 'İki ölkə 1991-ci ildə diplomatik münasibətləri bərpa edib.',
+    ar: 'استأنفت كوبا وتشيلي علاقاتهما الدبلوماسية عام 1995.',
+    en: 'Cuba and Chile restored diplomatic relations in 1995.',
+    az: 'Kuba və Çili 1995-ci ildə diplomatik münasibətləri bərpa edib.',
   },
 };

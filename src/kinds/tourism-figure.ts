@@ -23,6 +23,6 @@ export const tourismFigure: Kind = {
   example: {
     ar: 'زار اليونان أكثر من مئة ألف سائح إماراتي عام 2022.',
     en: 'More than 100,000 Emirati tourists visited Greece in 2022.',
-    az: '2022-ci ildə Yunanıstana 100 mindən çox turist gəlib.',
+    az: '2022-ci ildə Yunanıstana BƏƏ-dən 100 mindən çox turist gəlib.',
   },
 };

@@ -21,8 +21,8 @@ export const tradeFigure: Kind = {
   label: { ar: 'حجم التبادل التجاري', en: 'Trade figure', az: 'Ticarət dövriyyəsi' },
   caption: { ar: 'حجم التبادل التجاري[: {quantity}]', en: 'Trade[: {quantity}]', az: 'Ticarət dövriyyəsi[: {quantity}]' },
   example: {
-    ar: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.',
-    en: 'Bilateral trade reached one billion dollars in 2021.',
-    az: '2021-ci ildə ticarət dövriyyəsi bir milyard dollar təşkil edib.',
+    ar: 'بلغ التبادل التجاري بين تركيا وكينيا مليار دولار في عام 2021.',
+    en: 'Trade between Turkey and Kenya reached one billion dollars in 2021.',
+    az: '2021-ci ildə Türkiyə ilə Keniya arasında ticarət dövriyyəsi bir milyard dollar təşkil edib.',
   },
 };

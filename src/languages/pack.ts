@@ -20,6 +20,7 @@ export interface SentenceRules {
  * - `{state}`, `{person|office}`: a typed mention; `{state:host}` also names the role it fills
  * - `word` or `two words`: these words, whatever affixes they carry
  * - `..` a gap of at most 8 tokens, `..3` at most 3; no gap crosses a hard stop (؛ ; . :)
+ * - `<#tourist>` a number of tourists (a unit of the number words), `<#nth-session>` a session by its ordinal
  * - `x?` optional, `!<class>` the next token must not be of it
  */
 export interface PatternRow {

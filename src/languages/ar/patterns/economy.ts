@@ -7,7 +7,7 @@ export const economy: PatternTable = {
   ],
   investment: [
     { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
-    { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<aidOnly> <student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
+    { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
     { id: 'ar.investment.pump', match: '"ضخ" {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
     { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
   ],

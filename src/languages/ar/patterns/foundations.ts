@@ -18,7 +18,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
   ],
   recognition: [
-    { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence|state>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },
+    { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },
     { id: 'ar.recognition.by', match: '<recognise> {state}', example: 'اعترفت فرنسا بدولة كرواتيا.' },
     { id: 'ar.recognition.first', match: '{state} "من" "أوائل" ..6 <recognise>', example: 'كانت مصر من أوائل الدول التي اعترفت به.' },
   ],
@@ -31,7 +31,7 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-opened.passive', match: '<mission> ..7 <open>', weight: 0.7, example: 'السفارة الرومانية في الدوحة افتتحت عام 1992.' },
     { id: 'ar.mission-opened.began', match: '"باشرت" "السفارة" ..5 "عملها"', weight: 0.9, example: 'باشرت السفارة الرومانية في الدوحة عملها عام 1992.' },
     { id: 'ar.mission-opened.again', match: '"وأعدنا" "فتحها"', weight: 0.85, example: 'أغلقنا سفارتنا في طهران وأعدنا فتحها في تموز.' },
-    { id: 'ar.mission-opened.reopen', match: '<restore> "فتح" ..3 <mission>', weight: 0.9, example: 'أعادت رومانيا فتح سفارتها في صنعاء.' },
+    { id: 'ar.mission-opened.reopen', match: '<restore> ..3 "فتح" ..3 <mission>', weight: 0.9, example: 'أعادت رومانيا فتح سفارتها في صنعاء.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },

@@ -10,7 +10,7 @@ export const multilateral: PatternTable = {
   'multilateral-cooperation': [
     { id: 'ar.multilateral-cooperation.voted', match: '<vote> ..12 <resolution|vote>', with: '{state}', weight: 0.8, example: 'صوتت كينيا في الجمعية العامة لصالح القرار.' },
     { id: 'ar.multilateral-cooperation.candidature', match: '<support> ..5 "ترشيح"', weight: 0.9, example: 'ساندت كينيا ترشيح الهند لعضوية المجلس.' },
-    { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
+    { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> ..2 "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
     { id: 'ar.multilateral-cooperation.support-in', match: '<support> ..7 {organisation}', weight: 0.7, example: 'تدعم كينيا رئاسة الهند لمجموعة العشرين.' },
     { id: 'ar.multilateral-cooperation.return', match: '<support> ..8 <join> ..4 {organisation}', weight: 0.85, example: 'ساندت كينيا عودة السودان إلى الاتحاد الإفريقي.' },
     { id: 'ar.multilateral-cooperation.framework', match: '<cooperate> ..14 <framework> ..5 {organisation}', weight: 0.85, example: 'تتعاون الدولتان في إطار منظمات دولية مثل الأمم المتحدة.' },

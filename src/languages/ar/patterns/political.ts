@@ -4,7 +4,6 @@ export const political: PatternTable = {
   meeting: [
     { id: 'ar.meeting.met', match: '<meetVerb> ..12 {leader}', without: '<tourist> <student>', weight: 0.85, example: 'التقى وزير خارجية ماليزيا نظيره الأردني في جنيف.' },
     { id: 'ar.meeting.met-subject', match: '{leader} <meetVerb>', weight: 0.85, example: 'وزير خارجية ماليزيا التقى نظيره الأردني.' },
-    { id: 'ar.meeting.met-with', match: '<meetVerb> ..3 "ب" {leader}', weight: 0.85, example: 'اجتمع الرئيس بالملك.' },
     { id: 'ar.meeting.noun-person', match: '<meetNoun> ..6 {leader}', without: '<commission>', weight: 0.75, example: 'لقاء الرئيس مع ملك الأردن.' },
     { id: 'ar.meeting.held', match: '<hold> ..5 <meetNoun>', without: '<commission> <consultations>', with: '{leader|state|anaphor}', weight: 0.8, example: 'عقد الزعيمان جلسة مباحثات رسمية في أنقرة.' },
     { id: 'ar.meeting.noun-between', match: '<meetNoun> ..6 "بين" {actor}', without: '<commission> <consultations>', weight: 0.8, example: 'تم عقد اللقاء بين رئيسي البلدين في كوبنهاغن.' },
@@ -47,7 +46,7 @@ export const political: PatternTable = {
     { id: 'ar.invitation.at', match: '"بدعوة" "من" {leader}', weight: 0.85, example: 'يزور الملك بلغراد بدعوة من رئيس صربيا.' },
   ],
   consultations: [
-    { id: 'ar.consultations.round', match: '<consultations>', with: '<hold|round|quantityWord>', weight: 0.85, example: 'عقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.' },
+    { id: 'ar.consultations.round', match: '<consultations>', with: '<hold|round|#nth-round|#nth-session>', weight: 0.85, example: 'عقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.' },
   ],
   position: [
     { id: 'ar.position.support-territory', match: '<support> ..8 <territory>', with: '{actor}', weight: 0.85, example: 'تدعم الهند وحدة أراضي الصومال.' },
@@ -64,8 +63,7 @@ export const political: PatternTable = {
     { id: 'ar.position.stance', match: '<say> ..6 <stance> ..8 {state|place|anaphor}', weight: 0.6, without: '<invest>', example: 'أكد الوزير موقف بلاده الثابت من القضية.' },
     { id: 'ar.position.necessity', match: '<say> ..6 <necessity>', with: '{leader|state}', weight: 0.5, without: '<trade> <relations>', example: 'أكد وزير خارجية مصر ضرورة التوصل إلى حل.' },
     { id: 'ar.position.two-states', match: '<support> ..6 <ceasefire>', weight: 0.75, example: 'يساند البلدان حل الدولتين.' },
-    { id: 'ar.position.summoned', match: '"استدعى" ..6 <envoy>', weight: 0.85, example: 'استدعت وزارة الخارجية سفير تشيلي.' },
-    { id: 'ar.position.summoned-f', match: '"تستدعي" ..6 <envoy>', weight: 0.85, example: 'الخارجية تستدعي سفير تشيلي.' },
+    { id: 'ar.position.summoned', match: '<summon> ..6 <envoy|envoyOf>', weight: 0.85, example: 'استدعت وزارة الخارجية سفير تشيلي.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <good>', without: '<support> <condemn> <anniversary>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
@@ -79,9 +77,9 @@ export const political: PatternTable = {
   ],
   anniversary: [
     { id: 'ar.anniversary.years', match: '<anniversary> {quantity} ..6 <establish> ..3 <relations>?', weight: 0.9, example: 'نحتفل بمرور 31 عاما على إقامة العلاقات.' },
-    { id: 'ar.anniversary.nth', match: '<mark> ..6 <anniversary> {quantity}?', with: '<relations|independence|establish>', weight: 0.85, example: 'يحتفل البلدان بالذكرى الأربعين لإقامة علاقاتهما.' },
-    { id: 'ar.anniversary.coincides', match: '<mark> <anniversary> {quantity}', with: '<relations|independence|establish>', weight: 0.85, example: 'يصادف هذا العام الذكرى الثلاثين لإقامة العلاقات الدبلوماسية.' },
-    { id: 'ar.anniversary.falls', match: '"تحل" ..4 <anniversary>', weight: 0.85, example: 'تحل هذا العام الذكرى الستون لإقامتها.' },
+    { id: 'ar.anniversary.nth', match: '<mark> ..6 <anniversary|#nth-anniversary>', with: '<relations|independence|establish>', weight: 0.85, example: 'يحتفل البلدان بالذكرى الأربعين لإقامة علاقاتهما.' },
+    { id: 'ar.anniversary.coincides', match: '<mark> ..3 <#nth-anniversary>', with: '<relations|independence|establish>', weight: 0.85, example: 'يصادف هذا العام الذكرى الثلاثين لإقامة العلاقات الدبلوماسية.' },
+    { id: 'ar.anniversary.falls', match: '"تحل" ..4 <anniversary|#nth-anniversary>', weight: 0.85, example: 'تحل هذا العام الذكرى الستون لإقامتها.' },
   ],
   'honour-awarded': [
     { id: 'ar.honour-awarded.gave', match: '<award> ..14 <honour>', weight: 0.85, example: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.' },
@@ -90,6 +88,6 @@ export const political: PatternTable = {
   'life-event': [
     { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
     { id: 'ar.life-event.died', match: '<die> ..3 {leader}', weight: 0.8, example: 'توفي السلطان في يناير 2020.' },
-    { id: 'ar.life-event.acceded', match: '<accede>', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
+    { id: 'ar.life-event.acceded', match: '<accede> ..3 <throne>?', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
   ],
 };

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/kinds/registry.ts';
+import { packs } from '../../src/languages/registry.ts';
+import { readText } from '../read-text.ts';
+
+/** The floor of the design, §3. */
+const FLOOR =
+  'relations-established relations-severed relations-restored recognition statehood mission-opened mission-closed envoy-accredited meeting visit phone-call message invitation consultations position assessment anniversary honour-awarded life-event commission-created commission-session commission-status commitment agreement-signed agreement-in-force agreement-tally trade-figure investment aid tourism-figure visa-regime transport-link cultural-event education-exchange membership multilateral-cooperation'.split(
+    ' ',
+  );
+
+test('every kind of the design is there, once', () => {
+  const names = kinds.map((kind) => kind.name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(FLOOR.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('captions and labels are in three languages, with known slots', () => {
+  const slots = new Set('people holder place title quote quantity ordinal orgs carriers honours states type trend'.split(' '));
+  for (const kind of kinds)
+    for (const language of ['ar', 'en', 'az'] as const) {
+      expect(kind.label[language], kind.name).not.toBe('');
+      const named = [...kind.caption[language].matchAll(/\{([^}]+)\}/g)].flatMap((match) => (match[1] ?? '').split('|'));
+      expect(named.filter((slot) => !slots.has(slot)), `${kind.name} ${language}`).toEqual([]);
+    }
+});
+
+describe.each(packs.map((pack) => pack.tag))('in %s', (language) => {
+  test.each(kinds.map((kind) => [kind.name, kind] as const))('the example of %s is read as one', (name, kind) => {
+    const example = kind.example[language as 'ar' | 'en' | 'az'];
+    const found = readText(example, { published: '2024-06-12', language }).map((claim) => claim.kind);
+    expect(found, example).toContain(name);
+  });
+});
