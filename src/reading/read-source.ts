@@ -5,7 +5,7 @@ import type { Source } from '../core/source.ts';
 import { refuseForeign } from './foreign.ts';
 import type { Format, Original } from './format.ts';
 import { formats } from './formats/registry.ts';
-import { MAX_SOURCE_BYTES, megabytes } from './limits.ts';
+import { MAX_SOURCE_BYTES, MAX_TEXT_UNITS, megabytes, refuseLength } from './limits.ts';
 import { describe } from './metadata.ts';
 
 export interface ReadOptions {
@@ -29,6 +29,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   refuseSize(bytes.length, original.name);
   const format = formatOf(original, path, notice);
   const { text, encoding, metadata } = await format.extract(original);
+  refuseLength(text.length, MAX_TEXT_UNITS, original.name);
   if (!VISIBLE.test(text)) throw empty(original.name, 'There is no text in it.');
   const told = (sentence: string): void => notice(`${original.name}: ${sentence}`);
   return Object.freeze({

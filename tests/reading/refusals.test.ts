@@ -72,6 +72,7 @@ const cases: readonly (readonly [what: string, code: ErrorCode, bytes: Uint8Arra
     ),
     /as UTF-8/,
   ],
+  ['a text of four million characters', 'input-too-large', new Uint8Array(4_000_001).fill(65), /Split it/],
   ['more than the limit', 'input-too-large', new Uint8Array(MAX_SOURCE_BYTES + 1).fill(65), /Split it/],
 ];
 

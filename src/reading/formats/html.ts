@@ -3,6 +3,7 @@ import { decode } from '../encoding.ts';
 import type { Extracted, Format, Original } from '../format.ts';
 import { declaredCharset, HEAD } from '../html-charset.ts';
 import { textOfHtml } from '../html-text.ts';
+import { MAX_MARKUP_UNITS, refuseLength } from '../limits.ts';
 
 /** The first thing in a page, after white space, comments and an XML declaration. */
 const OPENING =
@@ -21,6 +22,7 @@ async function extractHtml(original: Original): Promise<Extracted> {
     declared === null
       ? await decode(original)
       : { text: new TextDecoder(declared).decode(original.bytes), encoding: declared };
+  refuseLength(markup.length, MAX_MARKUP_UNITS, original.name);
   try {
     return { encoding, ...(await textOfHtml(markup)) };
   } catch (cause) {
