@@ -33,6 +33,7 @@ export const statesOf = (mention: Mention, context: DocumentContext): readonly S
     case 'office':
       return mention.state === null ? [] : [mention.state];
     case 'carrier':
+    case 'honour':
     case 'place':
       return mention.state === null ? [] : [mention.state];
     case 'organisation':

@@ -20,8 +20,7 @@ export const law: PatternTable = {
   commitment: [
     { id: 'ar.commitment.agreed', match: '<agree> ..5 "على"', without: '<consultations> <ceasefire>', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
     { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
-    { id: 'ar.commitment.pledged', match: '"تعهد" ..5 "ب"', weight: 0.7, with: '{actor}', example: 'تعهد الجانب التركي ب استكمال الإجراءات.' },
-    { id: 'ar.commitment.pledged-f', match: '"تعهد" {actor}', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
+    { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
     { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
   ],
   'agreement-signed': [
