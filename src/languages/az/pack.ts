@@ -1,4 +1,14 @@
 import type { LanguagePack } from '../pack.ts';
+import { events } from './lexicon/events.ts';
+import { grammar } from './lexicon/grammar.ts';
+import { matters } from './lexicon/matters.ts';
+import { names } from './names.ts';
+import { economy } from './patterns/economy.ts';
+import { foundations } from './patterns/foundations.ts';
+import { law } from './patterns/law.ts';
+import { multilateral } from './patterns/multilateral.ts';
+import { people } from './patterns/people.ts';
+import { political } from './patterns/political.ts';
 import { affixes, folding } from './spelling.ts';
 import { time } from './time.ts';
 
@@ -10,25 +20,26 @@ export const az: LanguagePack = {
   negationReach: 2,
   folding,
   affixes,
-  paradigms: {},
+  paradigms: {
+    // A noun with "et" (do), "edil" and "olun" (be done): two words, joined by a no-break space here.
+    e: { parts: [{ ends: '\u00a0et \u00a0edil \u00a0olun' }] },
+  },
   sentences: { abbreviations: 'və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə' },
   home: 'AZE',
   common:
     'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub',
-  names: {
-    honorifics: 'cənab, xanım, əlahəzrət, şeyx, zati-aliləri, möhtərəm, əlahəzrətləri, ulu öndər, ümummilli lider, mərhum, doktor, general, şahzadə',
-    epithets: '',
-    particles: 'əl, bin, ibn, oğlu, qızı, al, ben, fon, de',
-    links: '',
-    stateStands: 'before',
-    counterparts: 'həmkarı',
-    capitals: true,
-    stops: '',
-    romanise: { ə: 'a', Ə: 'A', ı: 'i', İ: 'I', ş: 'sh', Ş: 'Sh', ç: 'ch', Ç: 'Ch', ğ: 'gh', c: 'j', C: 'J', x: 'kh', X: 'Kh', q: 'g', Q: 'G', ö: 'o', Ö: 'O', ü: 'u', Ü: 'U' },
-  },
+  names,
   time,
-  lexicon: {},
-  anaphors: { pair: 'iki ölkə, tərəflər, hər iki ölkə', speaker: 'ölkəmiz', partner: 'ölkəniz', host: 'burada', 'previous-person': 'ölkəsi', 'previous-state': 'ölkə' },
-  patterns: {},
+  lexicon: { ...grammar, ...events, ...matters },
+  anaphors: {
+    pair:
+      'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, dövlət başçıları, iki ölkənin liderləri, iki lider, liderlər, nazirlər, prezidentlər, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
+    speaker: 'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
+    partner: 'ölkəniz, dövlətiniz, xalqınız, hökumətiniz, səfirliyiniz, sizin səfirlik, vətəndaşlarınız, insanlarınız, prezidentiniz, tələbələriniz, dəvətiniz, şəhəriniz, paytaxtınız',
+    host: 'burada, buraya',
+    'previous-person': 'onun ölkəsi, ölkəsinin, ölkəsini, ölkəsinə, rəhbərlik etdiyi ölkə',
+    'previous-state': 'ölkə, krallıq, sultanlıq, əmirlik',
+  },
+  patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
   waivers: {},
 };

@@ -1,0 +1,29 @@
+import type { Lexicon } from '../../pack.ts';
+
+/** Small words: joins, negation, hope, plan, saying. `e:noun` is a verb made with et, edil, olun. */
+export const grammar: Lexicon = {
+  and: 'və, həmçinin, habelə, eləcə də, ilə yanaşı, ilə birlikdə, birlikdə, o cümlədən, yaxud, bir də',
+  in: 'paytaxtı, paytaxt',
+  passing: 'məsələn, misal üçün, o cümlədən digər',
+  clause: 'lakin, amma, ancaq, halbuki, bundan əlavə, bununla yanaşı, belə ki, çünki, hərçənd',
+  'during.visit':
+    'səfər zamanı, səfər çərçivəsində, səfərin gedişində, səfərin sonunda, səfərin yekununda, səfərin yekunları, səfər müddətində, səfər əsnasında, səfərdə, səfərin nəticəsi',
+  'during.commission-session':
+    'iclas zamanı, iclasda, iclasın sonunda, iclasın yekununda, iclasın yekunları, iclas çərçivəsində, iclasın gedişində, komissiyanın iclasında, iclasdan sonra',
+  'during.meeting':
+    'görüş zamanı, görüşdə, görüşün sonunda, görüşün yekununda, görüş çərçivəsində, görüşün gedişində, danışıqlar zamanı, danışıqlarda, danışıqların yekununda, danışıqların sonunda, söhbət zamanı, söhbətdə, görüşdən sonra, danışıqlardan sonra',
+  during: 'bu münasibətlə, həmin gün, mərasimdə, mərasim zamanı, tədbirdə, tədbir çərçivəsində, bu çərçivədə',
+  ends: 'başa çatır, başa çatdı, başa çatıb, bitir, bitdi, yekunlaşır, yekunlaşdı, yekunlaşıb, sona çatır, sona çatdı, sona çatıb, sona çatacaq',
+  say:
+    'de, bildir, qeyd et, vurğula, vurğulan, söylə, söylən, əlavə et, açıqla, bəyan et, ifadə et, təsdiqlə, təsdiq et, xatırlat, xatırla, diqqətə çatdır, nəzərə çatdır, məlumat ver, xəbər ver, məlumat yay, iddia et, hesab et, sözlərinə görə, sözlərinə əsasən, fikrincə, yaz, elan et, çağır, günahlandır, ittiham et, vəd et, təkzib et, xəbərdarlıq et, yüksək qiymətləndir, izah et, dilə gətir, təəssüf et, məmnunluğunu, narahatlığını, istinadən, şərh et, bildiril, qeyd edil, qeyd olun, toxun',
+  not: 'heç vaxt, heç zaman, heç də',
+  deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
+  hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş',
+  plan:
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəfləyir, əzmində',
+  unreal: 'olsaydı, etsəydi, edilsəydi, imzalansaydı, keçirilsəydi, olunsaydı, açılsaydı, gəlsəydi, əgər, şayəd',
+  unrealised: 'baş tutmadı, baş tutmayıb, baş tutmamışdır, reallaşmadı, reallaşmayıb, təxirə sal, təxirə salın, ləğv edildiyi üçün, yarımçıq qal',
+  again: 'yenidən, təkrar, bir daha, yenə',
+  // Verbs that carry the tense and the negation of a clause.
+  verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
+};

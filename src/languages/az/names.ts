@@ -1,0 +1,16 @@
+import type { NameRules } from '../pack.ts';
+
+export const names: NameRules = {
+  honorifics:
+    'cənab, xanım, əlahəzrət, əlahəzrətləri, şeyx, şeyxa, zati-aliləri, möhtərəm, hörmətli, ulu öndər, ümummilli lider, mərhum, doktor, general, şahzadə, professor, akademik, ali həzrət, əziz, həmkarım, cənabları, ali həzrətləri, knyaz, ledi, ser',
+  epithets: 'əlahəzrətləri, zati-aliləri, cənabları, həzrətləri',
+  particles: 'əl, bin, ibn, oğlu, qızı, al, ben, fon, de, da, ad, van, ər, əs, bint, Əl',
+  links: '',
+  stateStands: 'before',
+  counterparts: 'həmkarı, həmkarını, həmkarına, həmkarım, həmkarımız, həmkarları',
+  capitals: true,
+  stops: '',
+  romanise: {
+    ə: 'a', Ə: 'A', ı: 'i', İ: 'I', ş: 'sh', Ş: 'Sh', ç: 'ch', Ç: 'Ch', ğ: 'gh', c: 'j', C: 'J', x: 'kh', X: 'Kh', q: 'g', Q: 'G', ö: 'o', Ö: 'O', ü: 'u', Ü: 'U',
+  },
+};

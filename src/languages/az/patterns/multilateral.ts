@@ -1,0 +1,17 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const multilateral: PatternTable = {
+  membership: [
+    { id: 'az.membership.member', match: '{organisation} ..6 <member>', without: '<vote> <candidature> "ölkələri" "dövlətləri"', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
+    { id: 'az.membership.member-first', match: '<member> ..6 {organisation}', affix: 'poss.3', without: '<vote> "ölkələri" "dövlətləri" "üzv ölkə" "üzv dövlət"', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
+    { id: 'az.membership.joined', match: '{organisation} ..4 <join>', without: '<vote>', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
+    { id: 'az.membership.left', match: '{organisation} ..3 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
+  ],
+  'multilateral-cooperation': [
+    { id: 'az.multilateral-cooperation.candidature', match: '<candidature> ..6 <support|vote>', without: '<anniversary>', weight: 0.9, example: 'Keniya Hindistanın namizədliyini dəstəkləyib.' },
+    { id: 'az.multilateral-cooperation.voted', match: '<resolution> ..6 <vote>', weight: 0.8, example: 'Keniya qətnamənin lehinə səs verib.' },
+    { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
+    { id: 'az.multilateral-cooperation.words', match: '<orgWord> ..6 <cooperate|support>', weight: 0.82, example: 'Keniya ilə Hindistan beynəlxalq təşkilatlarda bir-birini dəstəkləyir.' },
+    { id: 'az.multilateral-cooperation.framework', match: '{organisation} ..4 <framework> ..8 <cooperate>', weight: 0.85, example: 'Keniya və Hindistan BMT çərçivəsində əməkdaşlıq edirlər.' },
+  ],
+};

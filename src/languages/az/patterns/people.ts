@@ -1,0 +1,30 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const people: PatternTable = {
+  'tourism-figure': [
+    { id: 'az.tourism-figure.count', match: '<#tourist>', without: '<invest>', weight: 0.85, unit: 'tourist', example: '2022-ci ildə Perudan Çiliyə 40 min turist gəlib.' },
+    { id: 'az.tourism-figure.number', match: '<tourist> ..1 <number> ..10 <grow|reach>', weight: 0.86, unit: 'tourist', detail: 'trend=rising', example: 'Perudan Çiliyə gələn turistlərin sayı artır.' },
+    { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
+    { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>', without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
+    { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Peruda isə onların sayı 9 minə çatmırdı, Çili bunu artırmaq istəyir.' },
+  ],
+  'visa-regime': [
+    { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
+    { id: 'az.visa-regime.free', match: '<exempt> ..2 <visa>', without: '<instrument>', weight: 0.7, example: 'Peru ilə Çili arasında sadələşdirilmiş viza rejimi var.' },
+    { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor}', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
+  ],
+  'transport-link': [
+    { id: 'az.transport-link.flights', match: '<flight> ..10 <operate>', without: '<signStrict>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
+    { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
+    { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
+  ],
+  'cultural-event': [
+    { id: 'az.cultural-event.held', match: '<culture> ..8 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
+    { id: 'az.cultural-event.days', match: '"mədəniyyət" "günləri" ..6 <beHeld>', weight: 0.85, example: 'Seulda Tunis mədəniyyəti günləri keçirilib.' },
+  ],
+  'education-exchange': [
+    { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
+    { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
+    { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
+  ],
+};

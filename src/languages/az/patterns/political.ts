@@ -1,0 +1,83 @@
+import type { PatternTable } from '../../pack.ts';
+
+export const political: PatternTable = {
+  meeting: [
+    { id: 'az.meeting.met', match: '{leader} ..12 <met>', without: '<tourist>', weight: 0.85, example: 'Malayziyanın xarici işlər naziri Cenevrədə iordaniyalı həmkarı ilə görüşüb.' },
+    { id: 'az.meeting.both-met', match: '<met>', with: '{leader|anaphor}', without: '<tourist>', weight: 0.7, example: 'Nazirlər Nyu-Yorkda görüşdülər, Keniya ilə Çadın sərhədini müzakirə etdilər.' },
+    { id: 'az.meeting.received-by', match: '{leader} "tərəfindən" ..3 <receive>', without: '<instrument> <inviteNoun> <credentials>', weight: 0.9, example: 'Nazir Ömər Diyalo Keniya Prezidenti tərəfindən qəbul edilib.' },
+    { id: 'az.meeting.received', match: '{leader} ..12 {leader} ..3 <receive>', without: '<instrument|instruments|declaration> <inviteNoun> <inviteVerb> <credentials> <member> <resolution>', weight: 0.85, example: 'Keniya Prezidenti dünən Qananın xarici işlər nazirini qəbul edib.' },
+    { id: 'az.meeting.noun', match: '{leader} ..5 <meetNoun>', without: '<call> <commission> <consultations> <inviteVerb> <credentials>', notAffix: 'equ', weight: 0.72, example: 'Keniya Prezidentinin Qana Prezidenti ilə görüşü Akkrada olub.' },
+    { id: 'az.meeting.held', match: '<meetNoun> ..5 <hold>', with: '{leader|state|anaphor}', without: '<call> <commission> <consultations> <inviteVerb>', weight: 0.7, example: 'Keniya və Qana liderləri arasında təkbətək görüş keçirilib.' },
+    { id: 'az.meeting.states-summit', match: '{state} ..3 <meetNoun> ..6 <hold>', without: '<call> <commission> <consultations> <inviteVerb>', weight: 0.8, example: 'Paris İtaliya ilə İsveçrə arasındakı sammitə ev sahibliyi edib.' },
+    { id: 'az.meeting.summit', match: '"keçirilən" <meetNoun>', with: '{state|leader}', without: '<call> <commission> <consultations> <inviteVerb>', weight: 0.7, example: 'Vyanada keçirilən sammitdə Çili və Peru liderləri razılaşdılar.' },
+  ],
+  visit: [
+    { id: 'az.visit.state', match: '<stateVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=state', weight: 0.93, example: 'Kral Finlandiyaya dövlət səfəri edib.' },
+    { id: 'az.visit.official', match: '<officialVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=official', weight: 0.92, example: 'Qana Prezidenti Finlandiyada rəsmi səfərdədir.' },
+    { id: 'az.visit.working', match: '<workingVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=working', weight: 0.92, example: 'Nazir Finlandiyaya işgüzar səfər edib.' },
+    { id: 'az.visit.to', match: '{state|place} ..6 <visit>', with: '{leader|anaphor}', without: '<inviteVerb> <tourist|student> <visa>', weight: 0.8, example: 'Prezident 2016-cı ilin mayında Finlandiyaya səfər edib.' },
+    { id: 'az.visit.verb', match: '<visitVerb>', with: '{leader|anaphor}', without: '<inviteVerb> <tourist|student> <visa>', weight: 0.75, example: 'Finlandiya Prezidenti Tokioya səfər edib.' },
+    { id: 'az.visit.myself', match: '{state|place|anaphor} ..18 <cameMyself>', without: '<tourist|student>', weight: 0.8, example: 'Dünən Helsinkiyə gəlmişəm.' },
+    { id: 'az.visit.took-place', match: '<visit> ..8 <hold>', without: '<inviteVerb> <tourist|student>', weight: 0.7, example: 'Finlandiya Prezidentinin səfəri mayda baş tutacaq.' },
+    { id: 'az.visit.during', match: '<visit> "zamanı"', with: '{leader|anaphor|state}', without: '<inviteVerb>', weight: 0.6, example: 'Finlandiya Prezidentinin Yaponiyaya səfəri zamanı saziş imzalanıb.', not: 'Həmin səfər zamanı saziş imzalanıb.' },
+    { id: 'az.visit.arrived', match: '{leader} ..10 {state|place} <arrive>', weight: 0.75, example: 'Qana Prezidenti Helsinkiyə gəlib.' },
+    { id: 'az.visit.will-come', match: '{anaphor|place|state} ..3 "gələcək"', with: '<visit>', without: '<tourist>', weight: 0.5, example: 'Ümid edirəm ki, nazir səfəri zamanı Balaka da gələcək.' },
+  ],
+  'phone-call': [
+    { id: 'az.phone-call.noun', match: '<call>', with: '{leader|state|anaphor}', weight: 0.85, example: 'İordaniya Kralı ilə Yunanıstan Prezidenti arasında telefon danışığı olub.' },
+  ],
+  message: [
+    { id: 'az.message.sent', match: '<message> ..5 <send>', with: '{leader|anaphor}', without: '<inviteNoun> <credentials>', weight: 0.85, example: 'Keniya Prezidenti Mərakeş Kralına təbrik məktubu göndərib.' },
+    { id: 'az.message.congratulated', match: '{leader} ..8 <congratulate>', without: '<message>', weight: 0.75, example: 'Keniya Prezidenti Mərakeş Kralını təbrik edib.' },
+  ],
+  invitation: [
+    { id: 'az.invitation.invited', match: '<inviteVerb>', with: '{actor|place}', without: '<aidNoun>', weight: 0.85, example: 'Serbiya Prezidenti Bəhreyn Kralını Belqrada dəvət edib.' },
+    { id: 'az.invitation.conveyed', match: '<inviteNoun> ..6 <acceptInvite>', with: '{actor}', weight: 0.8, example: 'Bəhreyn Kralı Serbiya Prezidentinin dəvətini qəbul edib.' },
+    { id: 'az.invitation.at', match: '{leader} ..1 "dəvəti" "ilə"', weight: 0.8, example: 'Kral Serbiya Prezidentinin dəvəti ilə Belqradda səfərdədir.' },
+    { id: 'az.invitation.yours', match: '"dəvətiniz"', weight: 0.7, example: 'Finlandiyaya dəvətinizə görə sağ olun.' },
+  ],
+  consultations: [
+    { id: 'az.consultations.held', match: '<consultations> ..8 <hold>', weight: 0.85, example: 'Varşavada Polşa ilə Peru arasında siyasi məsləhətləşmələr keçirilib.' },
+    { id: 'az.consultations.round', match: '<consultations> ..5 <round>', weight: 0.8, example: 'Siyasi məsləhətləşmələrin ikinci raundu Limada Polşanın iştirakı ilə olub.' },
+  ],
+  position: [
+    { id: 'az.position.territory', match: '<territory> ..10 <support>', without: '<orgWord> <framework>', weight: 0.85, example: 'Hindistan Somalinin ərazi bütövlüyünü dəstəkləyir.' },
+    { id: 'az.position.territory-said', match: '<support> ..6 <territory>', weight: 0.75, example: 'Hindistan dəstək verdiyi ərazi bütövlüyü prinsipini xatırladıb.' },
+    { id: 'az.position.settlement', match: '<settlement> ..4 <support|welcome|demand>', weight: 0.8, example: 'Hindistan münaqişənin sülh yolu ilə həllinin tərəfdarıdır.' },
+    { id: 'az.position.support', match: '{actor} ..8 <support>', without: '<candidature> <vote> <aidNoun> <orgWord> <invest|finance> <territory>', weight: 0.65, example: 'Hindistan Somalinin bu məsələdə mövqeyini dəstəkləyir.' },
+    { id: 'az.position.condemn', match: '{actor} ..12 <condemn>', without: '<culture>', weight: 0.7, example: 'Hindistan Somaliyə hücumu qətiyyətlə pisləyib.' },
+    { id: 'az.position.condemned', match: '<condemn>', with: '{state|leader}', weight: 0.55, example: 'Bu addım pislənir, deyə Hindistan bildirib.' },
+    { id: 'az.position.sanctions', match: '<sanction> ..6 <impose>', with: '{state|leader|organisation}', weight: 0.75, example: 'Kanada Venesuelaya qarşı sanksiyalar tətbiq edib.' },
+    { id: 'az.position.demand', match: '{actor} ..14 <demand>', without: '<session> <commission> <inviteVerb>', weight: 0.65, example: 'Hindistan tərəfləri atəşkəsə çağırıb.' },
+    { id: 'az.position.must', match: '<must>', weight: 0.65, example: 'Xarici qoşunlar Çaddan çıxmalıdır.' },
+    { id: 'az.position.claim', match: '{actor} ..14 "iddia et"', weight: 0.65, example: 'Peru Çilinin sərhədi pozduğunu iddia edir.' },
+    { id: 'az.position.stressed', match: '{state|organisation} ..12 <claim>', without: '<relations> <trade>', weight: 0.55, example: 'Peru dəhlizin vacib olduğunu vurğulayıb.' },
+    { id: 'az.position.welcome', match: '{actor} ..8 <welcome>', without: '<relations> <develop>', weight: 0.6, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
+    { id: 'az.position.welcome-we', match: '<welcome>', affix: 'person', weight: 0.6, with: '{state|organisation}', example: 'Biz Somalinin qərarını alqışlayırıq.' },
+    { id: 'az.position.stance', match: '<stance> ..5 <reaffirm>', with: '{actor}', weight: 0.7, example: 'Hindistan bu məsələdə mövqeyini bir daha təsdiqləyib.' },
+    { id: 'az.position.recall', match: '<recall>', with: '{state|leader}', weight: 0.8, example: 'Çili Perudakı səfirini geri çağırıb.' },
+    { id: 'az.position.mediate', match: '{actor} ..6 <mediate>', weight: 0.7, example: 'Norveç danışıqlarda vasitəçilik edir.' },
+  ],
+  assessment: [
+    { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
+    { id: 'az.assessment.good', match: '<relations> ..6 <good>', without: '<anniversary> <support> <condemn> <instrument> <talk>', notAffix: 'equ', with: '<judged|verb|say>', weight: 0.6, example: 'Keniya ilə Hindistan arasında əlaqələr strateji xarakter daşıyır, deyə nazir bildirib.' },
+    { id: 'az.assessment.level', match: '<relations> ..8 <judged>', with: '<good>', without: '<talk>', weight: 0.75, example: 'Hindistanla əlaqələrimiz ən yüksək səviyyədədir.' },
+    { id: 'az.assessment.judged', match: '<good> ..2 <relations> ..5 <judged>', without: '<instrument> <talk>', weight: 0.75, example: 'Nazir Keniya ilə dostluq münasibətlərindən məmnunluğunu ifadə edib.' },
+    { id: 'az.assessment.made', match: '<good> <relations> ..3 <have>', weight: 0.75, example: 'Hindistanla yaxşı münasibətlərimiz var.' },
+  ],
+  anniversary: [
+    { id: 'az.anniversary.relations', match: '<relations> ..4 <setUp> ..5 <anniversary>', weight: 0.9, example: 'Keniya ilə Çin arasında diplomatik münasibətlərin qurulmasının 60 illiyi qeyd olunur.' },
+    { id: 'az.anniversary.marked', match: '<anniversary> ..6 <mark>', with: '<relations|independence|state|instrument|setUp>', weight: 0.85, example: 'Keniya müstəqilliyinin 60 illiyini qeyd edib.' },
+    { id: 'az.anniversary.since', match: '<setUp> ..3 {quantity} ..2 <mark>', with: '<relations>', weight: 0.85, example: 'Çinlə münasibətlərin qurulmasından 60 il ötür.' },
+    { id: 'az.anniversary.exactly', match: '"düz" {quantity} ..12 <relations> ..6 <establish>', weight: 0.7, unit: 'year', example: 'Düz qırx il əvvəl Çad ilə Çin arasında münasibətlər quruldu.' },
+  ],
+  'honour-awarded': [
+    { id: 'az.honour-awarded.word', match: '<honour> ..8 <award>', with: '{leader|state}', weight: 0.85, example: 'İspaniya Kralı Peru Prezidentini ordenlə təltif edib.' },
+    { id: 'az.honour-awarded.named', match: '{honour} ..8 <award>', weight: 0.9, example: 'Peru Prezidenti "Heydər Əliyev" ordeni ilə təltif edilib.' },
+  ],
+  'life-event': [
+    { id: 'az.life-event.born', match: '<born>', with: '{date}', weight: 0.8, example: 'Peru Prezidenti 1962-ci ildə anadan olub.' },
+    { id: 'az.life-event.died', match: '{leader} ..10 <die>', weight: 0.8, example: 'Oman Sultanı 2020-ci ilin yanvarında vəfat edib.' },
+    { id: 'az.life-event.acceded', match: '<accede>', with: '{leader}', weight: 0.7, example: 'Oman Sultanı 1970-ci ildə taxta çıxıb.' },
+  ],
+};
