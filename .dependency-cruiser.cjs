@@ -39,7 +39,8 @@ const law = {
   brief: { may: ['core', 'kinds', 'dossier'] },
   feeds: { may: ['core', 'kinds'] },
   api: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
-  cli: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
+  // `rawabit serve` starts the pages.
+  cli: { may: ['api', 'core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
 };
 
 const pathOf = (name) => `^src/${name.replace('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;
