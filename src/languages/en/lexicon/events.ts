@@ -18,7 +18,7 @@ export const events: Lexicon = {
   recognition: 'recognition, diplomatic recognition, formal recognition',
   independence: "independence, sovereignty, statehood, independent state, independent states, sovereign state, independent nation, independent republic, self-rule",
   gainIndependence:
-    'gain, regain, obtain, achieve, attain, declare, proclaim, proclamation, declaration, win, won, restore, restoration, achieved, secured, granted, received, become, became, becoming, recover',
+    'gain, regain, obtain, achieve, attain, declare, proclaim, proclamation, declaration, win, won, restore, restoration, achieved, secured, granted, received, become, became, became an, became a, becoming, recover',
   secede: 'secede, seceded from, broke away from, withdrew from the federation, withdrew from the union, split from, separated from, united to form, merged to form, unified with, unification',
   mission:
     'embassy, embassies, legation, consulate, consulates, consulate general, consulate-general, consulates general, consular agency, diplomatic mission, diplomatic missions, mission, chancery, representative office, representation office, trade office, interests section, liaison office, permanent mission, honorary consulate, high commission, trade representation, consular post, resident mission, diplomatic presence',
@@ -53,6 +53,7 @@ export const events: Lexicon = {
   call: 'call, calls, conversation',
   message: 'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies',
   send: 'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge',
+  congress: 'congress, parliament, senate, reporters, journalists',
   congratulate: 'congratulate, congratulated, felicitate, congratulating',
   condole: 'condoled, condoles, offered condolences, expressed condolences, expressed his condolences, expressed her condolences, offered his condolences, extended condolences, extended his condolences',
   inviteNoun: 'invitation, invitations',
@@ -69,6 +70,7 @@ export const events: Lexicon = {
   concern: 'concern, concerns, alarm, dismay, regret, outrage, deep concern, grave concern',
   demand:
     "call for, called for, calls for, calling for, call on, called on, calls on, calling on, call upon, called upon, calls upon, urge, urged, urges, demand, demanded, demands, appeal for, appealed for, appealed to, insist on, insisted on, warn, warned, warning against, reiterated the need, reiterated the call",
+  step: 'decision, initiative, conclusion of, agreement between, agreement reached, normalisation, normalization, ceasefire, truce, resolution, step, steps, announcement, outcome, accord, mediation, efforts, progress in the talks, release, proposal, monitoring mission, election, peace agreement, peace treaty, end of, plan, reforms, dialogue',
   need: 'need for, need to, necessity of, necessity to, importance of, urgency of, urgent need, vital importance of, imperative of',
   welcome: 'welcomed, welcomes, welcome, applaud, applauded, applauds, laud, lauded, lauds, praise, praised, praises, commend, commended, commends, hail, hailed, hails, salute, saluted, appreciated, valued',
   affirm:

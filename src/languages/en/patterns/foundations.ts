@@ -8,7 +8,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.began', match: '<relations> ..6 <began>', without: '<anniversary>', weight: 0.6, example: 'Relations between Peru and Estonia date back to 1991.' },
     { id: 'en.relations-established.noun', match: '<establishing> "of" ..3 <diplomatic> <relations> ..14 {date}', without: '<anniversary> "time"', weight: 0.8, example: 'Establishment of diplomatic relations between Peru and Estonia, 1991.' },
     { id: 'en.relations-established.protocol', match: '<instrument> "on" "the" <establishing> "of" <diplomatic> <relations>', weight: 0.9, example: 'Peru and Estonia signed a protocol on the establishment of diplomatic relations.' },
-    { id: 'en.relations-established.exchange', match: '<exchange> <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
+    { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
   ],
   'relations-severed': [
     { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
@@ -30,6 +30,8 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.independence-passive', match: '"independence" ..4 "was" <recognise>', weight: 0.85, example: 'The independence of Croatia was recognised by Brazil in 1992.' },
     { id: 'en.recognition.noun', match: '<recognition> "of" ..2 {state}', without: '"territorial" "qualifications" "sovereignty" <instrument> "terminating" "termination"', weight: 0.8, example: 'Brazilian recognition of Croatia followed in January 1992.' },
     { id: 'en.recognition.received', match: '"received" ..1 {state} <recognition>', weight: 0.85, example: 'Croatia received Brazilian recognition in 1992.' },
+    { id: 'en.recognition.from', match: '<recognise> ..2 "independence" "from" {state:passing} "of" {state}', notAffix: 'ing', weight: 0.95, example: 'Brazil recognised the independence from Spain of Peru in 1822.' },
+    { id: 'en.recognition.dated', match: '<recognise> {state} ..1 {date}', notAffix: 'ing', weight: 0.8, example: 'The kingdom recognised Croatia on 24 January 1992, as did Brazil.' },
     { id: 'en.recognition.prepared', match: '"first" ..4 "to" <recognise>', weight: 0.75, example: 'Brazil was among the first countries to recognise Croatia.' },
   ],
   statehood: [
@@ -37,7 +39,6 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.noun', match: '<gainIndependence> "of" ..2 "independence"', without: '<anniversary> <support|recognise>', weight: 0.8, example: 'The declaration of independence of Kenya dates from 1963.' },
     { id: 'en.statehood.proclaimed', match: '"proclamation" ..3 {state} ..4 {date}', weight: 0.8, example: 'The proclamation of the Republic of Austria on 12 November 1918.' },
     { id: 'en.statehood.secede', match: '{state} ..3 <secede> ..8 {state|date}', weight: 0.8, example: 'Senegal seceded from the Mali Federation in 1960.' },
-    { id: 'en.statehood.colonial', match: '"became" <independence>', weight: 0.85, example: 'Kenya became independent in 1963.' },
     { id: 'en.statehood.independent', match: '"became" "independent"', without: '"financially"', weight: 0.85, example: 'Kenya became independent on 12 December 1963.' },
   ],
   'mission-opened': [
@@ -61,10 +62,10 @@ export const foundations: PatternTable = {
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },
     { id: 'en.envoy-accredited.received', match: '<submit> ..3 <credentials> "of" ..6 <envoy>', weight: 0.92, example: 'The King of Norway received the credentials of the ambassador of Poland.' },
     { id: 'en.envoy-accredited.passive', match: '<credentials> ..8 "were" <submit>', weight: 0.9, example: 'His credentials were accepted by the President of Poland.' },
-    { id: 'en.envoy-accredited.appointed', match: '<appoint> ..9 <envoy>', without: '<meetVerb> <credentials>', with: '{state|office|person}', weight: 0.8, example: 'The President appointed a new ambassador to Japan.' },
+    { id: 'en.envoy-accredited.appointed', match: '<appoint> ..14 <envoy>', without: '<meetVerb> <credentials>', with: '{state|office|person}', weight: 0.8, example: 'The President appointed a new ambassador to Japan.' },
     { id: 'en.envoy-accredited.was-appointed', match: '<envoy> ..8 "was" <appoint>', without: '<credentials>', weight: 0.75, example: 'The ambassador of Norway to Japan was appointed in May.' },
     { id: 'en.envoy-accredited.exchange', match: '"raised" ..4 "rank" ..3 <envoy>', weight: 0.85, example: 'The Minister of Chile to Norway was raised to the rank of ambassador in 1955.' },
     { id: 'en.envoy-accredited.raised-in-rank', match: '"raised" ..2 "rank" "to" ..2 <envoy>', weight: 0.86, example: 'He was raised in rank to ambassador of Chile to Norway.' },
-    { id: 'en.envoy-accredited.as', match: '"as" ..3 {state} ..1 <envoy>', with: '<appoint|received|submit>', weight: 0.7, example: 'The President received him as the Chilean consul.' },
+    { id: 'en.envoy-accredited.as', match: '<received> ..5 "as" ..3 <envoy>', weight: 0.8, example: 'The President received Manuel Ortiz as the Chilean consul.' },
   ],
 };

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const multilateral: PatternTable = {
   membership: [
     { id: 'en.membership.joined', match: '<join> ..6 {organisation}', without: '<support|vote> "together"', weight: 0.85, example: 'Djibouti joined the Arab League in 1977.' },
-    { id: 'en.membership.member', match: '<member> "of" ..4 {organisation}', without: '<vote> "states" <support>', with: '{state}', weight: 0.75, example: 'Djibouti is a member of the Arab League.' },
+    { id: 'en.membership.member', match: '<member> "of" ..4 {organisation}', without: '<vote> "states" <support> <anniversary>', with: '{state}', weight: 0.75, example: 'Djibouti is a member of the Arab League.' },
     { id: 'en.membership.both', match: '<member> "of both" ..3 {organisation}', with: '{state}', weight: 0.85, example: 'Djibouti is a founding member of both the African Union and the Arab League.' },
     { id: 'en.membership.within', match: '"independent state within" ..3 {organisation}', weight: 0.85, example: 'Malta became an independent state within the Commonwealth of Nations.' },
     { id: 'en.membership.left', match: '<leave> ..4 {organisation}', weight: 0.75, modality: 'denied', with: '{state}', example: 'Djibouti withdrew from the Arab League.' },
@@ -13,12 +13,13 @@ export const multilateral: PatternTable = {
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },
-    { id: 'en.multilateral-cooperation.backs', match: '{actor} ..2 <support> ..4 <resolution>', with: '{organisation|forum}', weight: 0.86, example: 'Kenya backs the resolutions of Cuba in the African Union.' },
+    { id: 'en.multilateral-cooperation.backs', match: '{actor} ..2 <support> ..4 <resolution>', with: '{organisation}', weight: 0.86, example: 'Kenya backs the resolutions of Cuba in the African Union.' },
     { id: 'en.multilateral-cooperation.candidature', match: '<support> ..5 <candidature>', with: '{state|anaphor}', weight: 0.86, example: "Kenya supported Cuba's candidature for the council." },
-    { id: 'en.multilateral-cooperation.framework', match: '<cooperate> ..12 <framework> ..5 {organisation}', with: '{state|anaphor}', without: '<need>', weight: 0.82, example: 'Kenya and Cuba cooperate within the framework of the United Nations.' },
+    { id: 'en.multilateral-cooperation.framework', match: '<cooperate> ..12 <framework> ..5 {organisation}', with: '{state|anaphor}', without: '<need> <stance>', weight: 0.82, example: 'Kenya and Cuba cooperate within the framework of the United Nations.' },
     { id: 'en.multilateral-cooperation.forum', match: '<cooperate> ..12 <forum>', with: '{state|anaphor}', weight: 0.78, example: 'Kenya and Cuba coordinate their positions in international organisations.' },
-    { id: 'en.multilateral-cooperation.together', match: '"participating together" "in" ..3 <forum|"institutions">', weight: 0.85, example: 'Relations have gone on, with Kenya and Cuba participating together in African institutions.' },
-    { id: 'en.multilateral-cooperation.cohost', match: '<cohost> ..6 <forum|"conference"|{organisation}>', weight: 0.85, example: 'Kenya and Cuba will co-host the summit on oceans.' },
+    { id: 'en.multilateral-cooperation.with', match: '<cooperate> "with" ..2 {organisation}', with: '{state}', weight: 0.75, example: 'They discussed Kenyan coordination with the United Nations and Cuba.' },
+    { id: 'en.multilateral-cooperation.together', match: '"participating" "together" "in" ..3 <forum|=institutions>', weight: 0.85, example: 'Relations have gone on, with Kenya and Cuba participating together in African institutions.' },
+    { id: 'en.multilateral-cooperation.cohost', match: '<cohost> ..6 <forum|=conference>', weight: 0.85, example: 'Kenya and Cuba will co-host the summit on oceans.' },
     { id: 'en.multilateral-cooperation.cosponsored', match: '<cohost> ..3 <resolution>', weight: 0.86, example: 'Kenya co-sponsored the Cuban text at the United Nations.' },
   ],
 };

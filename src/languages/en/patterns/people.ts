@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const people: PatternTable = {
   'tourism-figure': [
-    { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|"visited"|"welcomed"|"came"|"received">', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
+    { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
     { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
     { id: 'en.tourism-figure.came', match: '{quantity} "of them came"', unit: 'tourist', weight: 0.85, example: 'Greeks like Malta, and about 9,000 of them came in 2019.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
@@ -13,6 +13,7 @@ export const people: PatternTable = {
   'visa-regime': [
     { id: 'en.visa-regime.exempt', match: '<exempt> ..7 <visa>', without: '<sign> <instrument> "looking forward"', weight: 0.85, example: 'Georgia exempted citizens of Oman from visas.' },
     { id: 'en.visa-regime.noun', match: '<visa> ..6 <exempt>', without: '<instrument>', weight: 0.8, example: 'Visas for Omani citizens were abolished by Georgia.' },
+    { id: 'en.visa-regime.ruled-out', match: '"ruled out" ..4 <visa>', modality: 'denied', weight: 0.9, example: 'The ambassador of Oman ruled out a visa-free regime with Georgia.' },
     { id: 'en.visa-regime.ban', match: '"banned" ..4 "from entering"', weight: 0.75, example: 'Georgia banned citizens of Oman from entering the country.' },
     { id: 'en.visa-regime.free', match: '"visa-free" ..4 {state|place|date|anaphor}', with: '{state}', weight: 0.75, without: '<instrument>', example: 'Omanis may travel visa-free to Georgia.' },
   ],
@@ -35,7 +36,7 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.study', match: '<study> ..6 <student>', with: '{state|anaphor}', without: '<agree> <instrument>', weight: 0.78, example: 'Malaysia trained Libyan students.' },
     { id: 'en.education-exchange.number', match: '<#student>', with: '{state|anaphor}', weight: 0.75, example: 'Malaysia hosts 1,600 students from Libya.' },
     { id: 'en.education-exchange.scholarship', match: '<give> ..8 <scholarship>', without: '<culture>', weight: 0.88, example: 'Malaysia offered ten university scholarships to Libyan students.' },
-    { id: 'en.education-exchange.grants', match: '<scholarship> ..8 <give|"awarded">', weight: 0.82, example: 'Ten scholarships were granted to Libyan students by Malaysia.' },
+    { id: 'en.education-exchange.grants', match: '<scholarship> ..8 <give|=awarded>', weight: 0.82, example: 'Ten scholarships were granted to Libyan students by Malaysia.' },
     { id: 'en.education-exchange.exceeded', match: '"number of" ..2 <student> ..6 <reach>', weight: 0.88, example: 'The number of Libyan students in Malaysia has exceeded 1,600.' },
     { id: 'en.education-exchange.branch', match: '"branch of" ..3 <study>', weight: 0.82, example: 'They welcomed plans for a branch of the University of Malaya in Libya.' },
   ],
