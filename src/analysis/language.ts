@@ -5,7 +5,7 @@ import { scan } from '../text/scan.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
 /** Share of common words below which a text is not taken to be in a language. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.09;
 const SAMPLE_WORDS = 600;
 
 export interface LanguageDetector {

@@ -43,12 +43,15 @@ const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, langua
   const people = own('person').length > 0 ? own('person') : own('office');
   const place = claim.place;
   const { detail } = claim;
+  // Words are quoted from a source in the reader's language where there is one.
+  const spoken = finding.claims.find((other) => languageOf(other.sourceId) === language && other.modality === claim.modality) ?? claim;
+  const title = (spoken.detail.title ?? detail.title)?.replace(/\s+/g, ' ');
   return {
     people: joinNames(people.slice(0, 3), language),
     holder: joinNames(own('person').slice(0, 1), language),
     place: place === null ? '' : (names('place', place.id, language) ?? place.name),
-    title: detail.title === undefined ? '' : `«${detail.title.replace(/\s+/g, ' ')}»`,
-    quote: quoteOf(claim),
+    title: title === undefined ? '' : `«${title}»`,
+    quote: quoteOf(spoken),
     quantity: claim.quantity === null ? '' : formatQuantity(claim.quantity, language),
     ordinal: detail.ordinal === undefined ? '' : formatNumber(detail.ordinal, language, false),
     orgs: joinNames(own('organisation').slice(0, 4), language),

@@ -169,6 +169,8 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
     for (const chain of chains) strip(chain, chain.length - 1, rest, [], (shorter, names) => {
       if (shorter.length >= floor && shorter.length < best.length && names.every((name) => light.has(name))) best = shorter;
     });
+    // countri → country, səfirliy → səfirlik: the stem as it stands alone.
+    if (best !== rest) for (const [end, tries] of restore) if (end !== '' && best.endsWith(end)) return best.slice(0, best.length - end.length) + (tries[0] as string);
     return best;
   };
 

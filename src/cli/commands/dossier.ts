@@ -1,4 +1,5 @@
 import { layOut } from '../../brief/document.ts';
+import { formatNumber } from '../../brief/format.ts';
 import { sectionWords, statusWords, words } from '../../brief/words.ts';
 import { loadDossier } from '../../dossier/load.ts';
 import { findingsOf, nameIn } from '../../pipeline.ts';
@@ -12,7 +13,7 @@ export const command: Command = {
   usage: 'dossier A B',
   about:
     'Shows what the documents of the store say about two states: key facts, then every finding with its sources.',
-  options: [languageOption, jsonOption, storeOption],
+  options: [languageOption, { name: 'facts', help: 'the key facts alone' }, jsonOption, storeOption],
   examples: [
     ['rawabit dossier AZE KWT', 'the dossier of Azerbaijan and Kuwait'],
     ['rawabit dossier أذربيجان الكويت --lang ar', 'the same, in Arabic'],
@@ -30,11 +31,12 @@ export const command: Command = {
         return 0;
       }
       const brief = layOut(dossier, language, nameIn);
-      print(`${brief.title}  (${brief.sourceCount}, ${dossier.claims} ${words.claims[language]})\n`);
+      print(`${brief.title}  (${brief.sourceCount}, ${formatNumber(dossier.claims, language)} ${words.claims[language]})\n`);
       for (const fact of brief.facts)
         print(
           `  ${fact.label}: ${fact.value}${fact.detail === '' ? '' : `, ${fact.detail}`}  [${statusWords[fact.status][language]}]`,
         );
+      if (options['facts'] === true) return 0;
       for (const { section, lines } of brief.sections) {
         print(`\n${sectionWords[section][language]}`);
         for (const line of lines)
