@@ -37,4 +37,10 @@ export const checks: readonly Check[] = [
     command: [node, 'src/gazetteer/generate.ts', '--check'],
     needs: 'src/gazetteer/generate.ts',
   },
+  {
+    name: 'demo',
+    guards: 'the samples become a dossier and three briefs',
+    command: [node, 'scripts/demo.ts', '--check'],
+    needs: 'samples',
+  },
 ];
