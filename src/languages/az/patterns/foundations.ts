@@ -16,7 +16,7 @@ export const foundations: PatternTable = {
   ],
   recognition: [
     { id: 'az.recognition.independence', match: '<independence> ..4 <recognise>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
-    { id: 'az.recognition.state', match: '{state} ..3 <recognise>', with: '{state}', without: '<say> <culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
+    { id: 'az.recognition.state', match: '{state} ..3 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
   ],
   statehood: [
@@ -25,6 +25,8 @@ export const foundations: PatternTable = {
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ..14 <open>', without: '<culture> <instrument>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
+    { id: 'az.mission-opened.gapped', match: '<mission> {date} ","', with: '<open>', weight: 0.8, example: 'Peruda Çilinin səfirliyi 1995-ci ildə, Çilidə Perunun səfirliyi isə 1996-cı ildə açılıb.' },
+    { id: 'az.mission-opened.gapped-owner', match: '{date} ..1 {place|state} {state} ","', with: '<mission> <open>', weight: 0.7, example: '2010-cu ildən Limada Çilinin, 2013-cü ildən Santyaqoda Perunun baş konsulluğu fəaliyyət göstərir.' },
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },
   ],
   'mission-closed': [

@@ -13,16 +13,19 @@ export const law: PatternTable = {
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', with: '{actor}', without: '<session> <inviteNoun> <instrument> <cease>', nowhere: '<commission>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', with: '{actor}', without: '<session> <inviteNoun> <instrument> <cease>', nowhere: '<commission> <session> <visit> <mediate>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
   ],
   'agreement-signed': [
     { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..10 <signStrict>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.', not: 'İndiyədək Peru ilə Çili arasında 40 saziş imzalanıb.' },
     { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
     { id: 'az.agreement-signed.which', match: '<signStrict> ..10 <instrument>', affix: 'participle relative past', nowhere: '<untilSigned>', weight: 0.8, example: 'Peru ilə Çili arasında 1999-cu ildə imzalanmış saziş qüvvədədir.' },
+    { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.81, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
+    { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.82, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
+    { id: 'az.agreement-signed.declared-two', match: '<declaration> "," ..10 <declaration> ..3 <adopt>', weight: 0.78, example: 'Peru ilə Çili arasında əvvəl birgə bəyannamə, sonra isə birgə bəyanat qəbul edildi.' },
     { id: 'az.agreement-signed.concluded', match: '<treaty> ..3 <conclude>', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
     { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
-    { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', with: '{state|leader|anaphor}', weight: 0.8, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
+    { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
   ],
   'agreement-in-force': [
