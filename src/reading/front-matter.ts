@@ -11,6 +11,12 @@ const PLAIN = /^([A-Za-z_-]+):[ \t]+([^\s"'[\]{}>|*&!%#`@,?:=~-][^\r\n]*)$/;
 /** Inside a plain value these begin something else; and values that YAML reads as null, truth or number. */
 const NOT_PLAIN = /: |:$| #|^(?:null|true|false|yes|no)$/i;
 
+/**
+ * A headline with a colon in it, out of quotes, is the commonest slip in front matter. YAML has no reading of
+ * it at all, so to read it as the headline that it is takes nothing from YAML.
+ */
+const SLIP = /^(title|publisher|author):[ \t]+([^\s"'[\]{}>|*&!%#`@,?-].*(?:: .*|:))$/i;
+
 export interface SplitText {
   readonly body: string;
   readonly metadata: RawMetadata;
@@ -24,12 +30,15 @@ export async function splitFrontMatter(text: string, name: string): Promise<Spli
     return { body: text, metadata: {} };
   }
   if (block.length > MAX_FRONT_MATTER) throw broken(name, `It has ${block.length} characters.`);
-  const lines = block.split(/\r?\n/).slice(1, -2);
+  const lines = block.split(/\r?\n/).slice(1, -2).map(mendSlip);
   return {
     body: text.slice(block.length),
     metadata: readPlain(lines) ?? (await readYaml(lines.join('\n'), name)),
   };
 }
+
+const mendSlip = (line: string): string =>
+  line.replace(SLIP, (_line, key: string, value: string) => `${key}: ${JSON.stringify(value.trim())}`);
 
 /** Front matter of plain `key: value` lines needs no YAML reader, which takes longer to load than to run. */
 function readPlain(lines: readonly string[]): RawMetadata | null {
