@@ -27,5 +27,6 @@ export const grammar: Lexicon = {
     "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither",
   again: 'again, once more, anew, once again',
   'ahead-of': 'before, prior to, ahead of, earlier than',
+  possessive: 'their, his, her, its, our, my',
   verb: '',
 };

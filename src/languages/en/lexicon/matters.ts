@@ -29,7 +29,7 @@ export const matters: Lexicon = {
   framed: 'comprises, comprise, includes, include, consists of, governed by, regulated by, framed by, based on, made up of, underpinned by, rests on',
   largest: 'largest, biggest, main, leading, top, principal, key, most important',
   be: 'is, are, was, were, has been, have been, remains, remain, has also been, has long been, be',
-  trade: 'trade, trade turnover, bilateral trade, trade volume, volume of trade, trade exchange, turnover, non-oil trade, two-way trade, mutual trade, commerce, exports, imports, trade balance, trade exchanges, commodity turnover, goods turnover',
+  trade: 'trade, trade turnover, bilateral trade, trade volume, volume of trade, trade exchange, turnover, non-oil trade, two-way trade, mutual trade, exports, imports, trade balance, trade exchanges, commodity turnover, goods turnover',
   invest: 'invest, invested, investment, investments, investor, fdi, foreign direct investment, capital, portfolio, investment company, investment fund, commercial contracts',
   finance: 'finance, financed, finances, fund, funded, loan, loans, credit, credit line, extend, extended, bankroll, underwrite, financing, funding',
   project: 'project, projects, plant, factory, refinery, port, railway, highway, dam, pipeline, hotel, power plant, hospital, road, motorway, bridge, terminal, solar park, wind farm, water supply, irrigation, infrastructure, airport',

@@ -21,7 +21,7 @@ export const economy: PatternTable = {
     { id: 'en.investment.sum-announced', match: '"sum" ..2 {leader} ..1 "announced"', weight: 0.7, modality: 'planned', example: 'It is double the sum which President Lula announced for Angola in 2022.' },
   ],
   aid: [
-    { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', without: '<honour> <affirm> <committedTo> <need> <student> <project> <stance>', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },
+    { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', nowhere: '<committedTo> <affirm>', without: '<honour> <need> <student> <project> <stance>', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },
     { id: 'en.aid.quantity', match: '<give> ..4 {quantity} ..5 <aidNoun>', without: '<student>', weight: 0.85, example: 'Sweden sent 100 tonnes of medical supplies to Haiti.' },
     { id: 'en.aid.grant', match: '<aidNoun> ..3 "worth" ..1 {quantity}', weight: 0.82, example: 'A grant worth 10 million euros went from Sweden to Haiti.' },
     { id: 'en.aid.passive', match: '<aidNoun> ..6 "was" <give>', weight: 0.8, example: 'Humanitarian aid was sent to Haiti by Sweden.' },

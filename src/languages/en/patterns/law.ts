@@ -8,6 +8,7 @@ export const law: PatternTable = {
   ],
   'commission-session': [
     { id: 'en.commission-session.session', match: '<session> ..5 <commission>', without: '<create> <establish>', weight: 0.85, example: 'The fifth session of the joint commission of Kenya and Cuba was held in Havana.' },
+    { id: 'en.commission-session.convened-meeting', match: '<hold> ..4 <session> ..14 <commission>', without: '<create> <establish> <consultations>', weight: 0.84, example: 'Kenya and Cuba convened a virtual meeting on 26 January of the strategic group, the joint commission.' },
     { id: 'en.commission-session.met', match: '<commission> ..6 "met"', without: '<say>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
     { id: 'en.commission-session.meeting', match: '<commission> ..2 <session>', without: '<create>', weight: 0.78, example: 'The last joint committee meeting of Kenya and Cuba took place in May.' },
     { id: 'en.commission-session.held', match: '<commission> ..6 "held" ..4 {date|state|place}', weight: 0.8, example: 'The strategic dialogue of Kenya and Cuba held on 4 May was useful.' },
@@ -20,10 +21,11 @@ export const law: PatternTable = {
     { id: 'en.commission-status.active', match: '<dormant> ..1 <commission>', weight: 0.7, example: 'Kenya and Cuba have an active joint commission.' },
   ],
   commitment: [
-    { id: 'en.commitment.agreed-to', match: '{actor} ..3 <committedTo> ..1 !<ceasefire>', without: '<inviteNoun> <consultations> "resume"', modality: 'asserted', weight: 0.72, example: 'The two sides, Kenya and Cuba, agreed to double trade by 2030.' },
+    { id: 'en.commitment.agreed-to', match: '{actor} ..3 <committedTo> ..1 !<ceasefire>', without: '<inviteNoun> <consultations> <restore> "remain"', modality: 'asserted', weight: 0.72, example: 'The two sides, Kenya and Cuba, agreed to double trade by 2030.' },
     { id: 'en.commitment.and-agreed', match: '"and" ..1 <committedTo>', with: '{actor}', without: '<inviteNoun> <consultations>', modality: 'asserted', weight: 0.7, example: 'Kenya and Cuba took stock of their work and agreed to double trade by 2030.' },
+    { id: 'en.commitment.possessive', match: '<possessive> <committedTo>', with: '{actor}', without: '"remain"', modality: 'asserted', weight: 0.74, example: 'The leaders of Kenya and Cuba restated their continued commitment to share water.' },
     { id: 'en.commitment.to-instrument', match: '"commitment" "to" ..1 <instrument>', with: '{actor}', modality: 'asserted', weight: 0.76, example: 'Kenya and Cuba renewed their commitment to the treaty.' },
-    { id: 'en.commitment.pledged', match: '{actor} ..3 <agree> "to"', without: '<inviteNoun>', modality: 'asserted', weight: 0.72, example: 'Kenya pledged to open its market to Cuba.' },
+    { id: 'en.commitment.pledged', match: '{actor} ..3 <agree> "to"', without: '<inviteNoun> <restore> "remain"', modality: 'asserted', weight: 0.72, example: 'Kenya pledged to open its market to Cuba.' },
     { id: 'en.commitment.undertook', match: '"undertook" "to"', modality: 'asserted', weight: 0.8, example: 'The parties, Kenya and Cuba, undertook to hold the dialogue twice a year.' },
     { id: 'en.commitment.it-was-agreed', match: '"it was" ..1 "agreed that"', modality: 'asserted', weight: 0.85, example: 'It was also agreed that Kenya and Cuba would meet every year.' },
     { id: 'en.commitment.agreed-that-should', match: '<agreedThat> ..8 <should>', modality: 'asserted', weight: 0.8, example: 'Kenya and Cuba agreed that more students should be exchanged.' },
@@ -36,6 +38,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-signed.declined', match: '"declined to" "sign" ..5 <instrument>', modality: 'denied', weight: 0.9, example: 'Kenya declined to sign the treaty with Cuba.' },
     { id: 'en.agreement-signed.no', match: '"no" ..1 <instrument> ..8 "signed"', modality: 'denied', weight: 0.95, example: 'No contract was signed between Kenya and Cuba.' },
     { id: 'en.agreement-signed.not-yet', match: '<instrument> ..12 "not yet signed"', modality: 'denied', weight: 0.95, example: 'An agreement on taxes between Kenya and Cuba has not yet signed parties, it is not yet signed.' },
+    { id: 'en.agreement-signed.established', match: '"established" ..8 <instruments>', weight: 0.72, example: 'Kenya and Cuba established a series of treaties in the 1990s.' },
     { id: 'en.agreement-signed.followed', match: '<instrument> ..6 "followed"', with: '{date}', weight: 0.7, example: 'The Treaty of Peace between Kenya and Cuba followed on 9 June 1952.' },
   ],
   'agreement-in-force': [

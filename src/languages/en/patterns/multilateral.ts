@@ -9,7 +9,7 @@ export const multilateral: PatternTable = {
     { id: 'en.membership.left', match: '<leave> ..4 {organisation}', weight: 0.75, modality: 'denied', with: '{state}', example: 'Djibouti withdrew from the Arab League.' },
     { id: 'en.membership.observer', match: '"observer" ..3 "in" ..2 {organisation}', weight: 0.85, example: 'Djibouti was granted observer status in the European Union.' },
     { id: 'en.membership.decision', match: '"decision to join"', modality: 'planned', weight: 0.7, example: "They welcomed Djibouti's decision to join the African framework." },
-    { id: 'en.membership.joining', match: '{state} "joining" ..6 "member"', weight: 0.8, example: "The two countries, Djibouti and Chad, announced Djibouti's joining of the group as an associate member." },
+    { id: 'en.membership.joining', match: '{state} "joining" ..12 "member"', weight: 0.8, example: "The two countries, Djibouti and Chad, announced Djibouti's joining of the group as an associate member." },
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },
