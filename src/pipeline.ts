@@ -12,6 +12,7 @@ import { RawabitError } from './core/errors.ts';
 import type { LanguageTag } from './core/language.ts';
 import type { Mention } from './core/mention.ts';
 import type { Source } from './core/source.ts';
+import type { Sentence } from './core/token.ts';
 import { formsOf, nameOf, officialNameOf, stateById } from './gazetteer/gazetteer.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packs } from './languages/registry.ts';
@@ -125,12 +126,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const trace: string[] | null = options.explain === true ? [] : null;
 
   const memory = makeMemory();
-  const ordinaryIn = (sentence: { tokens: Parameters<typeof reader.claims.classes>[0] }) => {
+  const mentionsOf = (sentence: Sentence, hits: ReturnType<typeof reader.claims.classes>): Mention[] => reader.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0);
+  const sentences = reader.split(text).map((sentence) => {
     const hits = reader.claims.classes(sentence.tokens);
-    return (at: number): boolean => (hits[at]?.length ?? 0) > 0;
-  };
-  const sentences = reader.split(text).map((sentence) => ({ sentence, mentions: reader.mentions(sentence, memory, ordinaryIn(sentence)) }));
-  const title: Mention[] = source.title === null ? [] : reader.split(source.title).flatMap((sentence) => reader.mentions(sentence, memory, ordinaryIn(sentence)));
+    return { sentence, hits, mentions: mentionsOf(sentence, hits) };
+  });
+  const title = source.title === null ? [] : reader.split(source.title).flatMap((sentence) => mentionsOf(sentence, reader.claims.classes(sentence.tokens)));
   const focus = findFocus(source, title, sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })), reader.pack.home);
   if (!sentences.some(({ mentions }) => mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null))))
     throw new RawabitError({
@@ -145,13 +146,13 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];
-  for (const { sentence, mentions } of sentences) {
+  for (const { sentence, hits, mentions } of sentences) {
     const read = reader.times(sentence.tokens, text, { published: context.published, previous: context.previousDate, event: context.occasions[0]?.edtf ?? null });
     const { dateline, rest: dates } = splitDateline(sentence, read);
     if (dateline !== null && context.published === null && !dateline.time.inferred) context.published = dateline.time.edtf;
     const numbers = reader.numbers(sentence.tokens, text).filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
     trace?.push(`[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`);
-    claims.push(...reader.claims.read({ sentence, mentions, dates, numbers }, source.id, text, context, trace));
+    claims.push(...reader.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace));
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
     for (const mention of mentions) if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }

@@ -13,7 +13,7 @@ import { attributionOf, findSayings } from './attribution.ts';
 import type { DocumentContext } from './context.ts';
 import { findOrdinal, findPlace, findQuantity, findRoles, findSubjects, type Namer } from './details.ts';
 import { itemsAfterColon, listInstruments, type Instrument } from './instruments.ts';
-import { makeClassReader, type ClassReader } from './lexicon.ts';
+import { makeClassReader, type ClassReader, type Hits } from './lexicon.ts';
 import { clauseOf, makeMatcher, makeView, standsIn, type Match, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
@@ -22,6 +22,8 @@ import { datesListedWith, findTime } from './time.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
+  /** What `classes` found in its tokens. */
+  readonly hits: Hits;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly numbers: readonly QuantityMention[];
@@ -54,8 +56,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   };
 
   const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
-    const { sentence, dates, numbers } = input;
-    const hits = classes(sentence.tokens);
+    const { sentence, hits, dates, numbers } = input;
     if (!hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) && !hits.some((list) => list.some((hit) => hit.sense === 'say'))) return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
     const view = makeView(sentence, hits, mentions);

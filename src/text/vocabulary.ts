@@ -30,10 +30,18 @@ export interface Vocabulary<Sense> {
   readonly size: number;
 }
 
+interface Start<Sense> {
+  readonly entry: Entry<Sense>;
+  readonly affixes: readonly string[];
+}
+
 /** Builds an index of phrases by first word; a look-up costs one hash look-up a reading. */
 export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Vocabulary<Sense> => {
   const index = new Map<string, Entry<Sense>[]>();
   const keys = new Set<string>();
+  // Tokenisers give equal words the same readings, so that an answer can be kept by them.
+  const cache = new WeakMap<Token['readings'], readonly Start<Sense>[]>();
+  const NONE: Found<Sense>[] = [];
   let size = 0;
 
   const add = (phrase: string, sense: Sense): void => {
@@ -58,37 +66,48 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
     size += 1;
   };
 
-  const readingOf = (token: Token, key: string, article: boolean): readonly string[] | null => {
-    for (const reading of token.readings) {
+  const readingOf = (readings: Token['readings'], key: string, article: boolean): readonly string[] | null => {
+    for (const reading of readings) {
       if (reading.key !== key) continue;
       if (!article || reading.affixes.some(affixes.isArticle)) return reading.affixes;
     }
     return null;
   };
 
-  const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
-    const token = tokens[start];
-    if (token === undefined) return [];
-    const out: Found<Sense>[] = [];
+  /** Entries that a word can begin, with the affixes of the reading that fits: found once for each analysed word. */
+  const starts = (readings: Token['readings']): readonly Start<Sense>[] => {
+    const known = cache.get(readings);
+    if (known !== undefined) return known;
+    const out: Start<Sense>[] = [];
     const tried = new Set<Entry<Sense>>();
-    for (const reading of token.readings) {
-      const entries = index.get(reading.key);
-      if (entries === undefined) continue;
-      next: for (const entry of entries) {
+    for (const reading of readings)
+      for (const entry of index.get(reading.key) ?? []) {
         if (tried.has(entry)) continue;
         tried.add(entry);
-        const first = readingOf(token, entry.keys[0] as string, entry.articles[0] as boolean);
-        if (first === null) continue;
-        let last = first;
-        for (let k = 1; k < entry.keys.length; k += 1) {
-          const other = tokens[start + k];
-          if (other === undefined) continue next;
-          const found = readingOf(other, entry.keys[k] as string, entry.articles[k] as boolean);
-          if (found === null) continue next;
-          last = found;
-        }
-        out.push({ from: start, to: start + entry.keys.length, sense: entry.sense, affixes: first, lastAffixes: last });
+        const fits = readingOf(readings, entry.keys[0] as string, entry.articles[0] as boolean);
+        if (fits !== null) out.push({ entry, affixes: fits });
       }
+    cache.set(readings, out);
+    return out;
+  };
+
+  const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
+    const token = tokens[start];
+    if (token === undefined) return NONE;
+    const begun = starts(token.readings);
+    if (begun.length === 0) return NONE;
+    const out: Found<Sense>[] = [];
+    next: for (const { entry, affixes: first } of begun) {
+      let last = first;
+      const size = entry.keys.length;
+      for (let k = 1; k < size; k += 1) {
+        const other = tokens[start + k];
+        if (other === undefined) continue next;
+        const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean);
+        if (found === null) continue next;
+        last = found;
+      }
+      out.push({ from: start, to: start + size, sense: entry.sense, affixes: first, lastAffixes: last });
     }
     if (out.length > 1) out.sort((a, b) => b.to - a.to);
     return out;
