@@ -48,7 +48,7 @@ export const events: Lexicon = {
   round: 'raund, dövrə, mərhələ, turu',
   support: 'dəstəklə, dəstəklən, müdafiə et, dəstək ver, dəstəyini, dəstəyi, dəstək, tərəfdarıdır, tərəfdarı, tərəfindədir, yanındadır, yanında ol, həmrəyliyini, həmrəydir, dəstək göstər, tərəfdarıyıq, müdafiə edil',
   territory: 'ərazi bütövlüyü, suverenlik, suverenliyi, sərhədlərin toxunulmazlığı, sərhədlərinin toxunulmazlığı, müstəqilliyi, vahidliyi, ərazi vəhdəti',
-  condemn: 'pislə, qına, qınan, günahlandır, ittiham et, e:tənqid, etiraz et, etirazını, narahatlığını, narahatdır, narahatlıq ifadə et, qarşı çıx, rədd et, hədələ, təhdid et, xəbərdarlıq et, xəbərdar et, kəskin reaksiya ver, təəssüfünü, əleyhinədir, əleyhinə çıx, veto qoy, qəbuledilməz hesab et, qəbuledilməz adlandır, qəbuledilməzdir, yolverilməzdir, təzyiq göstər, maneə törət, razı deyil, nota ver, etiraz notası, müxalifdir',
+  condemn: 'pislə, pislən, pislənil, qına, qınan, günahlandır, ittiham et, e:tənqid, etiraz et, etirazını, narahatlığını, narahatdır, narahatlıq ifadə et, qarşı çıx, rədd et, hədələ, təhdid et, xəbərdarlıq et, xəbərdar et, kəskin reaksiya ver, təəssüfünü, əleyhinədir, əleyhinə çıx, veto qoy, qəbuledilməz hesab et, qəbuledilməz adlandır, qəbuledilməzdir, yolverilməzdir, təzyiq göstər, maneə törət, razı deyil, nota ver, etiraz notası, müxalifdir',
   sanction: 'sanksiya, sanksiyalar, embarqo, məhdudlaşdırıcı tədbir, gömrük rüsumu, tarif, tariflər, blokada, rüsum',
   impose: 'tətbiq et, tətbiq olun, tətbiq edil, qoy, qoyul, davam et, genişləndir, ləğv et, götür, götürül, uzat, uzadıl, tətbiq, elan et, artır, sərtləşdir, yumşalt, dayandır, istifadə et',
   demand: 'çağır, çağırış et, tələb et, tələb olun, təkid et, israr et, səslə, razı salmağa, xahiş et, çağırış',

@@ -3,25 +3,25 @@ import type { PatternTable } from '../../pack.ts';
 export const foundations: PatternTable = {
   'relations-established': [
     { id: 'az.relations-established.set-up', match: '<diplomatic> <relations> ..14 <establish>', without: '<anniversary> <sever> <restore>', weight: 0.9, example: 'Norveç ilə Çili arasında diplomatik münasibətlər 1919-cu ildə qurulub.', not: 'Tərəflər diplomatik münasibətlərin qurulmasının 20 illiyini qeyd etdilər.' },
-    { id: 'az.relations-established.plain', match: '<relations> ..4 "bərqərar"', without: '<anniversary> <restore>', weight: 0.7, example: 'İki ölkə arasında əlaqələr 1975-ci ildə bərqərar edilib.' },
+    { id: 'az.relations-established.plain', match: '<relations> ..12 "bərqərar"', without: '<anniversary> <restore>', weight: 0.7, example: 'İki ölkə arasında əlaqələr 1975-ci ildə bərqərar edilib.' },
     { id: 'az.relations-established.date-of', match: '<diplomatic> <relations> ..4 <setUp> ..3 {date}', without: '<anniversary>', weight: 0.7, example: 'Diplomatik münasibətlərin qurulması 5 may 1992-ci ilə təsadüf edir.' },
   ],
   'relations-severed': [
-    { id: 'az.relations-severed.cut', match: '<relations> ..4 <sever>', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
+    { id: 'az.relations-severed.cut', match: '<relations> ..10 <sever>', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
     { id: 'az.relations-severed.not-joined', match: '<relations> ..3 <sever> ..5 {state} ..3 "qoşul"', modality: 'denied', weight: 0.8, example: 'Peru və Çili Boliviya ilə əlaqələri kəsəndə Kolumbiya onlara qoşulmadı.' },
   ],
   'relations-restored': [
-    { id: 'az.relations-restored.resume', match: '<relations> ..8 <restore>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
+    { id: 'az.relations-restored.resume', match: '<relations> ..12 <restore>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
     { id: 'az.relations-restored.restoring', match: '<restore> ..3 <relations>', affix: 'past participle', weight: 0.75, example: 'Bərpa edilmiş münasibətlər Mərakeşə İranla əməkdaşlıq imkanı verir.' },
   ],
   recognition: [
-    { id: 'az.recognition.independence', match: '<independence> ..4 <recognise>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
-    { id: 'az.recognition.state', match: '{state} ..3 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
+    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
+    { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
   ],
   statehood: [
-    { id: 'az.statehood.gain', match: '<independence> ..4 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.85, example: 'Keniya 1963-cü ildə müstəqilliyini elan edib.' },
-    { id: 'az.statehood.proclaimed', match: '<state> ..6 <proclaim>', without: '<anniversary> <condemn>', weight: 0.8, example: 'Türkiyə Respublikası 1923-cü ildə elan edilmişdir.' },
+    { id: 'az.statehood.gain', match: '<independence> ..12 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.85, example: 'Keniya 1963-cü ildə müstəqilliyini elan edib.' },
+    { id: 'az.statehood.proclaimed', match: '<state> ..10 <proclaim>', without: '<anniversary> <condemn>', weight: 0.8, example: 'Türkiyə Respublikası 1923-cü ildə elan edilmişdir.' },
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ..14 <open>', without: '<culture> <instrument>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
@@ -30,11 +30,11 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },
   ],
   'mission-closed': [
-    { id: 'az.mission-closed.verb', match: '<mission> ..10 <close>', weight: 0.85, example: 'İspaniya Sanadakı səfirliyini 2015-ci ildə bağlayıb.' },
+    { id: 'az.mission-closed.verb', match: '<mission> ..12 <close>', weight: 0.85, example: 'İspaniya Sanadakı səfirliyini 2015-ci ildə bağlayıb.' },
   ],
   'envoy-accredited': [
-    { id: 'az.envoy-accredited.credentials', match: '<credentials> ..8 <submit>', weight: 0.9, example: 'Səfir Piter Haas etimadnaməsini Banqladeş Prezidentinə təqdim edib.' },
-    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..6 <appoint>', with: '{state|leader}', without: '<meetNoun>', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
+    { id: 'az.envoy-accredited.credentials', match: '<credentials> ..12 <submit>', weight: 0.9, example: 'Səfir Piter Haas etimadnaməsini Banqladeş Prezidentinə təqdim edib.' },
+    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..12 <appoint>', with: '{state|leader}', without: '<meetNoun>', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
     { id: 'az.envoy-accredited.office', match: '{office|person} ..5 <appoint>', with: '<envoy>', weight: 0.75, example: 'O, Yaponiyanın Liviyadakı səfiri vəzifəsinə təyin olunub.' },
   ],
 };

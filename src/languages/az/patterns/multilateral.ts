@@ -2,9 +2,9 @@ import type { PatternTable } from '../../pack.ts';
 
 export const multilateral: PatternTable = {
   membership: [
-    { id: 'az.membership.member', match: '{organisation} ..6 <member>', without: '<vote> <candidature> "ölkələri" "dövlətləri"', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
-    { id: 'az.membership.member-first', match: '<member> ..6 {organisation}', affix: 'poss.3', without: '<vote> "ölkələri" "dövlətləri" "üzv ölkə" "üzv dövlət"', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
-    { id: 'az.membership.joined', match: '{organisation} ..4 <join>', without: '<vote>', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
+    { id: 'az.membership.member', match: '{organisation} ..8 <member> !<countries>', without: '<vote>', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
+    { id: 'az.membership.member-first', match: '<member> !<countries> ..6 {organisation}', without: '<vote>', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
+    { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote>', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
     { id: 'az.membership.left', match: '{organisation} ..3 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
   ],
   'multilateral-cooperation': [

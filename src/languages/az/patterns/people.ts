@@ -5,6 +5,7 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.count', match: '<#tourist>', without: '<invest>', weight: 0.85, unit: 'tourist', example: '2022-ci ildə Perudan Çiliyə 40 min turist gəlib.' },
     { id: 'az.tourism-figure.number', match: '<tourist> ..1 <number> ..10 <grow|reach>', weight: 0.86, unit: 'tourist', detail: 'trend=rising', example: 'Perudan Çiliyə gələn turistlərin sayı artır.' },
     { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
+    { id: 'az.tourism-figure.nationals-came', match: '{state} <comeAsTourist>', with: '<#visit>', weight: 0.8, unit: 'tourist', example: 'Ötən il Norveçə 9 min gürcüstanlı səfər edib.' },
     { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>', without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
     { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Peruda isə onların sayı 9 minə çatmırdı, Çili bunu artırmaq istəyir.' },
   ],
@@ -20,8 +21,8 @@ export const people: PatternTable = {
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
   ],
   'cultural-event': [
-    { id: 'az.cultural-event.held', match: '<culture> ..8 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
-    { id: 'az.cultural-event.days', match: '"mədəniyyət" "günləri" ..6 <beHeld>', weight: 0.85, example: 'Seulda Tunis mədəniyyəti günləri keçirilib.' },
+    { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
+    { id: 'az.cultural-event.days', match: '"mədəniyyət" "günləri" ..12 <beHeld>', weight: 0.85, example: 'Seulda Tunis mədəniyyəti günləri keçirilib.' },
   ],
   'education-exchange': [
     { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
