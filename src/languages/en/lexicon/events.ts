@@ -69,8 +69,9 @@ export const events: Lexicon = {
   condemn:
     'condemn, condemned, condemns, denounce, denounced, deplore, deplored, reject, rejected, rejects, oppose, opposed, opposes, protest, protested, criticise, criticize, criticised, criticized, decry, decried, condemnation, rejection, opposition, rebuke, censure',
   concern: 'concern, concerns, alarm, dismay, regret, outrage, deep concern, grave concern',
+  callOn: 'call on, called on, calls on, calling on, call upon, called upon, calls upon, appeal to, appealed to, appeals to',
   demand:
-    "call for, called for, calls for, calling for, call on, called on, calls on, calling on, call upon, called upon, calls upon, urge, urged, urges, demand, demanded, demands, appeal for, appealed for, appealed to, insist on, insisted on, warn, warned, warning against, reiterated the need, reiterated the call",
+    "call for, called for, calls for, calling for, urge, urged, urges, demand, demanded, demands, appeal for, appealed for, insist on, insisted on, warn, warned, warning against, reiterated the need, reiterated the call",
   step: 'decision, initiative, conclusion of, agreement between, agreement reached, normalisation, normalization, ceasefire, truce, resolution, step, steps, announcement, outcome, accord, mediation, efforts, progress in the talks, release, proposal, monitoring mission, election, peace agreement, peace treaty, end of, plan, reforms, dialogue',
   itIsTime: 'it is time to, it is time for, time has come to, time has come for, no further time to waste',
   federation: 'federation, union, confederation, republic, empire, commonwealth',

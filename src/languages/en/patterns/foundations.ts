@@ -43,7 +43,7 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.independent', match: '"became" "independent"', with: '{date}', without: '"financially"', weight: 0.85, example: 'Kenya became independent on 12 December 1963.' },
   ],
   'mission-opened': [
-    { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
+    { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
     { id: 'en.mission-opened.passive', match: '<mission> ..10 <open>', without: '<culture> <agree>', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
     { id: 'en.mission-opened.noun', match: '<opening> "of" ..6 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
     { id: 'en.mission-opened.operates', match: '<mission> ..5 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },

@@ -4,12 +4,12 @@ export const law: PatternTable = {
   'commission-created': [
     { id: 'en.commission-created.verb', match: '<create> ..4 <commission>', without: '<agree> <session> <consultations>', weight: 0.8, example: 'Kenya and Cuba established a joint commission in 2004.' },
     { id: 'en.commission-created.passive', match: '<commission> ..8 "was" <create>', without: '<agree>', weight: 0.82, example: 'The joint commission of Kenya and Cuba was established in 2004.' },
-    { id: 'en.commission-created.agreed', match: '<agree> ..4 <create> ..4 <commission>', modality: 'planned', weight: 0.85, example: 'Kenya and Cuba agreed to set up a joint commission.' },
+    { id: 'en.commission-created.agreed', match: '<agree> ..10 <create> ..4 <commission>', modality: 'planned', weight: 0.85, example: 'Kenya and Cuba agreed to set up a joint commission.' },
   ],
   'commission-session': [
     { id: 'en.commission-session.session', match: '<session> ..5 <commission>', without: '<create> <establish>', weight: 0.85, example: 'The fifth session of the joint commission of Kenya and Cuba was held in Havana.' },
     { id: 'en.commission-session.convened-meeting', match: '<hold> ..4 <session> ..14 <commission>', without: '<create> <establish> <consultations>', weight: 0.84, example: 'Kenya and Cuba convened a virtual meeting on 26 January of the strategic group, the joint commission.' },
-    { id: 'en.commission-session.met', match: '<commission> ..6 "met"', without: '<say>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
+    { id: 'en.commission-session.met', match: '<commission> ..6 <=met|=meet|=meets|=convene>', without: '<create>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
     { id: 'en.commission-session.meeting', match: '<commission> ..2 <session>', without: '<create>', weight: 0.78, example: 'The last joint committee meeting of Kenya and Cuba took place in May.' },
     { id: 'en.commission-session.held', match: '<commission> ..6 "held" ..4 {date|state|place}', weight: 0.8, example: 'The strategic dialogue of Kenya and Cuba held on 4 May was useful.' },
     { id: 'en.commission-session.convened', match: '<hold> ..3 <commission>', without: '<agree> <create>', weight: 0.72, example: 'Kenya and Cuba convened the joint commission in Havana.' },

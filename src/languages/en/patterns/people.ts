@@ -21,6 +21,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
     { id: 'en.transport-link.passive', match: '<flight> ..12 <operateVerb>', without: '<sign> <instrument> <tourist> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.8, example: 'Direct flights between Muscat and Tashkent were launched in 2017.' },
     { id: 'en.transport-link.carrier', match: '{carrier} ..8 <flight>', without: '<agree>', weight: 0.8, example: 'Qatar Airways offers four weekly flights to Tashkent.' },
+    { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
     { id: 'en.transport-link.line', match: '{carrier} ..6 "open the line"', weight: 0.85, example: 'Qatar Airways intends to open the line between Doha and Tashkent in spring.' },
     { id: 'en.transport-link.to-start', match: '"due to start" ..4 {date} ..12 "did not"', modality: 'denied', weight: 0.85, example: 'The flight from Doha to Tashkent had been due to start on 2 June, but it did not.' },
     { id: 'en.transport-link.weekly', match: '<#flight-per-week>', weight: 0.85, example: 'Seven flights a week link Doha and Tashkent.' },

@@ -8,6 +8,7 @@ export const political: PatternTable = {
     { id: 'en.meeting.received', match: '{actor} ..4 <received> ..5 {leader}', without: '<message> <call> <inviteNoun> <credentials> <step> "as"', weight: 0.82, example: 'The King of Jordan received the Foreign Minister of Malaysia.' },
     { id: 'en.meeting.received-by', match: '"received by" ..5 {leader}', without: '<message>', weight: 0.88, example: 'The Foreign Minister of Malaysia was received by the King of Jordan.' },
     { id: 'en.meeting.noun-with', match: '<meetNoun> ..3 "with" ..4 {leader}', without: '<commission> <phone>', weight: 0.8, example: 'A meeting with the King of Jordan was held in Amman.' },
+    { id: 'en.meeting.called-on', match: '{leader} ..4 "called on" ..3 {leader} !"to"', weight: 0.82, example: 'The Foreign Minister of Kenya also called on the President of Poland.' },
     { id: 'en.meeting.held', match: '<hold> ..6 <meetNoun>', nowhere: '<commission> <cohost>', without: '<consultations> <phone>', with: '{leader|state|anaphor}', weight: 0.75, example: 'The two presidents held talks in Ankara.' },
     { id: 'en.meeting.passive', match: '<meetNoun> ..8 <tookPlace>', without: '<commission> <consultations> <phone> "atmosphere"', with: '{leader|state|anaphor}', weight: 0.75, example: 'A meeting between the two presidents took place in Ankara.' },
     { id: 'en.meeting.between', match: '<meetNoun> "between" ..4 {leader}', without: '<commission> <consultations> <welcome>', weight: 0.78, example: 'A meeting between the King of Jordan and the President of Malta was held.' },
@@ -39,7 +40,7 @@ export const political: PatternTable = {
     { id: 'en.visit.expected', match: '{leader} ..1 "is expected in" {state|place}', modality: 'planned', weight: 0.85, example: 'The King of Tonga is expected in Helsinki in June.' },
     { id: 'en.visit.able', match: '"able" "to" "visit" ..2 {state|place}', weight: 0.8, example: 'We hope that Their Majesties will be able to visit Finland.' },
     { id: 'en.visit.to-make', match: '"to" "make" ..2 <stateVisit|officialVisit|visit> ..2 {state}', with: '<inviteNoun>', modality: 'planned', weight: 0.6, example: 'He conveyed an invitation to the King to make a state visit to Finland.' },
-    { id: 'en.visit.will', match: '"will" <visit> ..2 {state|place}', with: '{leader}', modality: 'planned', weight: 0.84, example: 'The President of Finland will visit Japan in May.' },
+    { id: 'en.visit.will', match: '"will" <visit> ..2 {state|place}', with: '{leader}', weight: 0.86, example: 'The President of Finland will visit Japan in May.' },
     { id: 'en.visit.attended', match: '{leader} ..8 "attended" ..5 "in" {state|place}', weight: 0.7, example: 'The President of Finland attended the opening of the museum in Tokyo.' },
   ],
   'phone-call': [
@@ -59,13 +60,14 @@ export const political: PatternTable = {
   ],
   invitation: [
     { id: 'en.invitation.conveyed', match: '<convey> ..5 <inviteNoun>', with: '{leader|state|anaphor}', weight: 0.85, example: 'The President of Serbia extended an invitation to the King of Bahrain.' },
-    { id: 'en.invitation.invited', match: '<inviteVerb> ..10 <toVisit>', with: '{leader|anaphor}', weight: 0.85, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
+    { id: 'en.invitation.invited', match: '<inviteVerb> ..10 <toVisit>', with: '{leader|anaphor|state|place}', weight: 0.85, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
     { id: 'en.invitation.noun', match: '<inviteNoun> ..10 <toVisit>', weight: 0.8, example: 'The invitation to the King of Bahrain to visit Belgrade stands.' },
     { id: 'en.invitation.each-other', match: '<inviteVerb> "each other"', weight: 0.88, example: 'The two presidents of Serbia and Malta invited each other.' },
     { id: 'en.invitation.invited-by', match: '"invited" "by" ..3 {leader} ..10 <toVisit>', weight: 0.9, example: 'The King of Bahrain was invited by the President of Serbia to visit Belgrade.' },
   ],
   consultations: [
     { id: 'en.consultations.round', match: '<consultations>', with: '<tookPlace|hold|round>', without: '<agree>', weight: 0.85, example: 'The second round of political consultations between Malta and Chile was held in Valletta.' },
+    { id: 'en.consultations.held', match: '<consultations> ..10 <tookPlace>', without: '<agree>', weight: 0.87, example: 'Political consultations between Malta and Chile will be held in Valletta.' },
     { id: 'en.consultations.last-round', match: '<round> "of" "which" ..4 "held"', with: '<consultations>', weight: 0.9, example: 'Political consultations, the last round of which was held in Valletta in May, bring Malta and Chile together.' },
   ],
   position: [
@@ -78,7 +80,8 @@ export const political: PatternTable = {
     { id: 'en.position.condemned-war', match: '<condemn> ..8 <war>', with: '{actor}', weight: 0.72, example: 'The ministers of India and Chile condemned the recent attack.' },
     { id: 'en.position.condemnation', match: '<stance> "of" ..4 {state|war}', with: '<affirm>', modality: 'asserted', weight: 0.7, example: 'They repeated in the joint text of India and Chile their condemnation of the Russian attack, it was reiterated.' },
     { id: 'en.position.demand', match: '<demand> ..10 <ceasefire|need|war>', with: '{actor}', weight: 0.75, example: 'The ministers of India and Chile called for an immediate ceasefire.' },
-    { id: 'en.position.demand-state', match: '{actor:holder} ..3 <demand> ..5 {actor}', without: '<toVisit>', weight: 0.72, example: 'India called on Somalia to reopen the road.' },
+    { id: 'en.position.demand-state', match: '{actor:holder} ..3 <demand> ..5 {actor}', without: '<toVisit>', weight: 0.72, example: 'India urged Somalia to reopen the road.' },
+    { id: 'en.position.called-on', match: '<callOn> ..8 "to"', with: '{actor}', without: '<inviteNoun>', modality: 'asserted', weight: 0.74, example: 'India called on Somalia to reopen the road.' },
     { id: 'en.position.need', match: '{actor:holder} ..2 <affirm> ..3 <need>', nowhere: '<relations>', without: '<trade> <cooperate>', weight: 0.65, modality: 'asserted', example: 'The President of India stressed the need for a just peace in Somalia.' },
     { id: 'en.position.agreed-that', match: '{actor:holder} ..1 <agreedThat>', without: '<consultations> <trade> <should>', weight: 0.65, modality: 'asserted', example: 'The leaders of India and Chile agreed that stability was vital to the region.' },
     { id: 'en.position.welcomed', match: '{actor:holder} ..3 <welcome> ..6 <step>', without: '<flight> "to join" <visit>', weight: 0.7, example: 'India welcomed the decision of Somalia to hold talks.' },
@@ -108,7 +111,7 @@ export const political: PatternTable = {
     { id: 'en.assessment.period', match: '<began> ..10 "best"', weight: 0.6, example: 'Ties which began in 1994 between Peru and Oman are at their best.' },
   ],
   anniversary: [
-    { id: 'en.anniversary.nth', match: '<mark> ..6 <anniversary>', with: '<relations|independence|establishing|instrument|gainIndependence|member|establish>', weight: 0.85, example: 'Peru and Oman marked the fortieth anniversary of their diplomatic relations.' },
+    { id: 'en.anniversary.nth', match: '<mark> ..6 <anniversary>', with: '<relations|independence|establishing|instrument|gainIndependence|member|establish|ally>', weight: 0.85, example: 'Peru and Oman marked the fortieth anniversary of their diplomatic relations.' },
     { id: 'en.anniversary.of', match: '<#nth-anniversary> "of" ..5 <relations|establishing|independence>', weight: 0.85, example: 'The 40th anniversary of the establishment of relations between Peru and Oman falls this year.' },
     { id: 'en.anniversary.the', match: '<anniversary> "of" ..5 <relations|establishing|independence>', weight: 0.8, example: 'The anniversary of the establishment of relations between Peru and Oman falls this year.' },
     { id: 'en.anniversary.years-of', match: '<mark> ..3 {quantity} "of" ..2 <relations>', weight: 0.85, example: 'In 2030 Peru and Oman shall celebrate fifty years of relations.' },
