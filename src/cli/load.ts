@@ -1,16 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { RawabitError } from '../core/errors.ts';
 import { refuseSize } from '../reading/read-source.ts';
 
-/** The bytes of a file or of standard input ("-"). What is too large is refused before it is in memory. */
+/**
+ * The bytes of a file or of standard input ("-"). What is too large is refused before it is in memory.
+ * Files are read at once: a reading thread has nothing else to do, and waiting for the system's own threads took
+ * a tenth of its time.
+ */
 export async function loadBytes(path: string): Promise<Uint8Array> {
   if (path === '-') return loadStandardInput();
   try {
-    const about = await stat(path);
+    const about = statSync(path);
     if (!about.isFile())
       throw notAFile(path, about.isDirectory() ? 'It is a folder.' : 'It is a device or a pipe.');
     refuseSize(about.size, path);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw error instanceof RawabitError ? error : unreadable(path, error);
   }

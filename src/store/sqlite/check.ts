@@ -14,8 +14,8 @@ export async function check(db: Kysely<Tables>, location: string): Promise<Store
   if (orphans.rows.length > 0) problems.push(`${orphans.rows.length} rows lead nowhere.`);
   await sql`insert into passage_index (passage_index) values ('integrity-check')`.execute(db);
 
-  const sources = await db.selectFrom('source').select(['id', 'path']).execute();
-  for (const { id, path } of sources) problems.push(...(await checkSource(db, id, path ?? id)));
+  const sources = await db.selectFrom('source').select(['key', 'id', 'path']).execute();
+  for (const { key, id, path } of sources) problems.push(...(await checkSource(db, key, id, path ?? id)));
 
   const { version } = await db
     .selectFrom('schema_version')
@@ -24,19 +24,23 @@ export async function check(db: Kysely<Tables>, location: string): Promise<Store
   return { location, schemaVersion: version, problems };
 }
 
-async function checkSource(db: Kysely<Tables>, id: string, name: string): Promise<string[]> {
+async function checkSource(db: Kysely<Tables>, key: number, id: string, name: string): Promise<string[]> {
   const problems: string[] = [];
-  const original = await db.selectFrom('original').select('bytes').where('id', '=', id).executeTakeFirst();
+  const original = await db
+    .selectFrom('original')
+    .select('bytes')
+    .where('source_key', '=', key)
+    .executeTakeFirst();
   if (original === undefined) return [`${name}: the original is missing.`];
   if (createHash('sha256').update(original.bytes).digest('hex') !== id)
     problems.push(`${name}: the original was changed.`);
   const text = await db
     .selectFrom('source_text')
     .select('text')
-    .where('source_id', '=', id)
+    .where('source_key', '=', key)
     .executeTakeFirst();
   if (text === undefined) return [...problems, `${name}: the text is missing.`];
-  const claims = await db.selectFrom('claim').select('body').where('source_id', '=', id).execute();
+  const claims = await db.selectFrom('claim').select('body').where('source_key', '=', key).execute();
   for (const { evidence, kind } of claims.map(claimOf)) {
     if (text.text.slice(evidence.start, evidence.end) !== evidence.quote) {
       problems.push(`${name}: a claim (${kind}) does not stand on its words at ${evidence.start}.`);

@@ -19,7 +19,7 @@ export async function sources(db: Db): Promise<readonly StoredSource[]> {
 export async function source(db: Db, id: string): Promise<Source | null> {
   const row = await db
     .selectFrom('source')
-    .innerJoin('source_text', 'source_text.source_id', 'source.id')
+    .innerJoin('source_text', 'source_text.source_key', 'source.key')
     .select([...sourceColumns, 'source_text.text'])
     .where('source.id', '=', id)
     .executeTakeFirst();
@@ -27,7 +27,12 @@ export async function source(db: Db, id: string): Promise<Source | null> {
 }
 
 export async function original(db: Db, id: string): Promise<Uint8Array | null> {
-  const row = await db.selectFrom('original').select('bytes').where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('original')
+    .innerJoin('source', 'source.key', 'original.source_key')
+    .select('original.bytes')
+    .where('source.id', '=', id)
+    .executeTakeFirst();
   return row?.bytes ?? null;
 }
 
@@ -35,24 +40,26 @@ export async function claimsOfPair(db: Db, one: string, other: string): Promise<
   const [a, b] = one < other ? [one, other] : [other, one];
   const rows = await db
     .selectFrom('claim_state_pair as pair')
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.source_id', '=', 'pair.source_id').onRef('claim.position', '=', 'pair.position'),
-    )
+    .innerJoin('claim', 'claim.key', 'pair.claim_key')
     .select('claim.body')
     .where('pair.state_a', '=', a)
     .where('pair.state_b', '=', b)
     .orderBy('pair.kind')
     .orderBy('pair.time')
-    .orderBy('pair.source_id')
-    .orderBy('pair.position')
+    .orderBy('pair.claim_key')
     .execute();
   return rows.map(claimOf);
 }
 
 export async function claimsOfSource(db: Db, id: string): Promise<readonly Claim[]> {
-  return (
-    await db.selectFrom('claim').select('body').where('source_id', '=', id).orderBy('position').execute()
-  ).map(claimOf);
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('source', 'source.key', 'claim.source_key')
+    .select('claim.body')
+    .where('source.id', '=', id)
+    .orderBy('claim.key')
+    .execute();
+  return rows.map(claimOf);
 }
 
 export async function pairs(db: Db): Promise<readonly PairCount[]> {
@@ -62,7 +69,7 @@ export async function pairs(db: Db): Promise<readonly PairCount[]> {
       'state_a',
       'state_b',
       to.fn.countAll<number>().as('claims'),
-      to.fn.count<number>('source_id').distinct().as('sources'),
+      to.fn.count<number>('source_key').distinct().as('sources'),
     ])
     .whereRef('state_a', '<', 'state_b')
     .groupBy(['state_a', 'state_b'])

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 /** The tables as Kysely sees them; what each holds is said in migrations/. */
 export interface Tables {
   schema_version: { version: number; name: string; applied: string };
-  original: { id: string; bytes: Uint8Array };
+  original: { source_key: number; bytes: Uint8Array };
   source: {
     key: Generated<number>;
     id: string;
@@ -24,10 +24,10 @@ export interface Tables {
     label: string;
     reliability: string;
   };
-  source_text: { source_id: string; text: string };
+  source_text: { source_key: number; text: string };
   claim: {
-    source_id: string;
-    position: number;
+    key: number;
+    source_key: number;
     id: string;
     kind: string;
     time: string | null;
@@ -43,9 +43,9 @@ export interface Tables {
     state_b: string;
     kind: string;
     time: string;
-    source_id: string;
-    position: number;
+    claim_key: number;
+    source_key: number;
   };
-  passage: { key: number; source_id: string; start: number; end: number };
+  passage: { key: number; source_key: number; start: number; end: number };
   passage_index: { rowid: number; search_text: string; rank: number };
 }
