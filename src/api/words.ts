@@ -1,4 +1,4 @@
-import type { Trilingual } from '../kinds/kind.ts';
+import type { Trilingual } from '../brief/language.ts';
 
 /** What the pages say in their own voice. */
 export const ui = {

@@ -71,6 +71,9 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
     .trim();
 };
 
+/** What a kind is called. */
+export const kindLabel = (kind: string, language: BriefLanguage): string => kindByName(kind)?.label[language] ?? kind;
+
 /** The line of a dossier that a finding makes, in a language, whatever language its source is in. */
 export const captionOf = (finding: Finding, language: BriefLanguage, names: Names, languageOf: (sourceId: string) => string): string => {
   const kind = kindByName(finding.kind);

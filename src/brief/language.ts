@@ -1,5 +1,7 @@
 import type { Trilingual } from '../kinds/kind.ts';
 
+export type { Trilingual } from '../kinds/kind.ts';
+
 /** A language that briefs are printed in. */
 export type BriefLanguage = keyof Trilingual;
 

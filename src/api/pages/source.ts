@@ -1,4 +1,4 @@
-import { captionOf } from '../../brief/caption.ts';
+import { captionOf, kindLabel } from '../../brief/caption.ts';
 import { formatDate, formatNumber } from '../../brief/format.ts';
 import { directionOf, type BriefLanguage } from '../../brief/language.ts';
 import { escape } from '../../brief/markup.ts';
@@ -8,7 +8,6 @@ import type { Finding } from '../../core/finding.ts';
 import type { Source } from '../../core/source.ts';
 import type { SourceEntry } from '../../dossier/dossier.ts';
 import type { Names } from '../../dossier/names.ts';
-import { kindByName } from '../../kinds/registry.ts';
 import { languageNames, ui } from '../words.ts';
 import { page } from './layout.ts';
 
@@ -63,13 +62,12 @@ const marked = (text: string, paragraph: Paragraph, claims: readonly Claim[]): s
 };
 
 const claimCard = (claim: Claim, language: BriefLanguage, names: Names, textLanguage: string): string => {
-  const kind = kindByName(claim.kind);
   const tentative = claim.modality === 'planned' || claim.modality === 'hoped' || claim.time?.inferred === true;
   const date = claim.time === null ? words.undated[language] : formatDate(claim.time.edtf, language);
   const state = (code: string): string => names('state', code, language) ?? code;
   const said = claim.attribution === null ? '' : `<dt>${ui.saidBy[language]}</dt><dd class="all"><bdi>${escape(claim.attribution.text)}</bdi></dd>`;
   const modality = modalityWords[claim.modality][language];
-  return `<details class="cl${tentative ? ' tent' : ''}"><summary><span class="k">${escape(kind?.label[language] ?? claim.kind)}</span><span><b><bdi>${escape(captionOf(alone(claim), language, names, () => textLanguage))}</bdi></b><span class="x">${escape(date)}${claim.time?.inferred === true ? ` · ${words.inferred[language]}` : ''}${modality === '' ? '' : ` <span class="tag tag-o">${modality}</span>`}</span></span></summary>
+  return `<details class="cl${tentative ? ' tent' : ''}"><summary><span class="k">${escape(kindLabel(claim.kind, language))}</span><span><b><bdi>${escape(captionOf(alone(claim), language, names, () => textLanguage))}</bdi></b><span class="x">${escape(date)}${claim.time?.inferred === true ? ` · ${words.inferred[language]}` : ''}${modality === '' ? '' : ` <span class="tag tag-o">${modality}</span>`}</span></span></summary>
 <dl class="fields"><dt>${ui.participants[language]}</dt><dd class="all">${claim.states.map((code) => escape(state(code))).join(' – ')}</dd>${claim.place === null ? '' : `<dt>${ui.place[language]}</dt><dd>${escape(names('place', claim.place.id, language) ?? claim.place.name)}</dd>`}${said}<dt>${ui.confidence[language]}</dt><dd>${formatNumber(claim.confidence, language)}</dd><dt>${ui.span[language]}</dt><dd><span class="mono" dir="ltr">[${claim.evidence.start}, ${claim.evidence.end})</span></dd><dt>${ui.rule[language]}</dt><dd class="all"><a class="mono" dir="ltr" href="#c-${claim.id}">${escape(claim.rule)}</a></dd></dl></details>`;
 };
 
