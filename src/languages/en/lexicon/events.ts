@@ -48,6 +48,7 @@ export const events: Lexicon = {
   stateVisit: 'state visit, state visits',
   workingVisit: 'working visit, working visits, working trip',
   attend: 'attend, attended, participate, participated, took part, take part, takes part, represent, represented',
+  calledOff: 'postponed, cancelled, canceled, called off, put off, shelved, scrapped',
   phone:
     'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
   spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',

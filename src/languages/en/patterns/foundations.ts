@@ -19,6 +19,7 @@ export const foundations: PatternTable = {
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
     { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..10 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
+    { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 0.95, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
     { id: 'en.relations-restored.plain', match: '<restore> <relations> "with"', without: '<support> <affirm>', weight: 0.75, example: 'Chad restored relations with Nepal in 2005.' },
   ],
   recognition: [
@@ -39,6 +40,7 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.noun', match: '<gainIndependence> "of" ..2 "independence"', without: '<anniversary> <support|recognise>', weight: 0.8, example: 'The declaration of independence of Kenya dates from 1963.' },
     { id: 'en.statehood.proclaimed', match: '"proclamation" ..3 {state} ..4 {date}', weight: 0.8, example: 'The proclamation of the Republic of Austria on 12 November 1918.' },
     { id: 'en.statehood.secede', match: '{state} ..3 <secede> ..8 {state|date}', weight: 0.8, example: 'Senegal seceded from the Mali Federation in 1960.' },
+    { id: 'en.statehood.since', match: '<=since|=at|=after|=before|=upon> "independence" "in" {date}', weight: 0.7, example: 'It is the third visit since independence in 1975 by a president of Angola.' },
     { id: 'en.statehood.withdrew', match: '{state} "withdrew from" ..3 <federation>', weight: 0.75, example: 'Senegal withdrew from the Mali Federation in 1960.' },
     { id: 'en.statehood.independent', match: '"became" "independent"', with: '{date}', without: '"financially"', weight: 0.85, example: 'Kenya became independent on 12 December 1963.' },
   ],

@@ -31,7 +31,7 @@ export const law: PatternTable = {
     { id: 'en.commitment.agreed-that-should', match: '<agreedThat> ..8 <should>', modality: 'asserted', weight: 0.8, example: 'Kenya and Cuba agreed that more students should be exchanged.' },
   ],
   'agreement-signed': [
-    { id: 'en.agreement-signed.verb', match: '!"to" <sign> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> "reached to"', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
+    { id: 'en.agreement-signed.verb', match: '!"to" <sign> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private>', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
     { id: 'en.agreement-signed.to-sign', match: '<plan|hope|agree> ..3 "to" <sign> ..8 <instrument|instruments>', without: '"declined to"', weight: 0.85, example: 'Kenya and Cuba plan to sign an air transport agreement.' },
     { id: 'en.agreement-signed.list', match: '<signPast> ..6 ":" ..3 <instrument|instruments>', weight: 0.92, example: 'There were signed in Nairobi by Kenya and Cuba: an agreement on air transport; and a protocol on fish.' },
     { id: 'en.agreement-signed.passive', match: '<instrument|instruments> ..12 <signPast>', without: '"total" <number> "so far"', weight: 0.8, example: 'The Treaty of Friendship between Kenya and Cuba was signed in May 1936.' },
