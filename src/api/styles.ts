@@ -35,6 +35,8 @@ const PRINT_FONTS: readonly { readonly family: string; readonly weight: string; 
   { family: 'R Naskh', weight: '400 700', path: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2', arabic: true },
   { family: 'R Amiri', weight: '700', path: '@fontsource/amiri/files/amiri-arabic-700-normal.woff2', arabic: true },
   { family: 'R Plex', weight: '400 600', path: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', arabic: true },
+  { family: 'R Plex', weight: '400 600', path: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', arabic: false },
+  { family: 'R Plex X', weight: '400 600', path: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2', arabic: false },
   { family: 'R Serif', weight: '400 700', path: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', arabic: false },
   { family: 'R Serif X', weight: '400 700', path: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2', arabic: false },
 ];

@@ -41,7 +41,9 @@ const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, langua
   const textLanguage = languageOf(claim.sourceId);
   const own = (type: Role['type']): string[] => [...new Set(claim.roles.filter((role) => role.type === type).map((role) => nameOf(role, language, names, textLanguage)))];
   const people = own('person').length > 0 ? own('person') : own('office');
-  const place = claim.place;
+  const place = (claim.place ?? finding.claims.find((other) => other.place !== null)?.place) ?? null;
+  const host = place === null ? undefined : finding.states.find((state) => place.id.endsWith(`:${state}`));
+  const sender = host === undefined ? [] : finding.states.filter((state) => state !== host);
   const { detail } = claim;
   // Words are quoted from a source in the reader's language where there is one.
   const spoken = finding.claims.find((other) => languageOf(other.sourceId) === language && other.modality === claim.modality) ?? claim;
@@ -57,6 +59,7 @@ const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, langua
     orgs: joinNames(own('organisation').slice(0, 4), language),
     carriers: joinNames(own('carrier'), language),
     honours: joinNames(own('honour'), language),
+    sender: joinNames(sender.map((state) => names('state', state, language) ?? state), language),
     states: joinNames(finding.states.map((state) => names('state', state, language) ?? state), language),
     type: detailWords[`type.${detail.type ?? 'visit'}`]?.[language] ?? '',
     trend: detail.trend === undefined ? '' : (detailWords[`trend.${detail.trend}`]?.[language] ?? ''),

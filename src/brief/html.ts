@@ -22,7 +22,7 @@ const row = (line: BriefLine, language: BriefLanguage): string => {
   const said = line.attribution === '' ? '' : `<small>${text(line.attribution)}</small>`;
   const inferred = line.finding.time?.inferred === true ? `<small class="inf">${words.inferred[language]}</small>` : '';
   const many = line.finding.sources > 1 ? `<small>${text(line.sources)}</small>` : '';
-  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}${inferred}</td><td class="c"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
+  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}${inferred}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
 };
 
 const table = (lines: readonly BriefLine[], language: BriefLanguage): string =>

@@ -85,15 +85,15 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
       const items = kind.itemises ? itemsOf(view, match) : [];
-      const emit = (when: TimeValue | null, span: { from: number; to: number }, title: string | null): void => {
+      const emit = (when: TimeValue | null, span: { from: number; to: number }, title: string | null, near: { from: number; to: number } = match): void => {
         const confidence = confidenceOf(match, parties.named, modality, when);
-        out.push(build(view, base, when, span, title, confidence, sourceId, text, context));
+        out.push(build(view, base, when, span, title, confidence, sourceId, text, context, near));
         trace?.push(`  ${match.compiled.row.id}: ${kind.name} ${parties.states.join('–')} ${when?.edtf ?? 'undated'} ${modality} (${confidence}) “${text.slice(sentence.tokens[span.from]?.start ?? 0, sentence.tokens[span.to - 1]?.end ?? 0)}”`);
       };
       const span = spanOf(match, date, quantity === null ? null : numbers.find((number) => number.value === quantity.value) ?? null, view);
       if (items.length > 1) items.forEach((item, index) => emit(time, index === 0 ? { from: Math.min(item.from, match.from), to: item.to } : item, titleOf(view, item, text)));
       else if (listed.length > 1)
-        for (const one of listed) emit({ edtf: one.time.edtf, text: one.time.text, calendar: one.time.calendar, inferred: one.time.inferred, anchor: one.time.anchor }, { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) }, null);
+        for (const one of listed) emit({ edtf: one.time.edtf, text: one.time.text, calendar: one.time.calendar, inferred: one.time.inferred, anchor: one.time.anchor }, { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) }, null, one === listed[0] ? match : one);
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
       if (kind.occasion && time !== null && modality === 'asserted') context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
       if (parties.states.length === 2) context.previousStates = parties.states;
@@ -122,7 +122,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   const build = (
     view: View,
     base: { kind: Kind; match: Match; modality: Modality; states: readonly string[]; quantity: Claim['quantity']; attribution: Attribution | null },
-    time: TimeValue | null, span: { from: number; to: number }, title: string | null, confidence: number, sourceId: string, text: string, context: DocumentContext,
+    time: TimeValue | null, span: { from: number; to: number }, title: string | null, confidence: number, sourceId: string, text: string, context: DocumentContext, near: { from: number; to: number },
   ): Claim => {
     const { kind, match, modality, states, quantity, attribution } = base;
     const tokens = view.sentence.tokens;
@@ -140,7 +140,7 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
     return {
       id, sourceId, kind: kind.name, states, time, modality, quantity, attribution, evidence, confidence, detail,
       roles: findRoles(view, match, kind, text, states, context, name),
-      place: findPlace(view, match, text, name),
+      place: findPlace(view, near, text, name),
       subjects: findSubjects(view, span.from, span.to),
       rule: match.compiled.row.id,
     };

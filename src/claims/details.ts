@@ -4,14 +4,14 @@ import type { Mention, QuantityMention } from '../core/mention.ts';
 import type { Kind, RoleRule } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
-import { statesOf } from './parties.ts';
+import { carries, LOCATIVE, statesOf } from './parties.ts';
 
 /** Names of entities in English, by type and id; given by the pipeline from the gazetteer. */
 export interface Namer {
   (type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office', id: string): string;
 }
 
-const far = (match: Match, from: number, to: number): number => (from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0);
+const far = (match: { readonly from: number; readonly to: number }, from: number, to: number): number => (from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0);
 
 /** "The thirtieth anniversary" counts years. */
 const JUBILEE = 'anniversary';
@@ -58,13 +58,11 @@ export const findOrdinal = (match: Match, numbers: readonly QuantityMention[]): 
 
 const isLocated = (view: View, mention: Mention): boolean => {
   if ((view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'in')) return true;
-  const tokens = view.sentence.tokens;
-  const carries = (at: number, affix: string): boolean => tokens[at]?.readings.some((reading) => reading.affixes.includes(affix)) === true;
-  return carries(mention.from, 'in') || carries(mention.to - 1, 'loc');
+  return carries(view, mention.from, LOCATIVE) || carries(view, mention.to - 1, LOCATIVE);
 };
 
 /** Where it happened: a city, or a state with a word that means "in". */
-export const findPlace = (view: View, match: Match, text: string, name: Namer): Place | null => {
+export const findPlace = (view: View, match: { readonly from: number; readonly to: number }, text: string, name: Namer): Place | null => {
   const clause = clauseOf(view, match.from, match.to);
   let best = null as Mention | null;
   let price = 18;

@@ -91,10 +91,10 @@ const isLocative = (view: View, mention: Mention): boolean => {
   return carries(view, mention.from, LOCATIVE) || carries(view, mention.to - 1, LOCATIVE);
 };
 
-/** Affixes that mean "in" or "at". */
-const LOCATIVE: readonly string[] = ['in', 'loc'];
+/** Affixes that mean "in" or "at", and "that is in". */
+export const LOCATIVE: readonly string[] = ['in', 'loc', 'rel'];
 
-const carries = (view: View, at: number, affixes: readonly string[]): boolean =>
+export const carries = (view: View, at: number, affixes: readonly string[]): boolean =>
   view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.some((affix) => affixes.includes(affix))) === true;
 
 const isPassing = (view: View, mention: Mention): boolean => (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'passing');

@@ -57,7 +57,7 @@ export interface Kind {
   readonly label: Trilingual;
   /**
    * A line of a dossier, as a noun phrase: `{slot}` is filled, `[…{slot}]` left out where the slot is empty,
-   * `{a|b}` the first that is not. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, type, trend.
+   * `{a|b}` the first that is not. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
    */
   readonly caption: Trilingual;
   readonly example: Trilingual;

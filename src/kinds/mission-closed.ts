@@ -21,7 +21,7 @@ export const missionClosed: Kind = {
   cameo: '161',
   goldstein: -4,
   label: { ar: 'إغلاق بعثة', en: 'Closure of a mission', az: 'Nümayəndəliyin bağlanması' },
-  caption: { ar: 'إغلاق بعثة دبلوماسية[ في {place}]', en: 'Closure of a mission[ in {place}]', az: 'Diplomatik nümayəndəliyin bağlanması[ ({place})]' },
+  caption: { ar: 'إغلاق بعثة دبلوماسية[ لـ{sender}][ في {place}]', en: 'Closure of the mission[ of {sender}][ in {place}]', az: 'Diplomatik nümayəndəliyin bağlanması[: {sender}][, {place}]' },
   example: {
     ar: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.',
     en: 'Spain closed its embassy in Sanaa in 2015.',

@@ -21,7 +21,7 @@ export const missionOpened: Kind = {
   cameo: '050',
   goldstein: 3.5,
   label: { ar: 'افتتاح بعثة', en: 'Opening of a mission', az: 'Nümayəndəliyin açılması' },
-  caption: { ar: 'افتتاح بعثة دبلوماسية[ في {place}]', en: 'Opening of a mission[ in {place}]', az: 'Diplomatik nümayəndəliyin açılması[ ({place})]' },
+  caption: { ar: 'افتتاح بعثة دبلوماسية[ لـ{sender}][ في {place}]', en: 'Opening of the mission[ of {sender}][ in {place}]', az: 'Diplomatik nümayəndəliyin açılması[: {sender}][, {place}]' },
   example: {
     ar: 'افتُتحت سفارة رومانيا في الدوحة عام 1992.',
     en: 'The Embassy of Romania in Doha was opened in 1992.',

@@ -77,8 +77,12 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
     const out: (PersonMention | OfficeMention)[] = [];
     const taken = new Set<number>();
     const span = (from: number, to: number) => ({ from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    // "His counterpart" holds the office of whoever was named before.
+    let lastOffice = memory.last?.office ?? null;
     const push = (mention: PersonMention | OfficeMention): void => {
-      out.push(mention);
+      const office = mention.office === COUNTERPART ? lastOffice : mention.office;
+      if (office !== null) lastOffice = office;
+      out.push(mention.type === 'person' ? { ...mention, office } : { ...mention, office: office ?? COUNTERPART });
       for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
     };
     const remember = (keys: readonly string[], person: Remembered): void => memory.remember(keys.filter((key) => key.length >= 4), person);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from '../core/claim.ts';
+import type { Claim, Quantity } from '../core/claim.ts';
 import type { Finding, Version } from '../core/finding.ts';
 import { kindByName } from '../kinds/registry.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -75,14 +75,39 @@ const versionsByTime = (claims: readonly Claim[]): Version[] => {
   return groups.map((list) => ({ value: list[0]?.time?.edtf ?? null, claims: list }));
 };
 
-const versionsByQuantity = (claims: readonly Claim[]): Version[] => {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.quantity === null) continue;
-    const key = String(claim.quantity.value);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+/** How far a figure called "about" may lie from another, as a share of it. */
+const ABOUT = 0.1;
+
+const rangeOf = ({ value, bound }: Quantity): [number, number] => {
+  switch (bound) {
+    case 'more-than':
+      return [value, Number.POSITIVE_INFINITY];
+    case 'less-than':
+      return [Number.NEGATIVE_INFINITY, value];
+    case 'about':
+      return [value * (1 - ABOUT), value * (1 + ABOUT)];
+    default:
+      return [value, value];
   }
-  return [...groups].map(([value, list]) => ({ value, claims: list }));
+};
+
+/** Whether two figures can both be true: "more than 30,000" and "more than 31,000" can, 11 and 12 million cannot. */
+const figuresAgree = (a: Quantity, b: Quantity): boolean => {
+  const [lowA, highA] = rangeOf(a);
+  const [lowB, highB] = rangeOf(b);
+  return lowA <= highB && lowB <= highA;
+};
+
+const versionsByQuantity = (claims: readonly Claim[]): Version[] => {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const { quantity } = claim;
+    if (quantity === null) continue;
+    const group = groups.find((list) => list.every((other) => other.quantity === null || figuresAgree(other.quantity, quantity)));
+    if (group === undefined) groups.push([claim]);
+    else group.push(claim);
+  }
+  return groups.map((list) => ({ value: String(list[0]?.quantity?.value ?? ''), claims: list }));
 };
 
 const toFinding = (kind: Kind, claims: readonly Claim[]): Finding => {

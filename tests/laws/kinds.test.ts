@@ -16,7 +16,7 @@ test('every kind of the design is there, once', () => {
 });
 
 test('captions and labels are in three languages, with known slots', () => {
-  const slots = new Set('people holder place title quote quantity ordinal orgs carriers honours states type trend'.split(' '));
+  const slots = new Set('people holder place title quote quantity ordinal orgs carriers honours states sender type trend'.split(' '));
   for (const kind of kinds)
     for (const language of ['ar', 'en', 'az'] as const) {
       expect(kind.label[language], kind.name).not.toBe('');
