@@ -28,10 +28,10 @@ export const affixes: AffixTable = {
     { person: 'dIr dIrlAr yIq', also: 'dA' , 'rel.case': 'nIn nA nI' },
   ],
   verbSuffixes: [
-    { neg: 'mA m mIr' },
+    { neg: 'mA m mIr mAz' },
     {
-      past: 'dI mIş Ib yIb mIşdI IbdI Irdı', present: 'Ir yIr mAQdA', future: 'AcAQ yAcAQ AcAG yAcAG', aorist: 'Ar yAr',
-      participle: 'An yAn', relative: 'dIQ dIG', noun: 'mA mAQ mAG', must: 'mAlI', cond: 'sA', gerund: 'ArAq yArAq Ib',
+      past: 'dI mIş Ib yIb mIşdI IbdI yIbdI IrdI yIrdI', present: 'Ir yIr mAQdA', future: 'AcAQ yAcAQ AcAG yAcAG AcAQdI yAcAQdI', aorist: 'Ar yAr',
+      participle: 'An yAn', relative: 'dIQ dIG', noun: 'mA mAQ mAG', must: 'mAlI', cond: 'sA', gerund: 'ArAQ yArAQ Ib ArkAn yArkAn',
     },
     { person: 'm Am Am sAn k q IQ sInIz lAr dIr dIrlAr', 'poss.3': 'I sI', 'poss.1pl': 'ImIz', plural: 'lArI' },
     { gen: 'nIn In', dat: 'nA A', acc: 'nI I', loc: 'ndA dA', abl: 'ndAn dAn', ins: 'lA ylA' },

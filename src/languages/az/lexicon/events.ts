@@ -28,7 +28,7 @@ export const events: Lexicon = {
   met: 'görüşüb, görüşdü, görüşmüşdür, görüşür, görüşəcək, görüşmüş, görüşən, görüşdülər, görüşüblər, görüşmüşdülər, görüşmüşdü, görüşəcəklər, görüşməyib, görüşmədi, görüşəcəyi, görüşdüyünü, görüşdüyü, görüşməsi, görüşərək, görüşməyi, görüşəcəyini, görüşdük, görüşdüm, bir araya gəl, təkbətək görüş',
   receive: 'qəbul et, qəbul edil, qəbul olun, qəbul edən, qəbulunda',
   meetNoun: 'görüş, görüşü, danışıq, danışıqlar, söhbət, sammit, zirvə görüşü, zirvə toplantısı, təkbətək görüş, geniş tərkibdə görüş, toplantı, ikitərəfli görüş, işgüzar görüş, üçtərəfli görüş',
-  hold: 'keçir, keçiril, baş tut, ol, olub, oldu, apar, aparıl, təşkil et, təşkil olun, təşkil edil, davam et, davam etdir, davam etdiril, ev sahibliyi et, reallaş, çağırıl, çağır, başla, yekunlaş, başa çat, əldə olun',
+  hold: 'keçir, keçiril, baş tut, ol, olub, oldu, apar, aparıl, təşkil et, təşkil olun, təşkil edil, davam edib, davam edir, davam edəcək, davam etdirib, davam etdirir, davam etdirəcək, davam etdirdi, davam etdiriblər, davam etdirəcəklər, ev sahibliyi et, reallaş, çağırıl, çağır, başla, yekunlaş, başa çat, əldə olun',
   visit: 'səfər, ziyarət, səfəri, rəsmi səfər, işgüzar səfər, dövlət səfəri, səfərim',
   officialVisit: 'rəsmi səfər, rəsmi ziyarət',
   stateVisit: 'dövlət səfəri',

@@ -23,7 +23,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.81, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
     { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.82, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
     { id: 'az.agreement-signed.declared-two', match: '<declaration> "," ..10 <declaration> ..3 <adopt>', weight: 0.78, example: 'Peru ilə Çili arasında əvvəl birgə bəyannamə, sonra isə birgə bəyanat qəbul edildi.' },
-    { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
+    { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', without: '"qədər"', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
     { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },

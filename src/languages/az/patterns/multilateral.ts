@@ -4,13 +4,15 @@ export const multilateral: PatternTable = {
   membership: [
     { id: 'az.membership.member', match: '{organisation} ..8 <member> !<countries>', without: '<vote>', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
     { id: 'az.membership.member-first', match: '<member> !<countries> ..6 {organisation}', without: '<vote>', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
-    { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote>', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
+    { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote> <membershipWord>', notAffix: 'noun', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
+    { id: 'az.membership.wish', match: '{organisation} ..4 <join>', affix: 'noun', with: '<hope|plan|bid>', modality: 'hoped', weight: 0.8, example: 'Cibuti Ərəb Dövlətləri Liqasına qoşulmaq istəyir.' },
+    { id: 'az.membership.bid', match: '{organisation} ..2 <membershipWord> ..2 <bid>', modality: 'hoped', weight: 0.8, example: 'Cibutinin Ərəb Dövlətləri Liqasına üzvlük müraciəti müzakirə edilir.' },
     { id: 'az.membership.left', match: '{organisation} ..3 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
   ],
   'multilateral-cooperation': [
     { id: 'az.multilateral-cooperation.candidature', match: '<candidature> ..6 <support|vote>', without: '<anniversary>', weight: 0.9, example: 'Keniya Hindistanın namizədliyini dəstəkləyib.' },
     { id: 'az.multilateral-cooperation.voted', match: '<resolution> ..6 <vote>', weight: 0.8, example: 'Keniya qətnamənin lehinə səs verib.' },
-    { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
+    { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', with: '{state|leader}', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
     { id: 'az.multilateral-cooperation.words', match: '<orgWord> ..6 <cooperate|support|vote>', weight: 0.82, example: 'Keniya ilə Hindistan beynəlxalq təşkilatlarda bir-birini dəstəkləyir.' },
     { id: 'az.multilateral-cooperation.framework', match: '{organisation} ..4 <framework> ..8 <cooperate>', weight: 0.85, example: 'Keniya və Hindistan BMT çərçivəsində əməkdaşlıq edirlər.' },
   ],

@@ -55,6 +55,7 @@ export const political: PatternTable = {
     { id: 'az.position.condemn-over', match: '{actor} ..5 {state} ..6 {state:topic} ..8 <condemn>', notAffix: 'participle', weight: 0.78, example: 'Hindistan Somalini Efiopiyaya silah göndərməkdə günahlandırıb.' },
     { id: 'az.position.demand-of', match: '{actor} ..8 {state} ..12 <demand>', without: '<session> <commission> <inviteVerb>', notAffix: 'participle', weight: 0.7, example: 'Hindistan Somalini atəşkəsə çağırıb.' },
     { id: 'az.position.sanctions-on', match: '{actor} ..8 {state} ..6 <sanction> ..6 <impose>', weight: 0.8, example: 'Kanada Venesuelaya qarşı sanksiyalar tətbiq edib.' },
+    { id: 'az.position.sanctions-over', match: '{actor} ..5 {state:topic} ..5 {state} "qarşı" ..4 <sanction> ..6 <impose>', weight: 0.82, example: 'Kanada Kubaya dəstəyinə görə Venesuelaya qarşı sanksiyalar tətbiq edib.' },
     { id: 'az.position.condemned', match: '<condemn>', with: '{state|leader}', notAffix: 'participle', weight: 0.55, example: 'Bu addım pislənir, deyə Hindistan bildirib.' },
     { id: 'az.position.sanctions', match: '<sanction> ..6 <impose>', with: '{state|leader|organisation}', weight: 0.75, example: 'Kanada Venesuelaya qarşı sanksiyalar tətbiq edib.' },
     { id: 'az.position.demand', match: '{actor} ..14 <demand>', without: '<session> <commission> <inviteVerb>', notAffix: 'participle', weight: 0.65, example: 'Hindistan tərəfləri atəşkəsə çağırıb.' },
