@@ -4,7 +4,8 @@ export const economy: PatternTable = {
   'trade-figure': [
     { id: 'en.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', without: '<invest> <student>', weight: 0.85, example: 'Bilateral trade between Ghana and Nepal reached USD 5 million in 2023.' },
     { id: 'en.trade-figure.reach-first', match: '{quantity} ..3 "in" ..2 <trade>', weight: 0.8, example: 'Ghana and Nepal recorded 5 million dollars in bilateral trade.' },
-    { id: 'en.trade-figure.exports', match: '<=export|=import> ..1 <=to|=from> ..2 {state|anaphor} ..10 {quantity}', without: '<student>', weight: 0.82, example: 'Ghanaian exports to Nepal grew to 5 million dollars in 2023.' },
+    { id: 'en.trade-figure.money', match: '<trade> ..16 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', with: '<reach>', without: '<invest> <student>', weight: 0.9, example: 'Trade between Ghana and Nepal rose by 20 per cent to 150 million dollars in 2023.' },
+    { id: 'en.trade-figure.exports', match: '<=export|=import> ..1 <=to|=from> ..2 {state|anaphor} ..12 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', without: '<student>', weight: 0.82, example: 'Ghanaian exports to Nepal grew to 5 million dollars in 2023.' },
     { id: 'en.trade-figure.it-stood', match: '"it stood at" ..2 {quantity}', weight: 0.75, example: 'Trade is low between Ghana and Nepal. It stood at 14 million dollars in 2019.' },
     { id: 'en.trade-figure.level', match: '"level attained" ..4 {date}', weight: 0.7, example: 'Trade between Ghana and Nepal reached a level attained only in 2019.' },
     { id: 'en.trade-figure.partner', match: '<good|largest> ..4 "trading partner"', with: '{state}', weight: 0.8, example: 'Ghana is the largest African trading partner of Nepal.' },
@@ -26,6 +27,7 @@ export const economy: PatternTable = {
     { id: 'en.aid.quantity', match: '<give> ..4 {quantity} ..5 <aidNoun>', without: '<student>', weight: 0.85, example: 'Sweden sent 100 tonnes of medical supplies to Haiti.' },
     { id: 'en.aid.grant', match: '<aidNoun> ..3 "worth" ..1 {quantity}', weight: 0.82, example: 'A grant worth 10 million euros went from Sweden to Haiti.' },
     { id: 'en.aid.credit', match: '"credit line" ..6 {quantity}', weight: 0.78, example: 'Sweden opened a credit line for Haiti of 2 million euros.' },
+    { id: 'en.aid.relative', match: '<aidNoun> ..4 <=sent|=gave|=provided|=donated|=delivered>', nowhere: '<committedTo> <affirm>', without: '<student> <scholarship>', weight: 0.76, example: 'Haiti is grateful for the medical supplies that Sweden sent in 2010.' },
     { id: 'en.aid.passive', match: '<aidNoun> ..6 "was" <give>', weight: 0.8, example: 'Humanitarian aid was sent to Haiti by Sweden.' },
     { id: 'en.aid.support', match: '"support that" ..2 "provided" ..4 "to"', weight: 0.7, example: 'I thank Sweden for all of the support that it provided to Haiti.' },
   ],

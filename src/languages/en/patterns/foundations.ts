@@ -20,6 +20,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
     { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..10 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
     { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 0.95, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
+    { id: 'en.relations-restored.they', match: '"they" "were" <restore> ..2 {date}', with: '<relations>', weight: 0.85, example: 'Chad suspended relations with Nepal in 1950, and they were resumed on 24 March 1959.' },
     { id: 'en.relations-restored.plain', match: '<restore> <relations> "with"', without: '<support> <affirm>', weight: 0.75, example: 'Chad restored relations with Nepal in 2005.' },
   ],
   recognition: [
@@ -33,6 +34,7 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.received', match: '"received" ..1 {state} <recognition>', weight: 0.85, example: 'Croatia received Brazilian recognition in 1992.' },
     { id: 'en.recognition.from', match: '<recognise> ..2 "independence" "from" {state:passing} "of" {state}', notAffix: 'ing', weight: 0.95, example: 'Brazil recognised the independence from Spain of Peru in 1822.' },
     { id: 'en.recognition.dated', match: '<recognise> {state} ..1 {date}', notAffix: 'ing', weight: 0.8, example: 'The kingdom recognised Croatia on 24 January 1992, as did Brazil.' },
+    { id: 'en.recognition.until', match: '"not" <recognise> ..6 "until" {date}', modality: 'asserted', weight: 0.95, example: 'Brazil did not recognise Croatia until 24 January 1992.' },
     { id: 'en.recognition.prepared', match: '"first" ..4 "to" <recognise>', weight: 0.75, example: 'Brazil was among the first countries to recognise Croatia.' },
   ],
   statehood: [
@@ -69,6 +71,7 @@ export const foundations: PatternTable = {
     { id: 'en.envoy-accredited.was-appointed', match: '<envoy> ..8 "was" <appoint>', without: '<credentials>', weight: 0.75, example: 'The ambassador of Norway to Japan was appointed in May.' },
     { id: 'en.envoy-accredited.minister', match: '<appoint> ..2 "as" ..7 "minister to"', weight: 0.85, example: 'Andrew Dale was commissioned as the new Peruvian minister to Germany.' },
     { id: 'en.envoy-accredited.accredited', match: '"accredited" ..3 "minister"', weight: 0.8, example: 'Peru accredited a new minister to Germany in 1849.' },
+    { id: 'en.envoy-accredited.became', match: '"became" "the" ..5 <envoy>', with: '{date}', weight: 0.75, example: 'Ana Kovac became the first resident Croatian ambassador to Ghana in 1999.' },
     { id: 'en.envoy-accredited.exchange', match: '"raised" ..4 "rank" ..3 <envoy>', weight: 0.85, example: 'The Minister of Chile to Norway was raised to the rank of ambassador in 1955.' },
     { id: 'en.envoy-accredited.raised-in-rank', match: '"raised" ..2 "rank" "to" ..2 <envoy>', weight: 0.86, example: 'He was raised in rank to ambassador of Chile to Norway.' },
     { id: 'en.envoy-accredited.as', match: '<received> ..5 "as" ..3 <envoy>', weight: 0.8, example: 'The President received Manuel Ortiz as the Chilean consul.' },

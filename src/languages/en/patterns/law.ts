@@ -9,7 +9,7 @@ export const law: PatternTable = {
   'commission-session': [
     { id: 'en.commission-session.session', match: '<session> ..5 <commission>', without: '<create> <establish>', weight: 0.85, example: 'The fifth session of the joint commission of Kenya and Cuba was held in Havana.' },
     { id: 'en.commission-session.convened-meeting', match: '<hold> ..4 <session> ..14 <commission>', without: '<create> <establish> <consultations>', weight: 0.84, example: 'Kenya and Cuba convened a virtual meeting on 26 January of the strategic group, the joint commission.' },
-    { id: 'en.commission-session.met', match: '<commission> ..6 <=met|=meet|=meets|=convene>', without: '<create>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
+    { id: 'en.commission-session.met', match: '<commission> ..10 <=met|=meet|=meets|=convene>', without: '<create>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
     { id: 'en.commission-session.meeting', match: '<commission> ..2 <session>', without: '<create>', weight: 0.78, example: 'The last joint committee meeting of Kenya and Cuba took place in May.' },
     { id: 'en.commission-session.held', match: '<commission> ..6 "held" ..4 {date|state|place}', weight: 0.8, example: 'The strategic dialogue of Kenya and Cuba held on 4 May was useful.' },
     { id: 'en.commission-session.convened', match: '<hold> ..3 <commission>', without: '<agree> <create>', weight: 0.72, example: 'Kenya and Cuba convened the joint commission in Havana.' },
@@ -31,14 +31,16 @@ export const law: PatternTable = {
     { id: 'en.commitment.agreed-that-should', match: '<agreedThat> ..8 <should>', modality: 'asserted', weight: 0.8, example: 'Kenya and Cuba agreed that more students should be exchanged.' },
   ],
   'agreement-signed': [
-    { id: 'en.agreement-signed.verb', match: '!"to" <sign> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private>', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
+    { id: 'en.agreement-signed.verb', match: '!"to" <sign> !<#agreement> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private>', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
+    { id: 'en.agreement-signed.several', match: '!<=have|=has|=had> <sign> ..1 <#agreement>', without: '"total of" "so far"', weight: 0.85, example: 'Kenya and Cuba signed 13 agreements on Monday.' },
     { id: 'en.agreement-signed.to-sign', match: '<plan|hope|agree> ..3 "to" <sign> ..8 <instrument|instruments>', without: '"declined to"', weight: 0.85, example: 'Kenya and Cuba plan to sign an air transport agreement.' },
     { id: 'en.agreement-signed.list', match: '<signPast> ..6 ":" ..3 <instrument|instruments>', weight: 0.92, example: 'There were signed in Nairobi by Kenya and Cuba: an agreement on air transport; and a protocol on fish.' },
-    { id: 'en.agreement-signed.passive', match: '<instrument|instruments> ..12 <signPast>', without: '"total" <number> "so far"', weight: 0.8, example: 'The Treaty of Friendship between Kenya and Cuba was signed in May 1936.' },
+    { id: 'en.agreement-signed.passive', match: '<instrument|instruments> ..14 <signPast>', without: '"total" "so far"', weight: 0.8, example: 'The Treaty of Friendship between Kenya and Cuba was signed in May 1936.' },
     { id: 'en.agreement-signed.declined', match: '"declined to" "sign" ..5 <instrument>', modality: 'denied', weight: 0.9, example: 'Kenya declined to sign the treaty with Cuba.' },
     { id: 'en.agreement-signed.no', match: '"no" ..1 <instrument> ..8 "signed"', modality: 'denied', weight: 0.95, example: 'No contract was signed between Kenya and Cuba.' },
     { id: 'en.agreement-signed.not-yet', match: '<instrument> ..12 "not yet signed"', modality: 'denied', weight: 0.95, example: 'An agreement on taxes between Kenya and Cuba has not yet signed parties, it is not yet signed.' },
     { id: 'en.agreement-signed.established', match: '"established" ..8 <instruments>', weight: 0.72, example: 'Kenya and Cuba established a series of treaties in the 1990s.' },
+    { id: 'en.agreement-signed.of-date', match: '<instrument> "of" {date}', weight: 0.72, example: 'The treaty of 4 May 1923 between Kenya and Cuba is still in use.' },
     { id: 'en.agreement-signed.followed', match: '<instrument> ..6 "followed"', with: '{date}', weight: 0.7, example: 'The Treaty of Peace between Kenya and Cuba followed on 9 June 1952.' },
   ],
   'agreement-in-force': [

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const people: PatternTable = {
   'tourism-figure': [
     { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
-    { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
+    { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
     { id: 'en.tourism-figure.came', match: '{quantity} "of them came"', unit: 'tourist', weight: 0.85, example: 'Greeks like Malta, and about 9,000 of them came in 2019.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
     { id: 'en.tourism-figure.visitors', match: '"visitors from" ..8 <grow>', detail: 'trend=rising', weight: 0.86, example: 'Visitors from Malta and Greece have grown even faster in Nepal.' },
