@@ -33,12 +33,12 @@ export const az: LanguagePack = {
   lexicon: { ...grammar, ...events, ...matters },
   anaphors: {
     pair:
-      'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, dövlət başçıları, iki ölkənin liderləri, iki lider, liderlər, nazirlər, prezidentlər, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
+      'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, dövlət başçıları, iki ölkənin liderləri, iki lider, nazirlər, prezidentlər, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
     speaker: 'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
     partner: 'ölkəniz, dövlətiniz, xalqınız, hökumətiniz, səfirliyiniz, sizin səfirlik, vətəndaşlarınız, insanlarınız, prezidentiniz, tələbələriniz, dəvətiniz, şəhəriniz, paytaxtınız',
     host: 'burada, buraya',
     'previous-person': 'onun ölkəsi, ölkəsinin, ölkəsini, ölkəsinə, rəhbərlik etdiyi ölkə',
-    'previous-state': 'ölkə, krallıq, sultanlıq, əmirlik',
+    'previous-state': 'ölkəyə, ölkənin, ölkəni, ölkədə, ölkədən, ölkə ilə, krallıq, sultanlıq, əmirlik',
   },
   patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
   waivers: {},

@@ -7,7 +7,7 @@ export const law: PatternTable = {
   ],
   'commission-session': [
     { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '<create>', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
-    { id: 'az.commission-session.next', match: '<session> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
+    { id: 'az.commission-session.next', match: '<sessionWord> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
   ],
   'commission-status': [
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },

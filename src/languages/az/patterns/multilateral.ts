@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const multilateral: PatternTable = {
   membership: [
-    { id: 'az.membership.member', match: '{organisation} ..8 <member> !<countries>', without: '<vote>', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
+    { id: 'az.membership.member', match: '{organisation} ..8 <member> !<countries>', notAffix: 'plural', without: '<vote>', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
     { id: 'az.membership.member-first', match: '<member> !<countries> ..6 {organisation}', without: '<vote>', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
     { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote> <membershipWord>', notAffix: 'noun', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
     { id: 'az.membership.wish', match: '{organisation} ..4 <join>', affix: 'noun', with: '<hope|plan|bid>', modality: 'hoped', weight: 0.8, example: 'Cibuti Ərəb Dövlətləri Liqasına qoşulmaq istəyir.' },

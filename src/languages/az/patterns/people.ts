@@ -4,9 +4,9 @@ export const people: PatternTable = {
   'tourism-figure': [
     { id: 'az.tourism-figure.count', match: '<#tourist>', without: '<invest>', weight: 0.85, unit: 'tourist', example: '2022-ci ildə Perudan Çiliyə 40 min turist gəlib.' },
     { id: 'az.tourism-figure.number', match: '<tourist> ..1 <number> ..10 <grow|reach>', weight: 0.86, unit: 'tourist', detail: 'trend=rising', example: 'Perudan Çiliyə gələn turistlərin sayı artır.' },
-    { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
-    { id: 'az.tourism-figure.nationals-came', match: '{state} <comeAsTourist>', with: '<#visit>', weight: 0.8, unit: 'tourist', example: 'Ötən il Norveçə 9 min gürcüstanlı səfər edib.' },
-    { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>', without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
+    { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', affix: 'past present future', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
+    { id: 'az.tourism-figure.nationals-came', match: '{state} <comeAsTourist>', affix: 'past present future', with: '<#visit>', weight: 0.8, unit: 'tourist', example: 'Ötən il Norveçə 9 min gürcüstanlı səfər edib.' },
+    { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>',  without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
     { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Peruda isə onların sayı 9 minə çatmırdı, Çili bunu artırmaq istəyir.' },
   ],
   'visa-regime': [
@@ -17,6 +17,7 @@ export const people: PatternTable = {
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
     { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
+    { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
     { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında neft kəməri 2006-cı ildə, dəmir yolu isə 2017-ci ildə istifadəyə verilib.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
   ],

@@ -2,8 +2,8 @@ import type { PatternTable } from '../../pack.ts';
 
 export const political: PatternTable = {
   meeting: [
-    { id: 'az.meeting.met', match: '{leader} ..12 <met>', without: '<tourist>', weight: 0.85, example: 'Malayziyanın xarici işlər naziri Cenevrədə iordaniyalı həmkarı ilə görüşüb.' },
-    { id: 'az.meeting.both-met', match: '<met>', with: '{leader|anaphor}', without: '<tourist>', weight: 0.7, example: 'Nazirlər Nyu-Yorkda görüşdülər, Keniya ilə Çadın sərhədini müzakirə etdilər.' },
+    { id: 'az.meeting.met', match: '{leader} ..12 <met>', affix: 'past present future gerund participle relative noun aorist', without: '<tourist>', weight: 0.85, example: 'Malayziyanın xarici işlər naziri Cenevrədə iordaniyalı həmkarı ilə görüşüb.' },
+    { id: 'az.meeting.both-met', match: '<met>', affix: 'past present future gerund participle relative noun aorist', with: '{leader|anaphor}', without: '<tourist>', weight: 0.7, example: 'Nazirlər Nyu-Yorkda görüşdülər, Keniya ilə Çadın sərhədini müzakirə etdilər.' },
     { id: 'az.meeting.received-by', match: '{leader} ..10 "tərəfindən" ..3 <receive>', without: '<instrument> <inviteNoun> <credentials>', weight: 0.9, example: 'Nazir Ömər Diyalo Keniya Prezidenti tərəfindən qəbul edilib.' },
     { id: 'az.meeting.received', match: '{leader} ..12 {leader} ..3 <receive>', without: '<instrument|instruments|declaration> <inviteNoun> <inviteVerb> <credentials> <member> <resolution>', weight: 0.85, example: 'Keniya Prezidenti dünən Qananın xarici işlər nazirini qəbul edib.' },
     { id: 'az.meeting.noun', match: '{leader} ..5 <meetNoun>', without: '<call> <commission> <consultations> <inviteVerb> <credentials>', notAffix: 'equ', weight: 0.72, example: 'Keniya Prezidentinin Qana Prezidenti ilə görüşü Akkrada olub.' },
@@ -23,7 +23,8 @@ export const political: PatternTable = {
     { id: 'az.visit.took-place', match: '<visit> ..12 <hold>', without: '<inviteVerb> <tourist|student>', weight: 0.7, example: 'Finlandiya Prezidentinin səfəri mayda baş tutacaq.' },
     { id: 'az.visit.during', match: '{leader} ..8 "səfəri" "zamanı"', without: '<inviteVerb>', weight: 0.6, example: 'Finlandiya Prezidentinin Yaponiyaya səfəri zamanı saziş imzalanıb.' },
     { id: 'az.visit.times', match: '{leader} ..8 "dəfə" <beThere>', weight: 0.75, example: 'Qana Prezidenti Yaponiyada üç dəfə olub.' },
-    { id: 'az.visit.arrived', match: '{leader} ..10 {state|place} <arrive>', weight: 0.75, example: 'Qana Prezidenti Helsinkiyə gəlib.' },
+    { id: 'az.visit.arrived', match: '{leader} ..10 {state|place} <arrive>', affix: 'past present future', weight: 0.75, example: 'Qana Prezidenti Helsinkiyə gəlib.' },
+    { id: 'az.visit.stayed', match: '{leader} ..10 {state|place} <stayed>', weight: 0.6, example: 'Qana Prezidenti mayda Helsinkidə olub.' },
     { id: 'az.visit.will-come', match: '{anaphor|place|state} ..3 "gələcək"', with: '<visit>', without: '<tourist>', weight: 0.5, example: 'Ümid edirəm ki, nazir səfəri zamanı Limaya da gələcək.' },
   ],
   'phone-call': [
@@ -63,6 +64,8 @@ export const political: PatternTable = {
     { id: 'az.position.claim', match: '{actor} ..10 {state} ..14 "iddia et"', weight: 0.65, example: 'Peru Çilinin sərhədi pozduğunu iddia edir.' },
     { id: 'az.position.stressed', match: '{actor} ..10 {state} ..12 <claim>', without: '<relations> <trade> <visit> <meetNoun>', weight: 0.55, example: 'Peru Çili ilə sərhədin açıq qalmasının vacibliyini vurğulayıb.' },
     { id: 'az.position.welcome', match: '{actor} ..8 <welcome>', without: '<relations> <develop>', weight: 0.6, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
+    { id: 'az.position.welcome-of', match: '{actor} ..6 {actor} ..8 <welcome>', without: '<relations> <develop>', notAffix: 'participle', weight: 0.65, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
+    { id: 'az.position.called', match: '{actor} ..6 {state} ..6 "adlandır"', without: '<relations> <good>', weight: 0.55, example: 'Hindistan Somalinin addımını səhv adlandırıb.' },
     { id: 'az.position.welcome-we', match: '<welcome>', affix: 'person', weight: 0.6, with: '{state|organisation}', example: 'Biz Somalinin qərarını alqışlayırıq.' },
     { id: 'az.position.stance', match: '<stance> ..5 <reaffirm>', with: '{actor}', weight: 0.7, example: 'Hindistan bu məsələdə mövqeyini bir daha təsdiqləyib.' },
     { id: 'az.position.recall', match: '<recall>', with: '{state|leader}', weight: 0.8, example: 'Çili Perudakı səfirini geri çağırıb.' },
