@@ -13,12 +13,15 @@ export const people: PatternTable = {
   'visa-regime': [
     { id: 'en.visa-regime.exempt', match: '<exempt> ..7 <visa>', without: '<sign> <instrument> "looking forward"', weight: 0.85, example: 'Georgia exempted citizens of Oman from visas.' },
     { id: 'en.visa-regime.noun', match: '<visa> ..6 <exempt>', without: '<instrument>', weight: 0.8, example: 'Visas for Omani citizens were abolished by Georgia.' },
+    { id: 'en.visa-regime.granted', match: '{state} ..4 <exempt> ..6 <visa> ..6 {state}', without: '<sign> <instrument>', weight: 0.9, example: 'Georgia reduced the number of visas granted to Omanis.' },
+    { id: 'en.visa-regime.citizens', match: '{state} ..3 <exempt> ..6 {state} ..5 <visa>', without: '<sign> <instrument>', weight: 0.9, example: 'Georgia exempted citizens of Oman from visas.' },
     { id: 'en.visa-regime.ruled-out', match: '"ruled out" ..4 <visa>', modality: 'denied', weight: 0.9, example: 'The ambassador of Oman ruled out a visa-free regime with Georgia.' },
     { id: 'en.visa-regime.ban', match: '"banned" ..4 "from entering"', weight: 0.75, example: 'Georgia banned citizens of Oman from entering the country.' },
     { id: 'en.visa-regime.free', match: '"visa-free" ..4 {state|place|date|anaphor}', with: '{state}', weight: 0.75, without: '<instrument>', example: 'Omanis may travel visa-free to Georgia.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
+    { id: 'en.transport-link.closed', match: '<shut> ..5 <crossing>', with: '{state|anaphor}', without: '<mission>', weight: 0.84, example: 'Oman closed its airspace to Chadian aircraft.' },
     { id: 'en.transport-link.passive', match: '<flight> ..12 <operateVerb>', without: '<sign> <instrument> <tourist> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.8, example: 'Direct flights between Muscat and Tashkent were launched in 2017.' },
     { id: 'en.transport-link.carrier', match: '{carrier} ..8 <flight>', without: '<agree>', weight: 0.8, example: 'Qatar Airways offers four weekly flights to Tashkent.' },
     { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
