@@ -103,7 +103,7 @@ const growth = (copies: number): number => {
   const text = bodyOf(sample);
   const tokens = tokenise(text);
   const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens: tokens.slice(0, 60), heading: false };
-  const context = { published: null, focus: null, reports: false, bilateral: false, speaker: null, host: null, interviewee: null, intervieweeState: null, occasions: [], previousDate: null, previousState: null, previousStates: [], lastSpeaker: null };
+  const context = { published: null, focus: null, reports: false, bilateral: false, speaker: null, host: null, interviewee: null, intervieweeState: null, occasions: [], statement: null, previousDate: null, previousState: null, previousStates: [], lastSpeaker: null };
   const pass = (): void => void reader.read({ sentence, hits: reader.classes(sentence.tokens), mentions: [], dates: [], numbers: [] }, 'bench', text, context, null);
   for (let i = 0; i < 300; i += 1) pass();
   const begun = now();

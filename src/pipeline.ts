@@ -142,7 +142,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
 
   const context: DocumentContext = {
     published: source.published, focus: focus.pair, bilateral: focus.bilateral, reports: REPORTS.has(source.kind), speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
-    intervieweeState: focus.interviewee?.state ?? null, occasions: [], previousDate: null, previousState: null, previousStates: focus.pair ?? [],
+    intervieweeState: focus.interviewee?.state ?? null, occasions: [], statement: null, previousDate: null, previousState: null, previousStates: focus.pair ?? [],
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];

@@ -61,6 +61,8 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
     const mentions = [...input.mentions, ...dates, ...numbers];
     const view = makeView(sentence, hits, mentions);
     const sayings = findSayings(view, text, input.mentions, context, (id) => name('office', id), (id) => name('state', id));
+    const spoken = sayings.length === 0 ? undefined : dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
+    if (spoken !== undefined) context.statement = spoken.time.edtf;
     const matches = matcher(view).filter((match) => holds(view, match));
     const chosen = choose(view, matches);
     const out: Claim[] = [];
@@ -80,7 +82,9 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
       const { date, time } = findTime(view, match, kind, dates, chosen, context, numbers);
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
-      const modality = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;
+      const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;
+      // What lies ahead of the text that tells it has not happened.
+      const modality = bounded === 'asserted' && time !== null && !kind.standing && liesAhead(time.edtf, context.published) ? 'planned' : bounded;
       const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
@@ -147,6 +151,25 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   };
 
   return { classes, read, rows: rows.length };
+};
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
+
+/** How old a statement may be that a text reports as new, in days. */
+const RECENT = 8;
+
+const isRecent = (edtf: string, published: string | null): boolean => {
+  if (published === null || !isDay(published)) return false;
+  const days = (Date.parse(published) - Date.parse(edtf)) / 86_400_000;
+  return days >= 0 && days <= RECENT;
+};
+
+/** Whether a date begins after a text was published, at the precision that both have. */
+const liesAhead = (edtf: string, published: string | null): boolean => {
+  if (published === null) return false;
+  const start = edtf.split('/')[0]?.replace(/[?~%X].*$/, '') ?? '';
+  const now = published.slice(0, start.length);
+  return start.length >= 4 && now.length === start.length && start > now;
 };
 
 /** What a comma inside a match takes off its weight. */

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly intervieweeState: StateCode | null;
   /** Dated occasions told of so far, the latest first: what is undated may have happened at one. */
   readonly occasions: { edtf: string; kind: string; paragraph: number }[];
+  /** Day on which somebody was last said to speak, EDTF. */
+  statement: string | null;
   /** Last resolved date. */
   previousDate: string | null;
   /** Last named single state, for "the country". */

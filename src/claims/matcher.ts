@@ -64,7 +64,8 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
   for (const mention of mentions) if (mention.type === 'person' || mention.type === 'organisation') named.fill(1, mention.from, mention.to);
   const hard = new Uint8Array(size);
   sentence.tokens.forEach((token, i) => {
-    if (token.kind === 'mark' && HARD.has(token.surface)) hard[i] = 1;
+    // A full stop within a sentence ends none: it is of an abbreviation or an initial.
+    if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2)) hard[i] = 1;
   });
   return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard, named };
 };

@@ -182,7 +182,10 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
     for (const candidate of candidates.slice(0, 4)) {
       if (candidate.mention.type !== 'state' || candidate.cost > 14) continue;
       const list = listedWith(view, context, candidate.mention);
-      if (list.length >= 3) return { states: [...new Set([...list, ...inMatch])].sort(), named: list.length };
+      if (list.length < 3) continue;
+      // A list that acts together, and whom it acts toward: the state nearest behind it.
+      const target = inMatch.some((state) => !list.includes(state)) ? inMatch : near.filter((state) => !list.includes(state)).slice(0, 1);
+      return { states: [...new Set([...list, ...target])].sort(), named: list.length };
     }
   }
 

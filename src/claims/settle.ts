@@ -8,8 +8,12 @@ const same = (a: Claim, b: Claim): boolean => {
   if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title) return false;
   if (a.detail.ordinal !== undefined && b.detail.ordinal !== undefined && a.detail.ordinal !== b.detail.ordinal) return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
-  return (a.time?.edtf ?? '') === (b.time?.edtf ?? '');
+  return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(a, b) || refines(b, a);
 };
+
+/** "1945" in a heading and "16 June 1945" below it: one date, told twice. */
+const refines = (coarse: Claim, fine: Claim): boolean =>
+  coarse.time !== null && fine.time !== null && coarse.quantity === null && fine.quantity === null && fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
 
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
@@ -26,10 +30,13 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
     const list = kept.get(keyOf(claim)) ?? [];
     const twin = list.findIndex((other) => same(claim, other) && (!distinct(claim) || overlap(claim, other)));
     if (twin < 0) list.push(claim);
-    else if ((list[twin] as Claim).confidence < claim.confidence) list[twin] = claim;
+    else if (better(claim, list[twin] as Claim)) list[twin] = claim;
     kept.set(keyOf(claim), list);
   }
   return [...kept.values()].flat().sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1));
 };
+
+/** The finer date stays, then the surer claim. */
+const better = (a: Claim, b: Claim): boolean => (refines(b, a) ? true : refines(a, b) ? false : a.confidence > b.confidence);
 
 const overlap = (a: Claim, b: Claim): boolean => a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;

@@ -87,6 +87,13 @@ const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[])
   return false;
 };
 
+/** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
+const voicedOn = (context: DocumentContext): string | null => {
+  if (context.statement !== null) return context.statement;
+  const days = context.occasions.filter(({ edtf }) => edtf.length === 10);
+  return days.at(-1)?.edtf ?? null;
+};
+
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View, match: Match, kind: Kind, dates: readonly DateMention[], anchors: readonly Match[], context: DocumentContext, numbers: readonly QuantityMention[],
@@ -110,9 +117,11 @@ export const findTime = (
   }
   if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers) };
 
-  const occasion = occasionOf(view, match, kind, context);
-  if (occasion === null) return { date: null, time: null };
   const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
+  const occasion = occasionOf(view, match, kind, context);
+  const voiced = occasion === null && kind.voiced && context.reports ? voicedOn(context) : null;
+  if (voiced !== null) return { date: null, time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' } };
+  if (occasion === null) return { date: null, time: null };
   return { date: null, time: { edtf: occasion.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' } };
 };
 

@@ -17,6 +17,7 @@ export const agreementInForce: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '057',
   goldstein: 8,

@@ -15,6 +15,7 @@ export const agreementTally: Kind = {
   unit: 'agreement',
   standing: true,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -17,6 +17,7 @@ export const aid: Kind = {
   unit: 'USD',
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'AID',
   cameo: '07',
   goldstein: 7.4,

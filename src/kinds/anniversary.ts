@@ -15,6 +15,7 @@ export const anniversary: Kind = {
   unit: 'year',
   standing: false,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

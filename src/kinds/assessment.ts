@@ -17,6 +17,7 @@ export const assessment: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: true,
   plover: null,
   cameo: null,
   goldstein: null,

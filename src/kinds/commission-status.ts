@@ -17,6 +17,7 @@ export const commissionStatus: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -15,6 +15,7 @@ export const commitment: Kind = {
   unit: null,
   standing: true,
   forward: true,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '03',
   goldstein: 5,

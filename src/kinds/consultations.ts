@@ -17,6 +17,7 @@ export const consultations: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

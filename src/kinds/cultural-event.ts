@@ -15,6 +15,7 @@ export const culturalEvent: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

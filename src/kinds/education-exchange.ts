@@ -15,6 +15,7 @@ export const educationExchange: Kind = {
   unit: 'student',
   standing: true,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

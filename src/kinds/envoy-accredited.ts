@@ -17,6 +17,7 @@ export const envoyAccredited: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 2,

@@ -19,6 +19,7 @@ export const honourAwarded: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -17,6 +17,7 @@ export const investment: Kind = {
   unit: 'USD',
   standing: true,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

@@ -18,6 +18,7 @@ export const invitation: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'CONSULT',
   cameo: '036',
   goldstein: 4,

@@ -50,6 +50,8 @@ export interface Kind {
   readonly standing: boolean;
   /** A date ahead of the document is when it is due, not when it was made. */
   readonly forward: boolean;
+  /** It is said rather than done: voiced at a dated meeting, call or statement, it has that date. */
+  readonly voiced: boolean;
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
   readonly plover: string | null;
   readonly cameo: string | null;

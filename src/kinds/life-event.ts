@@ -17,6 +17,7 @@ export const lifeEvent: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -18,6 +18,7 @@ export const meeting: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1,

@@ -17,6 +17,7 @@ export const membership: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -18,6 +18,7 @@ export const message: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -17,6 +17,7 @@ export const missionClosed: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -4,

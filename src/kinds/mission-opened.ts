@@ -17,6 +17,7 @@ export const missionOpened: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

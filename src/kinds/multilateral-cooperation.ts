@@ -17,6 +17,7 @@ export const multilateralCooperation: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '05',
   goldstein: 4.5,

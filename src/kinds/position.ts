@@ -17,6 +17,7 @@ export const position: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: true,
   plover: 'COOPERATE',
   cameo: '02',
   goldstein: null,

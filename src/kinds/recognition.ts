@@ -15,6 +15,7 @@ export const recognition: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '054',
   goldstein: 6.0,

@@ -15,6 +15,7 @@ export const relationsEstablished: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

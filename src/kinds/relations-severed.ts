@@ -15,6 +15,7 @@ export const relationsSevered: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -7,

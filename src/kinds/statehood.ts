@@ -15,6 +15,7 @@ export const statehood: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

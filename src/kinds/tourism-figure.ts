@@ -15,6 +15,7 @@ export const tourismFigure: Kind = {
   unit: 'tourist',
   standing: true,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -15,6 +15,7 @@ export const tradeFigure: Kind = {
   unit: 'USD',
   standing: true,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -17,6 +17,7 @@ export const transportLink: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: false,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

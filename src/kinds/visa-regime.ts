@@ -15,6 +15,7 @@ export const visaRegime: Kind = {
   unit: null,
   standing: true,
   forward: false,
+  voiced: false,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -18,6 +18,7 @@ export const visit: Kind = {
   unit: null,
   standing: false,
   forward: false,
+  voiced: false,
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

@@ -1,8 +1,16 @@
 /** The year of a day or a month that was told without one. */
 import type { TimeAnchor } from '../../core/time.ts';
-import { serial } from './calendar.ts';
+import { type Day, serial } from './calendar.ts';
 import { COARSE, type Stretch } from './edtf.ts';
 import type { Lean } from './node.ts';
+
+/** How far ahead of its publication a text announces days by month alone. */
+const ANNOUNCED = 45;
+
+const isJustAhead = (today: Day, month: number, day: number): boolean => {
+  const gap = serial({ y: today.y, m: month, d: day }) - serial(today);
+  return gap > 0 && gap <= ANNOUNCED;
+};
 
 /** `told`: the last date of the same sentence that stated its year. */
 export const makeYearGuess = (
@@ -49,7 +57,9 @@ export const makeYearGuess = (
     const exact = published.precision === 'day' && day !== null;
     const compare = month !== m ? month - m : exact ? day - d : 0;
     if (looks === null) {
-      if (lean < 0) return { year: compare > 0 ? y - 1 : y, anchor: 'document-date' };
+      // A day just ahead of the day of publication is announced, not recalled from a year ago.
+      const ahead = day !== null && published.precision === 'day' && isJustAhead(published.first, month, day);
+      if (lean < 0) return { year: compare > 0 && !ahead ? y - 1 : y, anchor: 'document-date' };
       return { year: month < m ? y + 1 : y, anchor: 'document-date' };
     }
     if (looks < 0) return { year: compare >= 0 ? y - 1 : y, anchor: 'document-date' };

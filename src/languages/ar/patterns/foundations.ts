@@ -10,7 +10,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.date-of', match: '<anniversary> ..6 <establish> ..4 <relations> ..8 {date}', with: '"التي"', weight: 0.5, example: 'الذكرى العاشرة لإقامة العلاقات الدبلوماسية التي أقيمت عام 1990.' },
   ],
   'relations-severed': [
-    { id: 'ar.relations-severed.cut', match: '<sever> ..4 <relations> ..3 <diplomatic>?', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
     { id: 'ar.relations-severed.with', match: '<sever> {actor} <relations>', example: 'قطعت كوبا علاقاتها مع تشيلي.' },
     { id: 'ar.relations-severed.noun', match: '"قطع" ..2 <relations>', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
   ],
