@@ -165,6 +165,21 @@ const listedWith = (view: View, context: DocumentContext, seed: Mention): StateC
   return out;
 };
 
+const POSSESSIVE = 'poss.3';
+
+const isPossessive = (match: Match): boolean => match.anchor.affixes.includes(POSSESSIVE) || match.anchor.lastAffixes.includes(POSSESSIVE);
+
+/** State of the first person or office of a sentence, before a match. */
+const ownerOf = (view: View, match: Match, context: DocumentContext): readonly StateCode[] => {
+  for (let i = 0; i < match.anchor.from; i += 1)
+    for (const mention of view.mentionsAt[i] ?? []) {
+      if (mention.type !== 'person' && mention.type !== 'office') continue;
+      const states = statesOf(mention, context);
+      if (states.length > 0) return states;
+    }
+  return [];
+};
+
 /** Decides which states a match is about; null if there are none. */
 export const findParties = (view: View, match: Match, kind: Kind, context: DocumentContext): Parties | null => {
   const clause = clauseOf(view, match.from, match.to);
@@ -202,7 +217,9 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
     return { states: (inside.length >= 2 ? inside : states).sort(), named };
   }
 
-  const chosen: StateCode[] = [...inMatch.slice(0, 2)];
+  // "During his visit to …": his is who the sentence began with, not who stands nearest.
+  const owner = isPossessive(match) ? ownerOf(view, match, context) : [];
+  const chosen: StateCode[] = [...new Set([...inMatch.slice(0, 2), ...owner])].slice(0, 2);
   for (const state of near) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   for (const state of all) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   const named = chosen.length;

@@ -1,19 +1,33 @@
-import type { Claim } from '../core/claim.ts';
+import type { Claim, Role } from '../core/claim.ts';
 import { kindByName } from '../kinds/registry.ts';
 
 const keyOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()} ${claim.modality}`;
+
+/** Whether those that name honours (or the like) name one in common. */
+const shareNamed = (a: Claim, b: Claim, type: Role['type']): boolean => {
+  const ids = (claim: Claim): (string | null)[] => claim.roles.filter((role) => role.type === type).map((role) => role.id);
+  const one = ids(a);
+  const two = ids(b);
+  return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
+};
 
 /** Whether two claims of one document tell one thing: nothing in one contradicts the other. */
 const same = (a: Claim, b: Claim): boolean => {
   if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title) return false;
   if (a.detail.ordinal !== undefined && b.detail.ordinal !== undefined && a.detail.ordinal !== b.detail.ordinal) return false;
+  if (!shareNamed(a, b, 'honour')) return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
   return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(a, b) || refines(b, a);
 };
 
+/** A heading and the first words under it lie this near, in characters; further off a coarser date is a telling of its own. */
+const NEAR = 120;
+
+const near = (a: Claim, b: Claim): boolean => Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end) < NEAR;
+
 /** "1945" in a heading and "16 June 1945" below it: one date, told twice. */
 const refines = (coarse: Claim, fine: Claim): boolean =>
-  coarse.time !== null && fine.time !== null && coarse.quantity === null && fine.quantity === null && fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
+  near(coarse, fine) && coarse.time !== null && fine.time !== null && coarse.quantity === null && fine.quantity === null && fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
 
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;

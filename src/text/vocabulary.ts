@@ -30,6 +30,8 @@ export interface Vocabulary<Sense> {
   readonly size: number;
 }
 
+const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', '„']);
+
 interface Start<Sense> {
   readonly entry: Entry<Sense>;
   readonly affixes: readonly string[];
@@ -99,15 +101,18 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
     const out: Found<Sense>[] = [];
     next: for (const { entry, affixes: first } of begun) {
       let last = first;
-      const size = entry.keys.length;
-      for (let k = 1; k < size; k += 1) {
-        const other = tokens[start + k];
+      let end = start + 1;
+      for (let k = 1; k < entry.keys.length; k += 1) {
+        // Quotation marks may stand inside a name: the Order “Mubarak the Great”.
+        while (QUOTES.has(tokens[end]?.surface ?? '')) end += 1;
+        const other = tokens[end];
         if (other === undefined) continue next;
+        end += 1;
         const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean);
         if (found === null) continue next;
         last = found;
       }
-      out.push({ from: start, to: start + size, sense: entry.sense, affixes: first, lastAffixes: last });
+      out.push({ from: start, to: end, sense: entry.sense, affixes: first, lastAffixes: last });
     }
     if (out.length > 1) out.sort((a, b) => b.to - a.to);
     return out;
