@@ -7,6 +7,7 @@ export const events: Lexicon = {
   establish: 'qur, qurul, yarat, yaradıl, yaran, e:bərqərar, e:təsis, e:müəyyən, qoyul, əsası qoyul, formalaş, başlan, tarix başla',
   setUp: 'qurulması, yaradılması, qurulmasının, yaradılmasının, bərqərar olunmasının, bərqərar edilməsinin, bərqərar olmasının, təsis edilməsinin, qurulduğu, yaradıldığı, bərqərar edildiyi, qurulmasından, yaradılmasından',
   sever: 'kəs, kəsil, qır, qırıl, pozul, poz, dayandır, dayandırıl, e:xətm',
+  cut: 'kəs, kəsil, qır, qırıl',
   restore: 'e:bərpa, bərpa ol, yenidən qur, yenidən qurul, normallaşdır, normallaşdırıl, normallaş',
   anniversary: 'ildönümü, ildönüm, illik, illiyi, yubiley, il tamam, il ötür, il keçir, il keçdi, il bundan əvvəl',
   mark: 'e:qeyd, tamam ol, bayram et, ötür, ötdü, ötüb, keçir, keçdi, münasibətilə, münasibəti ilə, həsr olun, tamam olur, yola sal, şərəfinə, tamamlan',
@@ -28,6 +29,7 @@ export const events: Lexicon = {
   met: 'görüş, bir araya gəl, təkbətək görüş',
   receive: 'qəbul et, qəbul edil, qəbul olun, qəbul edən, qəbulunda',
   meetNoun: 'görüş, görüşü, danışıq, danışıqlar, söhbət, sammit, zirvə görüşü, zirvə toplantısı, təkbətək görüş, geniş tərkibdə görüş, toplantı, ikitərəfli görüş, işgüzar görüş, üçtərəfli görüş',
+  me: 'məni, bizi, onu',
   hold: 'keçir, keçiril, baş tut, ol, olub, oldu, apar, aparıl, təşkil et, təşkil olun, təşkil edil, davam edib, davam edir, davam edəcək, davam etdirib, davam etdirir, davam etdirəcək, davam etdirdi, davam etdiriblər, davam etdirəcəklər, ev sahibliyi et, reallaş, çağırıl, çağır, başla, yekunlaş, başa çat, əldə olun',
   visit: 'səfər, ziyarət, səfəri, rəsmi səfər, işgüzar səfər, dövlət səfəri, səfərim',
   officialVisit: 'rəsmi səfər, rəsmi ziyarət',
@@ -70,5 +72,5 @@ export const events: Lexicon = {
   good:
     'möhkəm, strateji, dost, dostluq, qardaş, qardaşlıq, tarixi, ənənəvi, nümunə, nümunəsi, nümunəvi, əla, yaxşı, yüksək səviyyə, yüksək səviyyəli, ən yüksək səviyyə, ən yüksək, səmimi, sıx, yaxın, etibarlı, sağlam, mehriban, müstəsna, qırılmaz, sarsılmaz, dərin köklü, müttəfiqlik, keyfiyyətcə yeni, yeni mərhələ, yeni səhifə, qarşılıqlı hörmət, qarşılıqlı etimad, uğurlu, əla səviyyədə, dərin, güclü, dinamik, fəal, qənaətbəxş',
   develop: 'e:inkişaf, inkişaf etdir, inkişafda, inkişaf yolu, genişlən, dərinləş, möhkəmlən, güclən, artan xətlə, yüksələn xətlə, yüksələn xətt, yüksəlir, irəlilə, çiçəklən, mərhələyə qədəm qoy, səviyyəyə çat, səviyyədədir, səviyyəsinə yüksəl, yüksəl, sürətlə inkişaf, inkişafından',
-  judged: 'sayıl, say, saymaq olar, adlandır, hesab olun, hesab et, qiymətləndir, məmnun, məmnunluq, məmnunluğunu, razılıq, məmnundur, səviyyədədir',
+  judged: 'üzərində qurul, əsaslan, söykən, sayıl, say, saymaq olar, adlandır, hesab olun, hesab et, qiymətləndir, məmnun, məmnunluq, məmnunluğunu, razılıq, məmnundur, səviyyədədir',
 };

@@ -20,7 +20,7 @@ export const grammar: Lexicon = {
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş',
   plan:
-    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəfləyir, əzmində',
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəfləyir, əzmində',
   unreal: 'olsaydı, etsəydi, edilsəydi, imzalansaydı, keçirilsəydi, olunsaydı, açılsaydı, gəlsəydi, əgər, şayəd',
   unrealised: 'baş tutmadı, baş tutmayıb, baş tutmamışdır, reallaşmadı, reallaşmayıb, təxirə sal, təxirə salın, ləğv edildiyi üçün, yarımçıq qal',
   again: 'yenidən, təkrar, bir daha, yenə',

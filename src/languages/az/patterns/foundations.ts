@@ -7,15 +7,16 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.date-of', match: '<diplomatic> <relations> ..4 <setUp> ..3 {date}', without: '<anniversary>', weight: 0.7, example: 'Diplomatik münasibətlərin qurulması 5 may 1992-ci ilə təsadüf edir.' },
   ],
   'relations-severed': [
-    { id: 'az.relations-severed.cut', match: '<relations> ..10 <sever>', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
+    { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely>', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
+    { id: 'az.relations-severed.cut', match: '<relations> ..10 <cut>', without: '"ticarət"', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
     { id: 'az.relations-severed.not-joined', match: '<relations> ..3 <sever> ..5 {state} ..3 "qoşul"', modality: 'denied', weight: 0.8, example: 'Peru və Çili Boliviya ilə əlaqələri kəsəndə Kolumbiya onlara qoşulmadı.' },
   ],
   'relations-restored': [
-    { id: 'az.relations-restored.resume', match: '<relations> ..12 <restore>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
-    { id: 'az.relations-restored.restoring', match: '<restore> ..3 <relations>', affix: 'past participle', weight: 0.75, example: 'Bərpa edilmiş münasibətlər Mərakeşə İranla əməkdaşlıq imkanı verir.' },
+    { id: 'az.relations-restored.resume', match: '<relations> ..12 <restore>', without: '<flight|route> <merely>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
+    { id: 'az.relations-restored.restoring', match: '<restore> ..3 <relations>', without: '<flight|route> <merely>', affix: 'past participle', weight: 0.75, example: 'Bərpa edilmiş münasibətlər Mərakeşə İranla əməkdaşlıq imkanı verir.' },
   ],
   recognition: [
-    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
+    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
     { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
   ],

@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'az.commission-created.verb', match: '<commission> ..12 <create>', without: '<session>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
+    { id: 'az.commission-created.verb', match: '<commission> ..12 <create>', without: '<session> <merely>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
     { id: 'az.commission-created.agreed', match: '<commission> ..3 <create> ..8 <agree>', modality: 'planned', weight: 0.75, example: 'Peru ilə Çili birgə komissiya yaratmaq barədə razılığa gəliblər.' },
   ],
   'commission-session': [
@@ -17,8 +17,8 @@ export const law: PatternTable = {
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
   ],
   'agreement-signed': [
-    { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },
-    { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
+    { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', without: '<merely>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },
+    { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', without: '<merely>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
     { id: 'az.agreement-signed.which', match: '<signStrict> ..10 <instrument>', affix: 'participle relative past', nowhere: '<untilSigned>', weight: 0.8, example: 'Peru ilə Çili arasında 1999-cu ildə imzalanmış saziş qüvvədədir.' },
     { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.81, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
     { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.82, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },

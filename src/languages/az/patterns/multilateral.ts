@@ -12,7 +12,7 @@ export const multilateral: PatternTable = {
   'multilateral-cooperation': [
     { id: 'az.multilateral-cooperation.candidature', match: '<candidature> ..6 <support|vote>', without: '<anniversary>', weight: 0.9, example: 'Keniya Hindistanın namizədliyini dəstəkləyib.' },
     { id: 'az.multilateral-cooperation.voted', match: '<resolution> ..6 <vote>', weight: 0.8, example: 'Keniya qətnamənin lehinə səs verib.' },
-    { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', with: '{state|leader}', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
+    { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', with: '{state|leader|anaphor}', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
     { id: 'az.multilateral-cooperation.words', match: '<orgWord> ..6 <cooperate|support|vote>', weight: 0.82, example: 'Keniya ilə Hindistan beynəlxalq təşkilatlarda bir-birini dəstəkləyir.' },
     { id: 'az.multilateral-cooperation.framework', match: '{organisation} ..4 <framework> ..8 <cooperate>', weight: 0.85, example: 'Keniya və Hindistan BMT çərçivəsində əməkdaşlıq edirlər.' },
   ],

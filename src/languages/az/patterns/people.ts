@@ -10,13 +10,13 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Peruda isə onların sayı 9 minə çatmırdı, Çili bunu artırmaq istəyir.' },
   ],
   'visa-regime': [
-    { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
+    { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
     { id: 'az.visa-regime.free', match: '<exempt> ..2 <visa>', without: '<instrument>', weight: 0.7, example: 'Peru ilə Çili arasında sadələşdirilmiş viza rejimi var.' },
     { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor}', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
   ],
   'transport-link': [
-    { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
-    { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
+    { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
+    { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify> <merely>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
     { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
     { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında neft kəməri 2006-cı ildə, dəmir yolu isə 2017-ci ildə istifadəyə verilib.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
