@@ -141,16 +141,17 @@ export const findRoles = (
   const fits = (mention: Mention): RoleRule | undefined => {
     const type = typeOf(mention);
     if (type === null || type === 'state' || type === 'place') return undefined;
-    return kind.roles.find((rule) => rule.types.includes(type) && (rule.name === 'participant' || !out.some((role) => role.role === rule.name && type === 'person')));
+    return kind.roles.find((rule) => rule.types.includes(type) && (rule.many || !out.some((role) => role.role === rule.name)));
   };
-  for (let i = clause.from; i < clause.to; i += 1)
-    for (const mention of view.mentionsAt[i] ?? []) {
-      const rule = fits(mention);
-      if (rule === undefined || far(match, mention.from, mention.to) > REACH) continue;
-      const state = statesOf(mention, context)[0];
-      if ((mention.type === 'person' || mention.type === 'office') && state !== undefined && !states.includes(state)) continue;
-      push(roleFrom(mention, rule.name, text, context, name), mention.from);
-    }
+  const near: Mention[] = [];
+  for (let i = clause.from; i < clause.to; i += 1) near.push(...(view.mentionsAt[i] ?? []).filter((mention) => far(match, mention.from, mention.to) <= REACH));
+  for (const mention of near.sort((a, b) => far(match, a.from, a.to) - far(match, b.from, b.to) || a.from - b.from)) {
+    const rule = fits(mention);
+    if (rule === undefined) continue;
+    const state = statesOf(mention, context)[0];
+    if ((mention.type === 'person' || mention.type === 'office') && state !== undefined && !states.includes(state)) continue;
+    push(roleFrom(mention, rule.name, text, context, name), mention.from);
+  }
   return out;
 };
 

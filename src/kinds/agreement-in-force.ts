@@ -5,7 +5,7 @@ export const agreementInForce: Kind = {
   section: 'legal',
   parties: 'several',
   roles: [
-    { name: 'instrument', types: ['instrument'], identifies: true },
+    { name: 'instrument', types: ['instrument'], identifies: true, many: false },
   ],
   identity: ['title'],
   conflicts: ['time'],

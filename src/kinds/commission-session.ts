@@ -5,8 +5,8 @@ export const commissionSession: Kind = {
   section: 'mechanisms',
   parties: 'pair',
   roles: [
-    { name: 'body', types: ['body'], identifies: true },
-    { name: 'participant', types: ['person', 'office'], identifies: true },
+    { name: 'body', types: ['body'], identifies: true, many: false },
+    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
   ],
   identity: ['ordinal', 'time'],
   conflicts: ['time', 'place', 'modality'],

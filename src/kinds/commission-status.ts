@@ -5,7 +5,7 @@ export const commissionStatus: Kind = {
   section: 'mechanisms',
   parties: 'pair',
   roles: [
-    { name: 'body', types: ['body'], identifies: true },
+    { name: 'body', types: ['body'], identifies: true, many: false },
   ],
   identity: ['once'],
   conflicts: [],

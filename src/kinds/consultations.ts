@@ -5,7 +5,7 @@ export const consultations: Kind = {
   section: 'political',
   parties: 'pair',
   roles: [
-    { name: 'participant', types: ['person', 'office'], identifies: true },
+    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
   ],
   identity: ['time', 'ordinal'],
   conflicts: ['time'],

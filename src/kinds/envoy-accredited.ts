@@ -5,7 +5,7 @@ export const envoyAccredited: Kind = {
   section: 'foundations',
   parties: 'pair',
   roles: [
-    { name: 'envoy', types: ['person', 'office'], identifies: true },
+    { name: 'envoy', types: ['person', 'office'], identifies: true, many: false },
   ],
   identity: ['roles'],
   conflicts: ['time'],

@@ -5,9 +5,9 @@ export const honourAwarded: Kind = {
   section: 'political',
   parties: 'pair',
   roles: [
-    { name: 'honour', types: ['honour'], identifies: true },
-    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true },
-    { name: 'sender', types: ['person', 'office', 'state'], identifies: true },
+    { name: 'honour', types: ['honour'], identifies: true, many: false },
+    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true, many: false },
+    { name: 'sender', types: ['person', 'office', 'state'], identifies: true, many: false },
   ],
   identity: ['roles'],
   conflicts: ['time'],

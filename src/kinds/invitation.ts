@@ -5,8 +5,8 @@ export const invitation: Kind = {
   section: 'political',
   parties: 'pair',
   roles: [
-    { name: 'sender', types: ['person', 'office', 'state'], identifies: true },
-    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true },
+    { name: 'sender', types: ['person', 'office', 'state'], identifies: true, many: false },
+    { name: 'recipient', types: ['person', 'office', 'state'], identifies: true, many: false },
   ],
   identity: ['time', 'roles'],
   conflicts: ['time'],

@@ -23,6 +23,8 @@ export interface RoleRule {
   readonly types: readonly ('person' | 'office' | 'state' | 'organisation' | 'carrier' | 'honour' | 'place' | 'instrument' | 'mission' | 'body')[];
   /** It identifies the event. */
   readonly identifies: boolean;
+  /** Several may play it (participants, carriers); otherwise the nearest does. */
+  readonly many: boolean;
 }
 
 export interface Kind {

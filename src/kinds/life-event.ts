@@ -5,7 +5,7 @@ export const lifeEvent: Kind = {
   section: 'political',
   parties: 'one',
   roles: [
-    { name: 'person', types: ['person', 'office'], identifies: true },
+    { name: 'person', types: ['person', 'office'], identifies: true, many: false },
   ],
   identity: ['roles'],
   conflicts: ['time'],

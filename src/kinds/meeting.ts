@@ -5,8 +5,8 @@ export const meeting: Kind = {
   section: 'political',
   parties: 'several',
   roles: [
-    { name: 'participant', types: ['person', 'office'], identifies: true },
-    { name: 'occasion', types: ['organisation', 'place'], identifies: false },
+    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
+    { name: 'occasion', types: ['organisation', 'place'], identifies: false, many: true },
   ],
   identity: ['time', 'roles', 'place'],
   conflicts: ['time', 'place', 'modality'],

@@ -5,7 +5,7 @@ export const membership: Kind = {
   section: 'multilateral',
   parties: 'one',
   roles: [
-    { name: 'organisation', types: ['organisation'], identifies: true },
+    { name: 'organisation', types: ['organisation'], identifies: true, many: true },
   ],
   identity: ['roles'],
   conflicts: ['time'],

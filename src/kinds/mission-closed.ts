@@ -5,7 +5,7 @@ export const missionClosed: Kind = {
   section: 'foundations',
   parties: 'pair',
   roles: [
-    { name: 'mission', types: ['mission'], identifies: true },
+    { name: 'mission', types: ['mission'], identifies: true, many: false },
   ],
   identity: ['roles', 'time'],
   conflicts: ['time'],

@@ -5,7 +5,7 @@ export const missionOpened: Kind = {
   section: 'foundations',
   parties: 'pair',
   roles: [
-    { name: 'mission', types: ['mission'], identifies: true },
+    { name: 'mission', types: ['mission'], identifies: true, many: false },
   ],
   identity: ['roles'],
   conflicts: ['time', 'place'],

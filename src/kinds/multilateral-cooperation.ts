@@ -5,7 +5,7 @@ export const multilateralCooperation: Kind = {
   section: 'multilateral',
   parties: 'pair',
   roles: [
-    { name: 'organisation', types: ['organisation'], identifies: true },
+    { name: 'organisation', types: ['organisation'], identifies: true, many: true },
   ],
   identity: ['roles', 'time'],
   conflicts: [],

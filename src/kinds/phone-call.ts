@@ -5,7 +5,7 @@ export const phoneCall: Kind = {
   section: 'political',
   parties: 'several',
   roles: [
-    { name: 'participant', types: ['person', 'office'], identifies: true },
+    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
   ],
   identity: ['time', 'roles'],
   conflicts: ['time'],

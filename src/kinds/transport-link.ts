@@ -5,7 +5,7 @@ export const transportLink: Kind = {
   section: 'people',
   parties: 'pair',
   roles: [
-    { name: 'carrier', types: ['carrier'], identifies: true },
+    { name: 'carrier', types: ['carrier'], identifies: true, many: true },
   ],
   identity: ['roles', 'place'],
   conflicts: ['time'],

@@ -5,8 +5,8 @@ export const visit: Kind = {
   section: 'political',
   parties: 'pair',
   roles: [
-    { name: 'visitor', types: ['person', 'office'], identifies: true },
-    { name: 'host', types: ['person', 'office', 'state'], identifies: false },
+    { name: 'visitor', types: ['person', 'office'], identifies: true, many: false },
+    { name: 'host', types: ['person', 'office', 'state'], identifies: false, many: false },
   ],
   identity: ['time', 'roles'],
   conflicts: ['time', 'modality'],
