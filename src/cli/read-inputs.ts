@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Store } from '../store/contract.ts';
-import type { Reading } from './pool/read-one.ts';
+import type { Reading } from './pool/reading.ts';
 
 /** Below this many inputs, starting threads takes longer than reading. */
 const WORTH_THREADS = 24;

@@ -4,7 +4,7 @@ import { claimText } from '../claim-text.ts';
 import { type Command, type ExitCode, type Invocation, jsonOption } from '../command.ts';
 import { findInputs } from '../inputs.ts';
 import { plural, print, tell } from '../output.ts';
-import type { Reading } from '../pool/read-one.ts';
+import type { Reading } from '../pool/reading.ts';
 import { readInputs } from '../read-inputs.ts';
 
 export const command: Command = {

@@ -5,7 +5,7 @@ import { type Command, type ExitCode, type Invocation, jsonOption, storeOption, 
 import { findInputs, type Inputs } from '../inputs.ts';
 import { watchInterrupt } from '../interrupt.ts';
 import { plural, print, tell } from '../output.ts';
-import type { Reading } from '../pool/read-one.ts';
+import type { Reading } from '../pool/reading.ts';
 import { showProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from './read-one.ts';
+import type { Reading } from './reading.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {

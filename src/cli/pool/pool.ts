@@ -1,6 +1,6 @@
 import { RawabitError } from '../../core/errors.ts';
 import type { Task, WorkerSetup } from './messages.ts';
-import { type Failure, failureOf, type Reading } from './read-one.ts';
+import { type Failure, failureOf, type Reading } from './reading.ts';
 import { HEAP_MB, startThread, type Thread } from './thread.ts';
 
 /** How far reading may run ahead of the oldest answer that is not taken yet: it bounds memory. */

@@ -1,27 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type ErrorCode, RawabitError } from '../../core/errors.ts';
-import { READER_VERSION, type ReadResult, readDocument } from '../../pipeline.ts';
+import { READER_VERSION, readDocument } from '../../pipeline.ts';
 import { readSource } from '../../reading/read-source.ts';
 import { loadBytes } from '../load.ts';
-
-export interface Failure {
-  readonly code: ErrorCode;
-  readonly message: string;
-}
-
-/** What became of one input. Plain data: it crosses from worker threads. */
-export type Reading =
-  | {
-      readonly path: string;
-      readonly kind: 'read';
-      readonly bytes: Uint8Array;
-      readonly result: ReadResult;
-      readonly readerVersion: string;
-      readonly notices: readonly string[];
-    }
-  /** The store has these bytes, read by this version. */
-  | { readonly path: string; readonly kind: 'known'; readonly sourceId: string }
-  | { readonly path: string; readonly kind: 'failed'; readonly failure: Failure };
+import { failureOf, type Reading } from './reading.ts';
 
 export interface ReadOneOptions {
   readonly explain: boolean;
@@ -45,17 +26,4 @@ export async function readOne(path: string, options: ReadOneOptions): Promise<Re
   } catch (error) {
     return { path, kind: 'failed', failure: failureOf(path, error) };
   }
-}
-
-export function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof RawabitError) {
-    const named = error.message.includes(path === '-' ? 'the input' : path);
-    return { code: error.code, message: named ? error.message : `${path}: ${error.message}` };
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
-  const trace = process.env['RAWABIT_DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  return {
-    code: 'data-broken',
-    message: `${path}: Reading it failed, which is an error in Rawabit (${detail}). Please report it with the document.${trace}`,
-  };
 }

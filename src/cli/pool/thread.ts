@@ -5,6 +5,8 @@ import type { Answer, Task, WorkerSetup } from './messages.ts';
 const DEPTH = 2;
 /** A thread whose heap grows beyond this ends, and the document that it was reading is refused. */
 export const HEAP_MB = 2048;
+/** Left to itself, each thread lets hundreds of megabytes of garbage pile up; this costs no time. */
+const YOUNG_MB = 24;
 
 export interface Thread {
   /** Takes tasks until it has enough. */
@@ -29,7 +31,7 @@ const workerFile = (): URL =>
 export function startThread(setup: WorkerSetup, owner: ThreadOwner): Thread {
   const worker = new Worker(workerFile(), {
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   let held: readonly Task[] = [];
   let worked = false;
