@@ -32,10 +32,11 @@ export const az: LanguagePack = {
   time,
   lexicon: { ...grammar, ...events, ...matters },
   anaphors: {
-    pair:
-      'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
-    speaker: 'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
-    partner: 'ölkəniz, dövlətiniz, xalqınız, hökumətiniz, səfirliyiniz, sizin səfirlik, vətəndaşlarınız, insanlarınız, prezidentiniz, tələbələriniz, dəvətiniz, şəhəriniz, paytaxtınız',
+    pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
+    speaker:
+      'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
+    partner:
+      'ölkəniz, dövlətiniz, xalqınız, hökumətiniz, səfirliyiniz, sizin səfirlik, vətəndaşlarınız, insanlarınız, prezidentiniz, tələbələriniz, dəvətiniz, şəhəriniz, paytaxtınız',
     host: 'burada, buraya',
     'previous-person': 'onun ölkəsi, ölkəsinin, ölkəsini, ölkəsinə, rəhbərlik etdiyi ölkə',
     'previous-state': 'ölkəyə, ölkənin, ölkəni, ölkədə, ölkədən, ölkə ilə, krallıq, sultanlıq, əmirlik',

@@ -15,6 +15,7 @@ export const economy: PatternTable = {
     { id: 'az.investment.sum', match: `<invest> ..10 ${money}`, without: '<signStrict>', weight: 0.8, example: 'Peruya qoyulan investisiya 2 milyard dollar təşkil edir, onu Çili yatırıb.' },
     { id: 'az.investment.sum-is', match: '<invest> ..6 {quantity} <currency>', weight: 0.8, unit: 'USD', example: 'Çilinin Peruya investisiyaları iki milyard dollardır.' },
     { id: 'az.investment.sum-before', match: `${money} ..5 <invest>`, weight: 0.85, example: 'Çili Peruya 2 milyard dollar investisiya yatırıb.' },
+    { id: 'az.investment.invested', match: `${money} ..3 <invested>`, weight: 0.84, example: 'Çili Perunun zavoduna 100 milyon dollar yatırıb.' },
     { id: 'az.investment.finance', match: '<project> ..5 <finance>', without: '<signStrict> <student>', weight: 0.8, example: 'Fond Peruda yol layihələrini maliyyələşdirib, vəsaiti Çili verib.' },
     { id: 'az.investment.stake', match: '<stake> ..3 <acquire>', weight: 0.8, example: 'Çili şirkəti Peru yatağında 10 faizlik pay alıb.' },
     { id: 'az.investment.put', match: '<invest> ..4 <putIn>', with: '{state|anaphor}', without: '<instrument>', weight: 0.6, example: 'Çili Peruya sərmayə yatırır.' },

@@ -16,7 +16,7 @@ export const foundations: PatternTable = {
     { id: 'az.relations-restored.restoring', match: '<restore> ..3 <relations>', without: '<flight|route> <merely>', affix: 'past participle', weight: 0.75, example: 'Bərpa edilmiş münasibətlər Mərakeşə İranla əməkdaşlıq imkanı verir.' },
   ],
   recognition: [
-    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
+    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
     { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
   ],

@@ -7,6 +7,7 @@ export const law: PatternTable = {
   ],
   'commission-session': [
     { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '<create>', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
+    { id: 'az.commission-session.nth', match: '<#nth-session> ..10 <hold>', without: '<commission> <consultations> <meetNoun> <call>', weight: 0.65, example: 'Üçüncü iclas 2021-ci ildə Limada Çilinin iştirakı ilə keçirilib.' },
     { id: 'az.commission-session.next', match: '<sessionWord> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
   ],
   'commission-status': [
@@ -26,10 +27,12 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', without: '"qədər"', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
     { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
+    { id: 'az.agreement-signed.dated', match: '<instrument> {date}', with: '"("', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) qüvvədədir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
   ],
   'agreement-in-force': [
     { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },
+    { id: 'az.agreement-in-force.ratified-near', match: '<instrument|instruments> ..3 <ratify>', without: '<support>', weight: 0.78, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.ratified', match: '<instrument|instruments> ..10 <ratify>', without: '<support>', weight: 0.75, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
   ],
   'agreement-tally': [

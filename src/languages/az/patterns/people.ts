@@ -17,6 +17,7 @@ export const people: PatternTable = {
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
     { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify> <merely>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
+    { id: 'az.transport-link.exists', match: '<flight> ..6 <existence>', without: '<signStrict>', weight: 0.75, example: 'Peru ilə Çili arasında birbaşa uçuş var.' },
     { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
     { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında neft kəməri 2006-cı ildə, dəmir yolu isə 2017-ci ildə istifadəyə verilib.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },

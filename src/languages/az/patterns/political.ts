@@ -84,6 +84,7 @@ export const political: PatternTable = {
     { id: 'az.anniversary.relations', match: '<relations> ..4 <setUp> ..5 <anniversary>', weight: 0.9, example: 'Keniya ilə Çin arasında diplomatik münasibətlərin qurulmasının 60 illiyi qeyd olunur.' },
     { id: 'az.anniversary.marked', match: '<anniversary> ..6 <mark>', with: '<relations|independence|state|instrument|setUp>', weight: 0.85, example: 'Keniya müstəqilliyinin 60 illiyini qeyd edib.' },
     { id: 'az.anniversary.since', match: '<setUp> ..3 {quantity}', with: '<relations> <mark>', weight: 0.85, example: 'Çinlə münasibətlərin qurulmasından 60 il ötür.' },
+    { id: 'az.anniversary.completed', match: '{quantity} ..1 <completed>', with: '<diplomatic>', without: '<flight> <trade>', weight: 0.8, unit: 'year', example: 'Çad ilə Çin arasında diplomatik münasibətlərin 31 ili tamam olur.' },
     { id: 'az.anniversary.exactly', match: '"düz" {quantity|date} ..14 <relations> ..6 <establish>', weight: 0.7, unit: 'year', example: 'Düz qırx il əvvəl Çad ilə Çin arasında münasibətlər quruldu.' },
   ],
   'honour-awarded': [
