@@ -57,20 +57,36 @@ export const nameIn = (type: NamedType, id: string, language: LanguageTag): stri
 };
 
 /** How entities are named by type; `official` is the long name of a state. */
-export type NamedType = 'state' | 'official' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office' | 'person';
+export type NamedType =
+  | 'state'
+  | 'official'
+  | 'place'
+  | 'organisation'
+  | 'carrier'
+  | 'honour'
+  | 'office'
+  | 'person';
 
 /** Everything that reading in one language needs, built once. */
 const makeReader = (pack: LanguagePack) => {
   const fold = makeFolder(pack.folding);
   const affixes = makeAffixAnalyser(pack.affixes);
   const mentions = makeMentionReader(pack, formsOf(pack.tag), fold, affixes);
-  const name = (type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office', id: string): string => nameIn(type, id, 'en') ?? id;
+  const name = (
+    type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office',
+    id: string,
+  ): string => nameIn(type, id, 'en') ?? id;
   const claims = makeClaimReader(pack, fold, affixes, name);
   const timeKeys = new Set(timeVocabulary(pack.time, fold, affixes));
   const known = (key: string): boolean => mentions.has(key) || claims.classes.has(key) || timeKeys.has(key);
   const tokenise = makeTokeniser(fold, affixes, known);
   return {
-    pack, fold, affixes, tokenise, mentions, claims,
+    pack,
+    fold,
+    affixes,
+    tokenise,
+    mentions,
+    claims,
     split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
     times: makeTimeReader(pack.time, fold, affixes),
     numbers: makeNumberReader(pack.time, fold, affixes),
@@ -98,18 +114,27 @@ const languageOf = (source: Source): LanguageTag => {
   const tag = found ?? (packs.some((pack) => pack.tag === declared) ? declared : null);
   if (tag === null)
     throw new RawabitError({
-      code: 'input-language', ...(source.path === null ? {} : { where: source.path }),
-      what: 'The text is in a language that is not read.', why: `Texts are read in ${packs.map((pack) => pack.tag).join(', ')}.`,
+      code: 'input-language',
+      ...(source.path === null ? {} : { where: source.path }),
+      what: 'The text is in a language that is not read.',
+      why: `Texts are read in ${packs.map((pack) => pack.tag).join(', ')}.`,
       remedy: 'Add a translation, or a language pack (docs/recipes/add-a-language.md).',
     });
   return tag;
 };
 
-const passagesOf = (reader: Reader, text: string, ranges: readonly { start: number; end: number }[]): Passage[] =>
+const passagesOf = (
+  reader: Reader,
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+): Passage[] =>
   ranges.map(({ start, end }) => ({
-    start, end,
-    searchText: scan(text, start, end).filter((piece) => piece.kind !== 'mark')
-      .map((piece) => reader.affixes.stem(reader.fold(text.slice(piece.start, piece.end)))).join(' '),
+    start,
+    end,
+    searchText: scan(text, start, end)
+      .filter((piece) => piece.kind !== 'mark')
+      .map((piece) => reader.affixes.stem(reader.fold(text.slice(piece.start, piece.end))))
+      .join(' '),
   }));
 
 /** Kinds of source that report what has just happened. */
@@ -126,50 +151,108 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const trace: string[] | null = options.explain === true ? [] : null;
 
   const memory = makeMemory();
-  const mentionsOf = (sentence: Sentence, hits: ReturnType<typeof reader.claims.classes>): Mention[] => reader.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0);
+  const mentionsOf = (sentence: Sentence, hits: ReturnType<typeof reader.claims.classes>): Mention[] =>
+    reader.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0);
   const sentences = reader.split(text).map((sentence) => {
     const hits = reader.claims.classes(sentence.tokens);
     return { sentence, hits, mentions: mentionsOf(sentence, hits) };
   });
-  const title = source.title === null ? [] : reader.split(source.title).flatMap((sentence) => mentionsOf(sentence, reader.claims.classes(sentence.tokens)));
-  const focus = findFocus(source, title, sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })), reader.pack.home);
-  if (!sentences.some(({ mentions }) => mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null))))
+  const title =
+    source.title === null
+      ? []
+      : reader
+          .split(source.title)
+          .flatMap((sentence) => mentionsOf(sentence, reader.claims.classes(sentence.tokens)));
+  const focus = findFocus(
+    source,
+    title,
+    sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })),
+    reader.pack.home,
+  );
+  if (
+    !sentences.some(({ mentions }) =>
+      mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null)),
+    )
+  )
     throw new RawabitError({
-      code: 'input-no-state', ...(source.path === null ? {} : { where: source.path }),
-      what: 'The text names no state.', remedy: 'Check that it is the right document; only texts about states are kept.',
+      code: 'input-no-state',
+      ...(source.path === null ? {} : { where: source.path }),
+      what: 'The text names no state.',
+      remedy: 'Check that it is the right document; only texts about states are kept.',
     });
-  trace?.push(`language ${language}; pair ${focus.pair?.join('–') ?? 'none'}; speaks for ${focus.speaker ?? 'nobody'}; host ${focus.host ?? 'unknown'}`);
+  trace?.push(
+    `language ${language}; pair ${focus.pair?.join('–') ?? 'none'}; speaks for ${focus.speaker ?? 'nobody'}; host ${focus.host ?? 'unknown'}`,
+  );
 
   const context: DocumentContext = {
-    published: source.published, focus: focus.pair, bilateral: focus.bilateral, reports: REPORTS.has(source.kind), speaker: focus.speaker, host: focus.host, interviewee: focus.interviewee,
-    intervieweeState: focus.interviewee?.state ?? null, occasions: [], statement: null, previousDate: null, previousState: null, previousStates: focus.pair ?? [],
+    published: source.published,
+    focus: focus.pair,
+    bilateral: focus.bilateral,
+    reports: REPORTS.has(source.kind),
+    speaker: focus.speaker,
+    host: focus.host,
+    interviewee: focus.interviewee,
+    intervieweeState: focus.interviewee?.state ?? null,
+    occasions: [],
+    statement: null,
+    previousDate: null,
+    previousState: null,
+    previousStates: focus.pair ?? [],
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];
   for (const { sentence, hits, mentions } of sentences) {
-    const read = reader.times(sentence.tokens, text, { published: context.published, previous: context.previousDate, event: context.occasions[0]?.edtf ?? null });
+    const read = reader.times(sentence.tokens, text, {
+      published: context.published,
+      previous: context.previousDate,
+      event: context.occasions[0]?.edtf ?? null,
+    });
     const { dateline, rest: dates } = splitDateline(sentence, read);
-    if (dateline !== null && context.published === null && !dateline.time.inferred) context.published = dateline.time.edtf;
-    const numbers = reader.numbers(sentence.tokens, text).filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
-    trace?.push(`[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`);
-    claims.push(...reader.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace));
+    if (dateline !== null && context.published === null && !dateline.time.inferred)
+      context.published = dateline.time.edtf;
+    const numbers = reader
+      .numbers(sentence.tokens, text)
+      .filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
+    trace?.push(
+      `[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`,
+    );
+    claims.push(
+      ...reader.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace),
+    );
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
-    for (const mention of mentions) if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
+    for (const mention of mentions)
+      if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }
-  return { source, language, claims: infer(settle(claims, text)), passages: passagesOf(reader, text, sentences.map(({ sentence }) => sentence)), trace: trace ?? [] };
+  return {
+    source,
+    language,
+    claims: infer(settle(claims, text)),
+    passages: passagesOf(
+      reader,
+      text,
+      sentences.map(({ sentence }) => sentence),
+    ),
+    trace: trace ?? [],
+  };
 };
 
 export { findingsOf } from './reconciliation/findings.ts';
 
 /** Each word of a query in all the forms that languages fold it to, as the search index holds them. */
 export const searchTerms = (query: string): string[][] =>
-  scan(query).filter((piece) => piece.kind !== 'mark').map((piece) => {
-    const word = query.slice(piece.start, piece.end);
-    return [...new Set(packs.map((pack) => {
-      const reader = readerOf(pack.tag);
-      return reader.affixes.stem(reader.fold(word));
-    }))];
-  });
+  scan(query)
+    .filter((piece) => piece.kind !== 'mark')
+    .map((piece) => {
+      const word = query.slice(piece.start, piece.end);
+      return [
+        ...new Set(
+          packs.map((pack) => {
+            const reader = readerOf(pack.tag);
+            return reader.affixes.stem(reader.fold(word));
+          }),
+        ),
+      ];
+    });
 
 /** The code of a state named in any of the languages, or names like what was written. */
 export { findState } from './gazetteer/gazetteer.ts';

@@ -11,9 +11,23 @@ export interface TextAbout {
 
 /** A source made of a text alone. */
 export const sourceOf = (text: string, about: TextAbout = {}): Source => ({
-  id: 'test', path: null, format: 'text', encoding: 'utf-8', text, title: about.title ?? null, publisher: null, author: null, kind: about.kind ?? 'news',
-  language: about.language ?? null, published: about.published ?? null, retrieved: null, url: null, label: 'public', reliability: 'F',
+  id: 'test',
+  path: null,
+  format: 'text',
+  encoding: 'utf-8',
+  text,
+  title: about.title ?? null,
+  publisher: null,
+  author: null,
+  kind: about.kind ?? 'news',
+  language: about.language ?? null,
+  published: about.published ?? null,
+  retrieved: null,
+  url: null,
+  label: 'public',
+  reliability: 'F',
 });
 
 /** The claims of a text. */
-export const readText = (text: string, about: TextAbout = {}): readonly Claim[] => readDocument(sourceOf(text, about)).claims;
+export const readText = (text: string, about: TextAbout = {}): readonly Claim[] =>
+  readDocument(sourceOf(text, about)).claims;

@@ -12,13 +12,17 @@ export const datelineEnd = (sentence: Sentence): number => {
   for (let i = 1; i < Math.min(LONGEST, sentence.tokens.length - 3); i += 1) {
     const token = sentence.tokens[i];
     if (token === undefined || !DASH.has(token.surface)) continue;
-    if (token.surface === ':' ? i <= 3 : token.spaced && sentence.tokens[i + 1]?.spaced === true) return i + 1;
+    if (token.surface === ':' ? i <= 3 : token.spaced && sentence.tokens[i + 1]?.spaced === true)
+      return i + 1;
   }
   return 0;
 };
 
 /** Dates of a dateline say when a text was written, not when what it tells happened. */
-export const splitDateline = (sentence: Sentence, dates: readonly DateMention[]): { dateline: DateMention | null; rest: DateMention[] } => {
+export const splitDateline = (
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): { dateline: DateMention | null; rest: DateMention[] } => {
   const end = datelineEnd(sentence);
   if (end === 0) return { dateline: null, rest: [...dates] };
   const dateline = dates.find((date) => date.to <= end) ?? null;

@@ -9,7 +9,12 @@ export interface Focus {
   readonly pair: readonly [StateCode, StateCode] | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
-  readonly interviewee: { readonly id: string | null; readonly name: string; readonly text: string; readonly state: StateCode | null } | null;
+  readonly interviewee: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly text: string;
+    readonly state: StateCode | null;
+  } | null;
 }
 
 export interface Read {
@@ -32,9 +37,13 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
   const weights = new Map<StateCode, number>();
   for (const { mentions, title } of all)
     for (const mention of mentions) {
-      const state = mention.type === 'state' || mention.type === 'person' || mention.type === 'office' ? mention.state : null;
+      const state =
+        mention.type === 'state' || mention.type === 'person' || mention.type === 'office'
+          ? mention.state
+          : null;
       if (state === null) continue;
-      const weight = (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) * (title ? WEIGHT.title : 1);
+      const weight =
+        (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) * (title ? WEIGHT.title : 1);
       weights.set(state, (weights.get(state) ?? 0) + weight);
     }
   return weights;
@@ -45,36 +54,80 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
  * threefold), the state of whoever speaks (an envoy named at its head, its author), and who is
  * interviewed. `home` is the state whose press writes in the language, where there is one only.
  */
-export const findFocus = (source: Pick<Source, 'kind'>, title: readonly Mention[], sentences: readonly Read[], home: StateCode | null): Focus => {
-  const weights = weigh([{ mentions: title, title: true }, ...sentences.map(({ mentions }) => ({ mentions, title: false }))]);
+export const findFocus = (
+  source: Pick<Source, 'kind'>,
+  title: readonly Mention[],
+  sentences: readonly Read[],
+  home: StateCode | null,
+): Focus => {
+  const weights = weigh([
+    { mentions: title, title: true },
+    ...sentences.map(({ mentions }) => ({ mentions, title: false })),
+  ]);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   const pair: [StateCode, StateCode] | null =
-    first === undefined || second === undefined || second[1] < first[1] * SECOND ? null : [first[0], second[0]].sort() as [StateCode, StateCode];
+    first === undefined || second === undefined || second[1] < first[1] * SECOND
+      ? null
+      : ([first[0], second[0]].sort() as [StateCode, StateCode]);
   const rest = (state: StateCode | null): StateCode | null =>
     pair === null || state === null ? null : pair[0] === state ? pair[1] : pair[1] === state ? pair[0] : null;
 
-  const firstPerson = source.kind === 'op-ed' || source.kind === 'speech' || source.kind === 'interview' || source.kind === 'statement' || source.kind === 'unknown';
-  const head = [title, ...sentences.filter(({ paragraph }) => paragraph <= 2).map(({ mentions }) => mentions)].flat();
-  const envoy = head.find((mention) => (mention.type === 'office' || mention.type === 'person') && mention.office === ENVOY && mention.state !== null);
+  const firstPerson =
+    source.kind === 'op-ed' ||
+    source.kind === 'speech' ||
+    source.kind === 'interview' ||
+    source.kind === 'statement' ||
+    source.kind === 'unknown';
+  const head = [
+    title,
+    ...sentences.filter(({ paragraph }) => paragraph <= 2).map(({ mentions }) => mentions),
+  ].flat();
+  const envoy = head.find(
+    (mention) =>
+      (mention.type === 'office' || mention.type === 'person') &&
+      mention.office === ENVOY &&
+      mention.state !== null,
+  );
   const person = head.find((mention) => mention.type === 'person' && mention.state !== null);
   let speaker: StateCode | null = null;
   let interviewee: Focus['interviewee'] = null;
   if (envoy !== undefined && (envoy.type === 'office' || envoy.type === 'person')) speaker = envoy.state;
-  else if (firstPerson && person?.type === 'person' && (source.kind === 'speech' || source.kind === 'statement' || source.kind === 'interview')) speaker = person.state;
+  else if (
+    firstPerson &&
+    person?.type === 'person' &&
+    (source.kind === 'speech' || source.kind === 'statement' || source.kind === 'interview')
+  )
+    speaker = person.state;
   if (speaker === null && firstPerson && home !== null) speaker = home;
   if (source.kind === 'interview') {
-    const named = head.find((mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker)) ?? person;
-    if (named?.type === 'person') interviewee = { id: named.id, name: named.name, text: named.name, state: named.state };
+    const named =
+      head.find(
+        (mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker),
+      ) ?? person;
+    if (named?.type === 'person')
+      interviewee = { id: named.id, name: named.name, text: named.name, state: named.state };
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
-  const bilateral = pair !== null && (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL && (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;
+  const bilateral =
+    pair !== null &&
+    (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL &&
+    (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;
   // A newspaper leaves out the state of its own office-holders.
   const own = new Map<StateCode, number>();
   for (const { mentions } of sentences)
     for (const mention of mentions)
-      if (mention.type === 'person' && mention.office !== null && mention.state !== null && !mention.stateNamed) own.set(mention.state, (own.get(mention.state) ?? 0) + 1);
-  const atHome = [...own].sort((a, b) => b[1] - a[1] || (weights.get(b[0]) ?? 0) - (weights.get(a[0]) ?? 0))[0]?.[0];
-  const host = speaker !== null && rest(speaker) !== null ? rest(speaker) : home ?? atHome ?? first?.[0] ?? null;
+      if (
+        mention.type === 'person' &&
+        mention.office !== null &&
+        mention.state !== null &&
+        !mention.stateNamed
+      )
+        own.set(mention.state, (own.get(mention.state) ?? 0) + 1);
+  const atHome = [...own].sort(
+    (a, b) => b[1] - a[1] || (weights.get(b[0]) ?? 0) - (weights.get(a[0]) ?? 0),
+  )[0]?.[0];
+  const host =
+    speaker !== null && rest(speaker) !== null ? rest(speaker) : (home ?? atHome ?? first?.[0] ?? null);
   return { pair, bilateral, speaker, host, interviewee };
 };

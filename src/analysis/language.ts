@@ -1,17 +1,15 @@
 import type { LanguageTag } from '../core/language.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { entriesOf } from '../text/entries.ts';
 import { makeFolder } from '../text/folding.ts';
 import { scan } from '../text/scan.ts';
-import type { LanguagePack } from '../languages/pack.ts';
 
 /** Share of common words below which a text is not taken to be in a language. */
 const LEAST_SHARE = 0.09;
 const SAMPLE_WORDS = 600;
 
-export interface LanguageDetector {
-  /** The language of a text, or null if it is none of those that have a pack. */
-  (text: string): LanguageTag | null;
-}
+/** The language of a text, or null if it is none of those that have a pack. */
+export type LanguageDetector = (text: string) => LanguageTag | null;
 
 /**
  * Tells a language by the share of its commonest words. Every pack brings its own list, so that a
@@ -23,7 +21,9 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
     return { tag: pack.tag, fold, words: new Set(entriesOf(pack.common).map(fold)) };
   });
   return (text) => {
-    const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12)).filter((piece) => piece.kind === 'word').slice(0, SAMPLE_WORDS);
+    const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12))
+      .filter((piece) => piece.kind === 'word')
+      .slice(0, SAMPLE_WORDS);
     if (words.length === 0) return null;
     let best: LanguageTag | null = null;
     let share = LEAST_SHARE;

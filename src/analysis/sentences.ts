@@ -1,17 +1,16 @@
 import type { Sentence, Token } from '../core/token.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Tokeniser } from '../text/tokens.ts';
-import { entriesOf } from '../text/entries.ts';
 
 const END = new Set(['.', '!', '?', '؟', '۔', '…']);
 /** Marks that close a sentence together with its stop. */
 const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '›']);
 
-export interface SentenceSplitter {
-  (text: string): Sentence[];
-}
+export type SentenceSplitter = (text: string) => Sentence[];
 
-const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+const isLineEnd = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 
 /** Offsets of the non-empty lines of a text, and whether a blank line stands before each. */
 const linesOf = (text: string): { start: number; end: number }[] => {
@@ -47,7 +46,11 @@ const cutLong = (text: string, line: { start: number; end: number }): { start: n
  * and at the end of a line; not after an abbreviation, an initial, a number of a list, or a stop
  * inside a number or a name of letters (U.S., C.Bayramov).
  */
-export const makeSentenceSplitter = (tokenise: Tokeniser, fold: Folder, abbreviations: string): SentenceSplitter => {
+export const makeSentenceSplitter = (
+  tokenise: Tokeniser,
+  fold: Folder,
+  abbreviations: string,
+): SentenceSplitter => {
   const short = new Set(entriesOf(abbreviations).map(fold));
 
   const endsHere = (text: string, tokens: readonly Token[], at: number, first: number): boolean => {
@@ -67,7 +70,8 @@ export const makeSentenceSplitter = (tokenise: Tokeniser, fold: Folder, abbrevia
     // "e.g.This", "www.example.org": no space and no closing mark behind it, small letter or digit.
     if (after !== undefined && !after.spaced && after.kind !== 'mark') {
       const char = text[after.start] ?? '';
-      if (after.kind === 'number' || (char === char.toLowerCase() && char !== char.toUpperCase())) return false;
+      if (after.kind === 'number' || (char === char.toLowerCase() && char !== char.toUpperCase()))
+        return false;
     }
     return true;
   };
@@ -84,13 +88,27 @@ export const makeSentenceSplitter = (tokenise: Tokeniser, fold: Folder, abbrevia
           const last = i === tokens.length - 1;
           if (!last && !(endsHere(text, tokens, i, first) || i - first > 400)) continue;
           let end = i;
-          while (end + 1 < tokens.length && CLOSERS.has((tokens[end + 1] as Token).surface) && !(tokens[end + 1] as Token).spaced) end += 1;
+          while (
+            end + 1 < tokens.length &&
+            CLOSERS.has((tokens[end + 1] as Token).surface) &&
+            !(tokens[end + 1] as Token).spaced
+          )
+            end += 1;
           const part = tokens.slice(first, end + 1);
           const head = part[0] as Token;
           const tail = part[part.length - 1] as Token;
           out.push({
-            index: out.length, paragraph, start: head.start, end: tail.end, tokens: part,
-            heading: first === 0 && end === tokens.length - 1 && part.length <= 14 && !END.has(tail.surface) && tail.surface !== ':',
+            index: out.length,
+            paragraph,
+            start: head.start,
+            end: tail.end,
+            tokens: part,
+            heading:
+              first === 0 &&
+              end === tokens.length - 1 &&
+              part.length <= 14 &&
+              !END.has(tail.surface) &&
+              tail.surface !== ':',
           });
           first = end + 1;
           i = end;

@@ -12,7 +12,11 @@ export const ui = {
   claims: { ar: 'قولًا', en: 'claims', az: 'iddia' },
   disputes: { ar: 'خلافات مفتوحة', en: 'open disagreements', az: 'açıq fərq' },
   latest: { ar: 'المصادر', en: 'Sources', az: 'Mənbələr' },
-  coverage: { ar: 'ما نعرفه وما لا نعرفه', en: 'What we know and do not know', az: 'Bildiklərimiz və bilmədiklərimiz' },
+  coverage: {
+    ar: 'ما نعرفه وما لا نعرفه',
+    en: 'What we know and do not know',
+    az: 'Bildiklərimiz və bilmədiklərimiz',
+  },
   coverageNote: {
     ar: 'عدد الأقوال بحسب الباب ولغة المصدر. المخطّط: لم يُقرأ شيء بعد.',
     en: 'Claims by section and language of source. Hatched: nothing read yet.',
@@ -32,8 +36,16 @@ export const ui = {
   place: { ar: 'المكان', en: 'Place', az: 'Yer' },
   participants: { ar: 'المشاركون', en: 'Taking part', az: 'İştirakçılar' },
   evidence: { ar: 'الدليل', en: 'Evidence', az: 'Dəlil' },
-  empty: { ar: 'لا ملفات بعد: اقرأ وثائق بالأمر rawabit read.', en: 'No dossiers yet: read documents with rawabit read.', az: 'Hələ dosye yoxdur: sənədləri rawabit read ilə oxuyun.' },
-  notFound: { ar: 'لا صفحة بهذا العنوان.', en: 'There is no page at this address.', az: 'Bu ünvanda səhifə yoxdur.' },
+  empty: {
+    ar: 'لا ملفات بعد: اقرأ وثائق بالأمر rawabit read.',
+    en: 'No dossiers yet: read documents with rawabit read.',
+    az: 'Hələ dosye yoxdur: sənədləri rawabit read ilə oxuyun.',
+  },
+  notFound: {
+    ar: 'لا صفحة بهذا العنوان.',
+    en: 'There is no page at this address.',
+    az: 'Bu ünvanda səhifə yoxdur.',
+  },
   pairsTitle: { ar: 'ملفات العلاقات', en: 'Dossiers of relations', az: 'Münasibət dosyeləri' },
 } as const satisfies Record<string, Trilingual>;
 

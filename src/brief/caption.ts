@@ -1,6 +1,6 @@
 import type { Claim, Role } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Names, NamedType } from '../dossier/names.ts';
+import type { NamedType, Names } from '../dossier/names.ts';
 import { kindByName } from '../kinds/registry.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import type { BriefLanguage } from './language.ts';
@@ -13,7 +13,9 @@ const nameOf = (role: Role, language: BriefLanguage, names: Names, textLanguage:
   const known = role.id === null ? undefined : names(role.type as NamedType, role.id, language);
   if (role.type === 'office') {
     const state = role.state === null ? undefined : names('state', role.state, language);
-    return [known ?? role.name, state === undefined ? null : `(${state})`].filter((part) => part !== null).join(' ');
+    return [known ?? role.name, state === undefined ? null : `(${state})`]
+      .filter((part) => part !== null)
+      .join(' ');
   }
   if (known !== undefined) return known;
   // A name that no gazetteer knows: as its own text wrote it, if that is the reader's script.
@@ -25,7 +27,9 @@ export const joinNames = (list: readonly string[], language: BriefLanguage): str
   if (list.length <= 1) return list[0] ?? '';
   const head = list.slice(0, -1);
   const last = list.at(-1) as string;
-  return language === 'ar' ? `${head.join('، ')} و${last}` : `${head.join(', ')}${words.and[language]}${last}`;
+  return language === 'ar'
+    ? `${head.join('، ')} و${last}`
+    : `${head.join(', ')}${words.and[language]}${last}`;
 };
 
 const quoteOf = (claim: Claim): string => {
@@ -36,17 +40,31 @@ const quoteOf = (claim: Claim): string => {
 };
 
 /** The slots of a caption, empty where the claim says nothing. */
-const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, languageOf: (sourceId: string) => string): Record<string, string> => {
+const slotsOf = (
+  finding: Finding,
+  language: BriefLanguage,
+  names: Names,
+  languageOf: (sourceId: string) => string,
+): Record<string, string> => {
   const claim = finding.lead;
   const textLanguage = languageOf(claim.sourceId);
-  const own = (type: Role['type']): string[] => [...new Set(claim.roles.filter((role) => role.type === type).map((role) => nameOf(role, language, names, textLanguage)))];
+  const own = (type: Role['type']): string[] => [
+    ...new Set(
+      claim.roles
+        .filter((role) => role.type === type)
+        .map((role) => nameOf(role, language, names, textLanguage)),
+    ),
+  ];
   const people = own('person').length > 0 ? own('person') : own('office');
-  const place = (claim.place ?? finding.claims.find((other) => other.place !== null)?.place) ?? null;
+  const place = claim.place ?? finding.claims.find((other) => other.place !== null)?.place ?? null;
   const host = place === null ? undefined : finding.states.find((state) => place.id.endsWith(`:${state}`));
   const sender = host === undefined ? [] : finding.states.filter((state) => state !== host);
   const { detail } = claim;
   // Words are quoted from a source in the reader's language where there is one.
-  const spoken = finding.claims.find((other) => languageOf(other.sourceId) === language && other.modality === claim.modality) ?? claim;
+  const spoken =
+    finding.claims.find(
+      (other) => languageOf(other.sourceId) === language && other.modality === claim.modality,
+    ) ?? claim;
   const title = (spoken.detail.title ?? detail.title)?.replace(/\s+/g, ' ');
   return {
     people: joinNames(people.slice(0, 3), language),
@@ -59,26 +77,46 @@ const slotsOf = (finding: Finding, language: BriefLanguage, names: Names, langua
     orgs: joinNames(own('organisation').slice(0, 4), language),
     carriers: joinNames(own('carrier'), language),
     honours: joinNames(own('honour'), language),
-    sender: joinNames(sender.map((state) => names('state', state, language) ?? state), language),
-    states: joinNames(finding.states.map((state) => names('state', state, language) ?? state), language),
+    sender: joinNames(
+      sender.map((state) => names('state', state, language) ?? state),
+      language,
+    ),
+    states: joinNames(
+      finding.states.map((state) => names('state', state, language) ?? state),
+      language,
+    ),
     type: detailWords[`type.${detail.type ?? 'visit'}`]?.[language] ?? '',
     trend: detail.trend === undefined ? '' : (detailWords[`trend.${detail.trend}`]?.[language] ?? ''),
   };
 };
 
 const fill = (template: string, slots: Readonly<Record<string, string>>): string => {
-  const slot = (names: string): string => names.split('|').map((name) => slots[name] ?? '').find((value) => value !== '') ?? '';
+  const slot = (names: string): string =>
+    names
+      .split('|')
+      .map((name) => slots[name] ?? '')
+      .find((value) => value !== '') ?? '';
   return template
-    .replace(/\[([^\]{]*)\{([^}]+)\}([^\]]*)\]/g, (_, before: string, name: string, after: string) => (slot(name) === '' ? '' : before + slot(name) + after))
+    .replace(/\[([^\]{]*)\{([^}]+)\}([^\]]*)\]/g, (_, before: string, name: string, after: string) =>
+      slot(name) === '' ? '' : before + slot(name) + after,
+    )
     .replace(/\{([^}]+)\}/g, (_, name: string) => slot(name))
     .trim();
 };
 
 /** What a kind is called. */
-export const kindLabel = (kind: string, language: BriefLanguage): string => kindByName(kind)?.label[language] ?? kind;
+export const kindLabel = (kind: string, language: BriefLanguage): string =>
+  kindByName(kind)?.label[language] ?? kind;
 
 /** The line of a dossier that a finding makes, in a language, whatever language its source is in. */
-export const captionOf = (finding: Finding, language: BriefLanguage, names: Names, languageOf: (sourceId: string) => string): string => {
+export const captionOf = (
+  finding: Finding,
+  language: BriefLanguage,
+  names: Names,
+  languageOf: (sourceId: string) => string,
+): string => {
   const kind = kindByName(finding.kind);
-  return kind === undefined ? finding.kind : fill(kind.caption[language], slotsOf(finding, language, names, languageOf));
+  return kind === undefined
+    ? finding.kind
+    : fill(kind.caption[language], slotsOf(finding, language, names, languageOf));
 };

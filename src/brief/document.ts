@@ -1,6 +1,6 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
-import { SECTIONS, type Dossier, type SourceEntry } from '../dossier/dossier.ts';
+import { type Dossier, SECTIONS, type SourceEntry } from '../dossier/dossier.ts';
 import type { Names } from '../dossier/names.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName } from '../kinds/registry.ts';
@@ -41,7 +41,11 @@ export interface BriefNote {
 
 export interface BriefDispute {
   readonly caption: string;
-  readonly versions: readonly { readonly value: string; readonly sources: string; readonly notes: readonly number[] }[];
+  readonly versions: readonly {
+    readonly value: string;
+    readonly sources: string;
+    readonly notes: readonly number[];
+  }[];
 }
 
 export interface BriefDocument {
@@ -74,7 +78,9 @@ const describe = (source: SourceEntry | undefined, language: BriefLanguage): str
   if (source === undefined) return '';
   const kind = sourceKindWords[source.kind]?.[language] ?? source.kind;
   const date = source.published === null ? words.noYear[language] : formatDate(source.published, language);
-  return [source.publisher ?? source.title ?? kind, kind, date].filter((part, index, all) => all.indexOf(part) === index).join(language === 'ar' ? '، ' : ', ');
+  return [source.publisher ?? source.title ?? kind, kind, date]
+    .filter((part, index, all) => all.indexOf(part) === index)
+    .join(language === 'ar' ? '، ' : ', ');
 };
 
 /** Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes. */
@@ -88,60 +94,120 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     if (known !== undefined) return known;
     const number = notes.length + 1;
     numberOf.set(claim.id, number);
-    notes.push({ number, quote: claim.evidence.quote.replace(/\s+/g, ' '), language: languageOf(claim.sourceId), source: describe(sourceById.get(claim.sourceId), language), claim });
+    notes.push({
+      number,
+      quote: claim.evidence.quote.replace(/\s+/g, ' '),
+      language: languageOf(claim.sourceId),
+      source: describe(sourceById.get(claim.sourceId), language),
+      claim,
+    });
     return number;
   };
-  const notesOf = (claims: readonly Claim[]): number[] => witnesses(claims).slice(0, NOTES_PER_LINE).map(note);
+  const notesOf = (claims: readonly Claim[]): number[] =>
+    witnesses(claims).slice(0, NOTES_PER_LINE).map(note);
   const dateOf = (finding: Finding): string => {
-    if (finding.dispute === 'time') return finding.versions.map((version) => formatDate(version.value ?? '', language)).join(` ${words.or[language]} `);
+    if (finding.dispute === 'time')
+      return finding.versions
+        .map((version) => formatDate(version.value ?? '', language))
+        .join(` ${words.or[language]} `);
     return finding.time === null ? words.undated[language] : formatDate(finding.time.edtf, language);
   };
   const line = (finding: Finding): BriefLine => ({
-    finding, date: dateOf(finding), caption: captionOf(finding, language, names, languageOf), modality: modalityWords[finding.modality][language],
-    attribution: finding.lead.attribution === null ? '' : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
-    status: finding.status, sources: formatSources(finding.sources, language), notes: notesOf(finding.claims),
+    finding,
+    date: dateOf(finding),
+    caption: captionOf(finding, language, names, languageOf),
+    modality: modalityWords[finding.modality][language],
+    attribution:
+      finding.lead.attribution === null
+        ? ''
+        : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
+    status: finding.status,
+    sources: formatSources(finding.sources, language),
+    notes: notesOf(finding.claims),
   });
   const fact = ({ key, finding }: Dossier['keyFacts'][number]): BriefFact => {
     const label = factWords[key][language];
-    if (finding === null) return { label, value: words.unknownValue[language], detail: words.noEvidence[language], status: 'unknown', notes: [] };
+    if (finding === null)
+      return {
+        label,
+        value: words.unknownValue[language],
+        detail: words.noEvidence[language],
+        status: 'unknown',
+        notes: [],
+      };
     const figure = finding.lead.quantity !== null && kindByName(finding.kind)?.unit !== null;
     const caption = captionOf(finding, language, names, languageOf);
     const dated = finding.time !== null || finding.dispute === 'time';
     // An event is known by its day, a figure by its value, a state of affairs by what is said of it.
     const standing = kindByName(finding.kind)?.standing === true;
-    const value = figure && finding.lead.quantity !== null ? formatQuantity(finding.lead.quantity, language) : dated && !standing ? dateOf(finding) : caption;
+    const value =
+      figure && finding.lead.quantity !== null
+        ? formatQuantity(finding.lead.quantity, language)
+        : dated && !standing
+          ? dateOf(finding)
+          : caption;
     const detail = value === caption || figure || standing ? (dated ? dateOf(finding) : '') : caption;
     return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
   };
   const dispute = (finding: Finding): BriefDispute => ({
     caption: captionOf(finding, language, names, languageOf),
     versions: finding.versions.map((version) => ({
-      value: finding.dispute === 'time' ? formatDate(version.value ?? '', language)
-        : version.claims[0]?.quantity == null ? (version.value ?? '') : formatQuantity(version.claims[0].quantity, language),
-      sources: formatSources(new Set(version.claims.map((claim) => claim.sourceId)).size, language), notes: notesOf(version.claims),
+      value:
+        finding.dispute === 'time'
+          ? formatDate(version.value ?? '', language)
+          : version.claims[0]?.quantity == null
+            ? (version.value ?? '')
+            : formatQuantity(version.claims[0].quantity, language),
+      sources: formatSources(new Set(version.claims.map((claim) => claim.sourceId)).size, language),
+      notes: notesOf(version.claims),
     })),
   });
 
   const facts = dossier.keyFacts.map(fact);
   const all = dossier.sections.flatMap((section) => section.findings);
   const disputes = all.filter((finding) => finding.status === 'disputed').map(dispute);
-  const future = (finding: Finding): boolean => finding.modality === 'planned' || finding.modality === 'hoped';
-  const sections = dossier.sections.map(({ section, findings }) => ({ section, lines: findings.filter((finding) => !future(finding)).map(line) })).filter(({ lines }) => lines.length > 0);
+  const future = (finding: Finding): boolean =>
+    finding.modality === 'planned' || finding.modality === 'hoped';
+  const sections = dossier.sections
+    .map(({ section, findings }) => ({
+      section,
+      lines: findings.filter((finding) => !future(finding)).map(line),
+    }))
+    .filter(({ lines }) => lines.length > 0);
   const ahead = all.filter(future).map(line);
   const state = (code: string): string => names('state', code, language) ?? code;
   return {
-    language, facts, disputes, sections, ahead, notes,
+    language,
+    facts,
+    disputes,
+    sections,
+    ahead,
+    notes,
     title: joinNames(dossier.pair.map(state), language),
-    formal: joinNames(dossier.pair.map((code) => names('official', code, language) ?? state(code)), language),
+    formal: joinNames(
+      dossier.pair.map((code) => names('official', code, language) ?? state(code)),
+      language,
+    ),
     names: [state(dossier.pair[0]), state(dossier.pair[1])],
     label: dossier.label,
-    unknown: SECTIONS.filter((section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0),
-    sources: dossier.sources.map((source) => ({ title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12), language: source.languageRead, about: describe(source, language) })),
+    unknown: SECTIONS.filter(
+      (section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0,
+    ),
+    sources: dossier.sources.map((source) => ({
+      title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12),
+      language: source.languageRead,
+      about: describe(source, language),
+    })),
     sourceCount: formatSources(dossier.sources.length, language),
   };
 };
 
-const personName = (claim: Claim, language: BriefLanguage, names: Names, languageOf: (id: string) => string): string => {
+const personName = (
+  claim: Claim,
+  language: BriefLanguage,
+  names: Names,
+  languageOf: (id: string) => string,
+): string => {
   const { attribution } = claim;
   if (attribution === null) return '';
   const role = claim.roles.find((one) => one.name === attribution.name && one.id !== null);

@@ -1,12 +1,21 @@
 import type { Quantity } from '../core/claim.ts';
-import { directionOf, type BriefLanguage } from './language.ts';
+import { type BriefLanguage, directionOf } from './language.ts';
 import { boundWords, unitWords } from './words.ts';
 
 /** Locale with the digits of the product: Arabic-Indic in Arabic, 0–9 elsewhere (design, §6). */
-const LOCALE: Readonly<Record<BriefLanguage, string>> = { ar: 'ar-EG-u-nu-arab-ca-gregory', en: 'en-GB', az: 'az-Latn-AZ' };
+const LOCALE: Readonly<Record<BriefLanguage, string>> = {
+  ar: 'ar-EG-u-nu-arab-ca-gregory',
+  en: 'en-GB',
+  az: 'az-Latn-AZ',
+};
 
 const dayFormat = (language: BriefLanguage): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Intl.DateTimeFormat(LOCALE[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const monthFormat = (language: BriefLanguage): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -14,7 +23,20 @@ const monthFormat = (language: BriefLanguage): Intl.DateTimeFormat =>
 export const formatNumber = (value: number, language: BriefLanguage, grouped = true): string =>
   new Intl.NumberFormat(LOCALE[language], { useGrouping: grouped, maximumFractionDigits: 2 }).format(value);
 
-const MONTHS_AZ = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'];
+const MONTHS_AZ = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+];
 
 /** Azerbaijani ordinal suffix of a year, by the last word as it is spoken: 1991-ci, 2006-cı, 2003-cü, 1940-cı. */
 export const yearSuffix = (year: number): string => {
@@ -26,7 +48,13 @@ export const yearSuffix = (year: number): string => {
 };
 
 const point = (edtf: string, language: BriefLanguage): string => {
-  const about = /[~?%]/.test(edtf) ? (language === 'ar' ? 'نحو ' : language === 'az' ? 'təxminən ' : 'about ') : '';
+  const about = /[~?%]/.test(edtf)
+    ? language === 'ar'
+      ? 'نحو '
+      : language === 'az'
+        ? 'təxminən '
+        : 'about '
+    : '';
   const plain = edtf.replace(/[~?%]/g, '');
   const decade = /^(\d{3})X$/.exec(plain);
   if (decade !== null) {
@@ -37,23 +65,38 @@ const point = (edtf: string, language: BriefLanguage): string => {
   const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(plain);
   if (found === null) return edtf;
   const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
-  if (month === 0) return about + (language === 'az' ? `${year}-${yearSuffix(year)} il` : formatNumber(year, language, false));
+  if (month === 0)
+    return (
+      about + (language === 'az' ? `${year}-${yearSuffix(year)} il` : formatNumber(year, language, false))
+    );
   if (language === 'az') return `${about}${day === 0 ? '' : `${day} `}${MONTHS_AZ[month - 1]} ${year}`;
   const date = new Date(Date.UTC(year, month - 1, Math.max(day, 1)));
-  return about + (day === 0 ? monthFormat(language).format(date) : dayFormat(language).format(date)).replace(/[‎‏]/g, '');
+  return (
+    about +
+    (day === 0 ? monthFormat(language).format(date) : dayFormat(language).format(date)).replace(/[‎‏]/g, '')
+  );
 };
 
 /** A date or interval in words: "13 December 1994", "١٠–١١ فبراير ٢٠٠٩", "1991-ci il". */
 export const formatDate = (edtf: string, language: BriefLanguage): string => {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return point(edtf, language);
-  if (to === '..' || to === '') return language === 'ar' ? `منذ ${point(from, language)}` : language === 'az' ? `${point(from, language)}-dən` : `since ${point(from, language)}`;
+  if (to === '..' || to === '')
+    return language === 'ar'
+      ? `منذ ${point(from, language)}`
+      : language === 'az'
+        ? `${point(from, language)}-dən`
+        : `since ${point(from, language)}`;
   const day = (text: string): string => formatNumber(Number(text.slice(8)), language, false);
   if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
     const tail = point(to.slice(0, 7), language);
-    return directionOf(language) === 'rtl' ? `${day(from)} و${day(to)} ${tail}` : `${day(from)}–${day(to)} ${tail}`;
+    return directionOf(language) === 'rtl'
+      ? `${day(from)} و${day(to)} ${tail}`
+      : `${day(from)}–${day(to)} ${tail}`;
   }
-  return directionOf(language) === 'rtl' ? `من ${point(from, language)} إلى ${point(to, language)}` : `${point(from, language)} – ${point(to, language)}`;
+  return directionOf(language) === 'rtl'
+    ? `من ${point(from, language)} إلى ${point(to, language)}`
+    : `${point(from, language)} – ${point(to, language)}`;
 };
 
 const SCALES: readonly (readonly [number, Readonly<Record<BriefLanguage, string>>])[] = [
@@ -65,7 +108,10 @@ const SCALES: readonly (readonly [number, Readonly<Record<BriefLanguage, string>
 /** A figure with its bound and unit: "more than 25 agreements", "نحو ١١ مليون دولار". */
 export const formatQuantity = (quantity: Quantity, language: BriefLanguage): string => {
   const scale = SCALES.find(([size]) => Math.abs(quantity.value) >= size);
-  const number = scale === undefined ? formatNumber(quantity.value, language) : `${formatNumber(quantity.value / scale[0], language)} ${scale[1][language]}`;
+  const number =
+    scale === undefined
+      ? formatNumber(quantity.value, language)
+      : `${formatNumber(quantity.value / scale[0], language)} ${scale[1][language]}`;
   const unit = unitWords[quantity.unit]?.[language] ?? quantity.unit;
   const bound = boundWords[quantity.bound][language];
   if (bound === '') return `${number} ${unit}`;

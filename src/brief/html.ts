@@ -1,7 +1,7 @@
 import type { BriefDocument, BriefLine } from './document.ts';
 import { formatDate, formatNumber } from './format.ts';
-import { directionOf, type BriefLanguage } from './language.ts';
-import { escape, SPRITE, statusMark } from './markup.ts';
+import { type BriefLanguage, directionOf } from './language.ts';
+import { html, SPRITE, statusMark } from './markup.ts';
 import { labelWords, sectionWords, statusWords, words } from './words.ts';
 
 export interface PrintOptions {
@@ -12,15 +12,18 @@ export interface PrintOptions {
 }
 
 const refs = (notes: readonly number[], language: BriefLanguage): string =>
-  notes.map((number) => `<sup><a href="#n${number}">(${formatNumber(number, language, false)})</a></sup>`).join(' ');
+  notes
+    .map((number) => `<sup><a href="#n${number}">(${formatNumber(number, language, false)})</a></sup>`)
+    .join(' ');
 
 /** Foreign names keep their own direction. */
-const text = (value: string): string => escape(value);
+const text = (value: string): string => html(value);
 
 const row = (line: BriefLine, language: BriefLanguage): string => {
   const modality = line.modality === '' ? '' : ` <span class="tag">${text(line.modality)}</span>`;
   const said = line.attribution === '' ? '' : `<small>${text(line.attribution)}</small>`;
-  const inferred = line.finding.time?.inferred === true ? `<small class="inf">${words.inferred[language]}</small>` : '';
+  const inferred =
+    line.finding.time?.inferred === true ? `<small class="inf">${words.inferred[language]}</small>` : '';
   const many = line.finding.sources > 1 ? `<small>${text(line.sources)}</small>` : '';
   return `<tr class="s-${line.status}"><td class="d">${text(line.date)}${inferred}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
 };
@@ -34,13 +37,22 @@ export const briefBody = (brief: BriefDocument, printed: string | null): string 
   const heading = (title: string): string => `<h2>${text(title)}</h2>`;
   const date = printed === null ? '' : formatDate(printed, language);
   const label = `<span class="label">${text(labelWords[brief.label][language])}</span>`;
-  const facts = brief.facts.map((fact) =>
-    `<tr class="${fact.status === 'unknown' ? 'is-unknown' : ''}"><th scope="row">${text(fact.label)}</th><td><bdi>${text(fact.value)}</bdi>${refs(fact.notes, language)}${fact.detail === '' ? '' : `<small><bdi>${text(fact.detail)}</bdi></small>`}</td><td class="s">${statusMark(fact.status, statusWords[fact.status][language])}</td></tr>`);
-  const disputes = brief.disputes.map((dispute) =>
-    `<tr><th scope="row"><bdi>${text(dispute.caption)}</bdi></th><td>${dispute.versions.map((version) => `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`).join(`<span class="or">${words.or[language]}</span>`)}</td></tr>`);
-  const notes = brief.notes.map((note) =>
-    `<li id="n${note.number}"><a class="num" href="#n${note.number}">(${formatNumber(note.number, language, false)})</a><span><q lang="${escape(note.language)}" dir="${directionOf(note.language)}">${text(note.quote)}</q> <span class="c">${text(note.source)}</span></span></li>`);
-  const sources = brief.sources.map((source) => `<li><bdi lang="${escape(source.language)}">${text(source.title)}</bdi> <span class="c">${text(source.about)}</span></li>`);
+  const facts = brief.facts.map(
+    (fact) =>
+      `<tr class="${fact.status === 'unknown' ? 'is-unknown' : ''}"><th scope="row">${text(fact.label)}</th><td><bdi>${text(fact.value)}</bdi>${refs(fact.notes, language)}${fact.detail === '' ? '' : `<small><bdi>${text(fact.detail)}</bdi></small>`}</td><td class="s">${statusMark(fact.status, statusWords[fact.status][language])}</td></tr>`,
+  );
+  const disputes = brief.disputes.map(
+    (dispute) =>
+      `<tr><th scope="row"><bdi>${text(dispute.caption)}</bdi></th><td>${dispute.versions.map((version) => `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`).join(`<span class="or">${words.or[language]}</span>`)}</td></tr>`,
+  );
+  const notes = brief.notes.map(
+    (note) =>
+      `<li id="n${note.number}"><a class="num" href="#n${note.number}">(${formatNumber(note.number, language, false)})</a><span><q lang="${html(note.language)}" dir="${directionOf(note.language)}">${text(note.quote)}</q> <span class="c">${text(note.source)}</span></span></li>`,
+  );
+  const sources = brief.sources.map(
+    (source) =>
+      `<li><bdi lang="${html(source.language)}">${text(source.title)}</bdi> <span class="c">${text(source.about)}</span></li>`,
+  );
   return `<header class="hl">${label}<span>${words.brief[language]}: ${text(brief.title)}</span><span>${text(date)}</span></header>
 <div class="guil" aria-hidden="true"></div>
 <svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg>
@@ -64,7 +76,7 @@ export const briefHtml = (brief: BriefDocument, options: PrintOptions): string =
 <html lang="${brief.language}" dir="${directionOf(brief.language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
-<title>${words.brief[brief.language]}: ${escape(brief.title)}</title>
+<title>${words.brief[brief.language]}: ${html(brief.title)}</title>
 <style>${options.css}</style></head>
 <body>${SPRITE}<main class="brief">
 ${briefBody(brief, options.printed)}

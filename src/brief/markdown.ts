@@ -13,20 +13,54 @@ export const briefMarkdown = (brief: BriefDocument, printed: string | null): str
   const line = (one: BriefLine): string => {
     const modality = one.modality === '' ? '' : ` (${one.modality})`;
     const said = one.attribution === '' ? '' : ` — ${plain(one.attribution)}`;
-    const status = one.finding.sources > 1 ? `${statusWords[one.status][language]}, ${one.sources}` : statusWords[one.status][language];
+    const status =
+      one.finding.sources > 1
+        ? `${statusWords[one.status][language]}, ${one.sources}`
+        : statusWords[one.status][language];
     return `- **${plain(one.date)}**: ${plain(one.caption)}${modality}${refs(one.notes)}${said} · ${status}`;
   };
   const out: string[] = [
-    `# ${plain(brief.title)}`, '', `${words.subtitle[language]}, ${words.basedOn[language]} ${brief.sourceCount} · ${labelWords[brief.label][language]}${printed === null ? '' : ` · ${formatDate(printed, language)}`}`, '',
-    `## ${words.keyFacts[language]}`, '',
-    ...brief.facts.map((fact) => `- ${plain(fact.label)}: **${plain(fact.value)}**${refs(fact.notes)}${fact.detail === '' ? '' : ` (${plain(fact.detail)})`} · ${statusWords[fact.status][language]}`), '',
+    `# ${plain(brief.title)}`,
+    '',
+    `${words.subtitle[language]}, ${words.basedOn[language]} ${brief.sourceCount} · ${labelWords[brief.label][language]}${printed === null ? '' : ` · ${formatDate(printed, language)}`}`,
+    '',
+    `## ${words.keyFacts[language]}`,
+    '',
+    ...brief.facts.map(
+      (fact) =>
+        `- ${plain(fact.label)}: **${plain(fact.value)}**${refs(fact.notes)}${fact.detail === '' ? '' : ` (${plain(fact.detail)})`} · ${statusWords[fact.status][language]}`,
+    ),
+    '',
   ];
   if (brief.disputes.length > 0)
-    out.push(`## ${words.disagreements[language]}`, '', ...brief.disputes.map((dispute) => `- ${plain(dispute.caption)}: ${dispute.versions.map((version) => `**${plain(version.value)}**${refs(version.notes)} (${version.sources})`).join(` ${words.or[language]} `)}`), '');
-  for (const { section, lines } of brief.sections) out.push(`## ${sectionWords[section][language]}`, '', ...lines.map(line), '');
+    out.push(
+      `## ${words.disagreements[language]}`,
+      '',
+      ...brief.disputes.map(
+        (dispute) =>
+          `- ${plain(dispute.caption)}: ${dispute.versions.map((version) => `**${plain(version.value)}**${refs(version.notes)} (${version.sources})`).join(` ${words.or[language]} `)}`,
+      ),
+      '',
+    );
+  for (const { section, lines } of brief.sections)
+    out.push(`## ${sectionWords[section][language]}`, '', ...lines.map(line), '');
   if (brief.ahead.length > 0) out.push(`## ${words.ahead[language]}`, '', ...brief.ahead.map(line), '');
-  if (brief.unknown.length > 0) out.push(`## ${words.unknown[language]}`, '', `${brief.unknown.map((section) => sectionWords[section][language]).join(', ')}: ${words.noEvidence[language]}`, '');
-  out.push(`## ${words.sources[language]}`, '', ...brief.sources.map((source, index) => `${index + 1}. ${plain(source.title)} — ${plain(source.about)}`), '');
-  out.push(...brief.notes.map((note) => `[^${note.number}]: “${plain(note.quote)}” ${plain(note.source)}`), '');
+  if (brief.unknown.length > 0)
+    out.push(
+      `## ${words.unknown[language]}`,
+      '',
+      `${brief.unknown.map((section) => sectionWords[section][language]).join(', ')}: ${words.noEvidence[language]}`,
+      '',
+    );
+  out.push(
+    `## ${words.sources[language]}`,
+    '',
+    ...brief.sources.map((source, index) => `${index + 1}. ${plain(source.title)} — ${plain(source.about)}`),
+    '',
+  );
+  out.push(
+    ...brief.notes.map((note) => `[^${note.number}]: “${plain(note.quote)}” ${plain(note.source)}`),
+    '',
+  );
   return out.join('\n');
 };

@@ -1,6 +1,9 @@
 /** Text for HTML: nothing from a source is ever markup. */
-export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char] as string);
+export const html = (text: string): string =>
+  text.replace(
+    /[&<>"']/g,
+    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char] as string,
+  );
 
 /** The four marks of a status, drawn: circles are sources (design, §1). */
 export const SPRITE = `<svg aria-hidden="true" width="0" height="0" style="position:absolute"><defs>
@@ -13,4 +16,4 @@ export const SPRITE = `<svg aria-hidden="true" width="0" height="0" style="posit
 
 /** A status as shape and word. */
 export const statusMark = (status: string, word: string): string =>
-  `<span class="st st-${status}"><svg class="ic" aria-hidden="true"><use href="#st-${status}"/></svg><span>${escape(word)}</span></span>`;
+  `<span class="st st-${status}"><svg class="ic" aria-hidden="true"><use href="#st-${status}"/></svg><span>${html(word)}</span></span>`;

@@ -4,10 +4,18 @@ import type { Section, Trilingual } from '../kinds/kind.ts';
 /** Everything that a brief says in its own voice, in three languages. */
 export const words = {
   brief: { ar: 'موجز العلاقات', en: 'Relations brief', az: 'Münasibətlərin icmalı' },
-  subtitle: { ar: 'موجز العلاقات الثنائية', en: 'Bilateral relations brief', az: 'İkitərəfli münasibətlərin icmalı' },
+  subtitle: {
+    ar: 'موجز العلاقات الثنائية',
+    en: 'Bilateral relations brief',
+    az: 'İkitərəfli münasibətlərin icmalı',
+  },
   basedOn: { ar: 'مبنيّ على', en: 'based on', az: 'əsas:' },
   keyFacts: { ar: 'حقائق أساسية', en: 'Key facts', az: 'Əsas faktlar' },
-  disagreements: { ar: 'حيث تختلف المصادر', en: 'Where sources disagree', az: 'Mənbələrin fərqləndiyi məqamlar' },
+  disagreements: {
+    ar: 'حيث تختلف المصادر',
+    en: 'Where sources disagree',
+    az: 'Mənbələrin fərqləndiyi məqamlar',
+  },
   ahead: { ar: 'ما يُنتظر', en: 'Expected', az: 'Gözlənilir' },
   unknown: { ar: 'ما لا تقوله المصادر', en: 'What the sources do not say', az: 'Mənbələrin demədikləri' },
   sources: { ar: 'المصادر', en: 'Sources', az: 'Mənbələr' },
@@ -26,12 +34,13 @@ export const words = {
   and_others: { ar: 'وآخرون', en: 'and others', az: 'və başqaları' },
 } as const satisfies Record<string, Trilingual>;
 
-export const statusWords: Readonly<Record<'single-source' | 'agreed' | 'disputed' | 'unknown', Trilingual>> = {
-  'single-source': { ar: 'مصدر واحد', en: 'single source', az: 'bir mənbə' },
-  agreed: { ar: 'متفق عليه', en: 'agreed', az: 'razılaşır' },
-  disputed: { ar: 'مختلف فيه', en: 'disputed', az: 'fərqli' },
-  unknown: { ar: 'لا دليل بعد', en: 'no evidence yet', az: 'hələ dəlil yoxdur' },
-};
+export const statusWords: Readonly<Record<'single-source' | 'agreed' | 'disputed' | 'unknown', Trilingual>> =
+  {
+    'single-source': { ar: 'مصدر واحد', en: 'single source', az: 'bir mənbə' },
+    agreed: { ar: 'متفق عليه', en: 'agreed', az: 'razılaşır' },
+    disputed: { ar: 'مختلف فيه', en: 'disputed', az: 'fərqli' },
+    unknown: { ar: 'لا دليل بعد', en: 'no evidence yet', az: 'hələ dəlil yoxdur' },
+  };
 
 export const modalityWords: Readonly<Record<'asserted' | 'planned' | 'hoped' | 'denied', Trilingual>> = {
   asserted: { ar: '', en: '', az: '' },
@@ -57,7 +66,11 @@ export const sectionWords: Readonly<Record<Section, Trilingual>> = {
 };
 
 export const factWords: Readonly<Record<KeyFactName, Trilingual>> = {
-  relations: { ar: 'إقامة العلاقات الدبلوماسية', en: 'Diplomatic relations since', az: 'Diplomatik münasibətlər' },
+  relations: {
+    ar: 'إقامة العلاقات الدبلوماسية',
+    en: 'Diplomatic relations since',
+    az: 'Diplomatik münasibətlər',
+  },
   'first-meeting': { ar: 'أول لقاء مذكور', en: 'First recorded meeting', az: 'Qeydə alınan ilk görüş' },
   agreements: { ar: 'عدد الاتفاقيات المعلن', en: 'Agreements claimed', az: 'Bildirilən sazişlərin sayı' },
   commission: { ar: 'اللجنة المشتركة', en: 'Joint commission', az: 'Birgə komissiya' },

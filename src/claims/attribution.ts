@@ -1,8 +1,8 @@
 import type { Attribution } from '../core/claim.ts';
 import type { Mention } from '../core/mention.ts';
 import type { DocumentContext } from './context.ts';
-import { statesOf } from './parties.ts';
 import type { View } from './matcher.ts';
+import { statesOf } from './parties.ts';
 
 /** A verb of saying with its speaker, at a token. */
 export interface Saying {
@@ -13,14 +13,22 @@ export interface Saying {
 const REACH = 9;
 
 const isSpeaker = (mention: Mention): boolean =>
-  mention.type === 'person' || mention.type === 'office' || mention.type === 'organisation' || (mention.type === 'state' && mention.form !== 'nisba');
+  mention.type === 'person' ||
+  mention.type === 'office' ||
+  mention.type === 'organisation' ||
+  (mention.type === 'state' && mention.form !== 'nisba');
 
 /**
  * Who says what in a sentence: for each verb of saying, the nearest person, office or body on the
  * side where the language puts subjects; without one, whoever spoke last in the paragraph.
  */
 export const findSayings = (
-  view: View, text: string, mentions: readonly Mention[], context: DocumentContext, officeName: (office: string) => string, stateName: (state: string) => string,
+  view: View,
+  text: string,
+  mentions: readonly Mention[],
+  context: DocumentContext,
+  officeName: (office: string) => string,
+  stateName: (state: string) => string,
 ): Saying[] => {
   const out: Saying[] = [];
   view.hits.forEach((list, at) => {
@@ -39,15 +47,31 @@ export const findSayings = (
     if (best !== null) {
       const words = text.slice(best.start, best.end);
       const state = statesOf(best, context)[0] ?? null;
-      const name = best.type === 'person' || best.type === 'organisation' ? best.name
-        : best.type === 'office' ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
-          : best.type === 'state' ? stateName(best.state) : words;
-      const attribution = { id: best.type === 'person' || best.type === 'organisation' ? best.id : null, name, text: words };
+      const name =
+        best.type === 'person' || best.type === 'organisation'
+          ? best.name
+          : best.type === 'office'
+            ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
+            : best.type === 'state'
+              ? stateName(best.state)
+              : words;
+      const attribution = {
+        id: best.type === 'person' || best.type === 'organisation' ? best.id : null,
+        name,
+        text: words,
+      };
       context.lastSpeaker = { ...attribution, state, paragraph: view.sentence.paragraph };
       out.push({ at, attribution });
     } else if (context.lastSpeaker !== null && context.lastSpeaker.paragraph >= view.sentence.paragraph - 1) {
       context.lastSpeaker = { ...context.lastSpeaker, paragraph: view.sentence.paragraph };
-      out.push({ at, attribution: { id: context.lastSpeaker.id, name: context.lastSpeaker.name, text: context.lastSpeaker.text } });
+      out.push({
+        at,
+        attribution: {
+          id: context.lastSpeaker.id,
+          name: context.lastSpeaker.name,
+          text: context.lastSpeaker.text,
+        },
+      });
     }
   });
   return out;

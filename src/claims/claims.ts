@@ -12,9 +12,9 @@ import type { Folder } from '../text/folding.ts';
 import { attributionOf, findSayings } from './attribution.ts';
 import type { DocumentContext } from './context.ts';
 import { findOrdinal, findPlace, findQuantity, findRoles, findSubjects, type Namer } from './details.ts';
-import { itemsAfterColon, listInstruments, type Instrument } from './instruments.ts';
-import { makeClassReader, type ClassReader, type Hits } from './lexicon.ts';
-import { clauseOf, makeMatcher, makeView, standsIn, type Match, type View } from './matcher.ts';
+import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
+import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
+import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
@@ -32,7 +32,13 @@ export interface SentenceInput {
 export interface ClaimReader {
   readonly classes: ClassReader;
   /** Claims of one sentence; `context` is brought up to date. */
-  read(input: SentenceInput, sourceId: string, text: string, context: DocumentContext, trace: string[] | null): Claim[];
+  read(
+    input: SentenceInput,
+    sourceId: string,
+    text: string,
+    context: DocumentContext,
+    trace: string[] | null,
+  ): Claim[];
   readonly rows: number;
 }
 
@@ -42,26 +48,51 @@ const DEFAULT_WEIGHT = 0.8;
 const NEAR = 6;
 
 /** Compiles the patterns of a pack once; reading a sentence is then one pass over its tokens. */
-export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: AffixAnalyser, name: Namer): ClaimReader => {
-  const rows = Object.entries(pack.patterns).flatMap(([kind, list]) => list.map((row) => compileRow(kind, row)));
+export const makeClaimReader = (
+  pack: LanguagePack,
+  fold: Folder,
+  affixes: AffixAnalyser,
+  name: Namer,
+): ClaimReader => {
+  const rows = Object.entries(pack.patterns).flatMap(([kind, list]) =>
+    list.map((row) => compileRow(kind, row)),
+  );
   const literals = new Set(rows.flatMap(classesOf).filter((cls) => cls.startsWith('=')));
   const classes = makeClassReader(pack, literals, fold, affixes);
   const matcher = makeMatcher(rows);
 
   const holds = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
-    return match.compiled.with.every((node) => standsIn(view, node, clause.from, clause.to)) &&
+    return (
+      match.compiled.with.every((node) => standsIn(view, node, clause.from, clause.to)) &&
       !match.compiled.nowhere.some((node) => standsIn(view, node, clause.from, clause.to)) &&
-      !match.compiled.without.some((node) => standsIn(view, node, Math.max(clause.from, match.from - NEAR), Math.min(clause.to, match.to + NEAR)));
+      !match.compiled.without.some((node) =>
+        standsIn(view, node, Math.max(clause.from, match.from - NEAR), Math.min(clause.to, match.to + NEAR)),
+      )
+    );
   };
 
   const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
     const { sentence, hits, dates, numbers } = input;
-    if (!hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) && !hits.some((list) => list.some((hit) => hit.sense === 'say'))) return [];
+    if (
+      !hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) &&
+      !hits.some((list) => list.some((hit) => hit.sense === 'say'))
+    )
+      return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
     const view = makeView(sentence, hits, mentions);
-    const sayings = findSayings(view, text, input.mentions, context, (id) => name('office', id), (id) => name('state', id));
-    const spoken = sayings.length === 0 ? undefined : dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
+    const sayings = findSayings(
+      view,
+      text,
+      input.mentions,
+      context,
+      (id) => name('office', id),
+      (id) => name('state', id),
+    );
+    const spoken =
+      sayings.length === 0
+        ? undefined
+        : dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     if (spoken !== undefined) context.statement = spoken.time.edtf;
     const matches = matcher(view).filter((match) => holds(view, match));
     const chosen = choose(view, matches);
@@ -75,7 +106,13 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
         continue;
       }
       const parties = findParties(view, match, kind, context);
-      if (parties === null || (kind.parties !== 'one' && kind.parties !== 'holders' && parties.states.length < 2 && !singleAllowed(kind, view, match))) {
+      if (
+        parties === null ||
+        (kind.parties !== 'one' &&
+          kind.parties !== 'holders' &&
+          parties.states.length < 2 &&
+          !singleAllowed(kind, view, match))
+      ) {
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
       }
@@ -84,22 +121,56 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
       // "Did not exceed" denies no figure: it bounds one.
       const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;
       // What lies ahead of the text that tells it has not happened.
-      const modality = bounded === 'asserted' && time !== null && !kind.standing && liesAhead(time.edtf, context.published) ? 'planned' : bounded;
+      const modality =
+        bounded === 'asserted' && time !== null && !kind.standing && liesAhead(time.edtf, context.published)
+          ? 'planned'
+          : bounded;
       const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
       const items = kind.itemises ? itemsOf(view, match) : [];
-      const emit = (when: TimeValue | null, span: { from: number; to: number }, title: string | null, near: { from: number; to: number } = match): void => {
+      const emit = (
+        when: TimeValue | null,
+        span: { from: number; to: number },
+        title: string | null,
+        near: { from: number; to: number } = match,
+      ): void => {
         const confidence = confidenceOf(match, parties.named, modality, when);
         out.push(build(view, base, when, span, title, confidence, sourceId, text, context, near));
-        trace?.push(`  ${match.compiled.row.id}: ${kind.name} ${parties.states.join('–')} ${when?.edtf ?? 'undated'} ${modality} (${confidence}) “${text.slice(sentence.tokens[span.from]?.start ?? 0, sentence.tokens[span.to - 1]?.end ?? 0)}”`);
+        trace?.push(
+          `  ${match.compiled.row.id}: ${kind.name} ${parties.states.join('–')} ${when?.edtf ?? 'undated'} ${modality} (${confidence}) “${text.slice(sentence.tokens[span.from]?.start ?? 0, sentence.tokens[span.to - 1]?.end ?? 0)}”`,
+        );
       };
-      const span = spanOf(match, date, quantity === null ? null : numbers.find((number) => number.value === quantity.value) ?? null, view);
-      if (items.length > 1) items.forEach((item, index) => emit(time, index === 0 ? { from: Math.min(item.from, match.from), to: item.to } : item, titleOf(view, item, text)));
+      const span = spanOf(
+        match,
+        date,
+        quantity === null ? null : (numbers.find((number) => number.value === quantity.value) ?? null),
+        view,
+      );
+      if (items.length > 1)
+        for (const [index, item] of items.entries())
+          emit(
+            time,
+            index === 0 ? { from: Math.min(item.from, match.from), to: item.to } : item,
+            titleOf(view, item, text),
+          );
       else if (listed.length > 1)
-        for (const one of listed) emit({ edtf: one.time.edtf, text: one.time.text, calendar: one.time.calendar, inferred: one.time.inferred, anchor: one.time.anchor }, { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) }, null, one === listed[0] ? match : one);
+        for (const one of listed)
+          emit(
+            {
+              edtf: one.time.edtf,
+              text: one.time.text,
+              calendar: one.time.calendar,
+              inferred: one.time.inferred,
+              anchor: one.time.anchor,
+            },
+            { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) },
+            null,
+            one === listed[0] ? match : one,
+          );
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
-      if (kind.occasion && time !== null && modality === 'asserted') context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
+      if (kind.occasion && time !== null && modality === 'asserted')
+        context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     return out;
@@ -108,13 +179,16 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
   const singleAllowed = (kind: Kind, view: View, match: Match): boolean => {
     // A state with an organisation of states: the organisation is the other side.
     const clause = clauseOf(view, match.from, match.to);
-    for (let i = clause.from; i < clause.to; i += 1) if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation')) return kind.parties === 'several' || kind.name !== '';
+    for (let i = clause.from; i < clause.to; i += 1)
+      if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation'))
+        return kind.parties === 'several' || kind.name !== '';
     return false;
   };
 
   const itemsOf = (view: View, match: Match): Instrument[] => {
     const items = listInstruments(view, match, pack.verbFinal);
-    if (!pack.verbFinal && (view.hits[match.from] ?? []).some((hit) => hit.sense === 'instrument')) return items.filter((item) => item.from < match.to).slice(0, 1);
+    if (!pack.verbFinal && (view.hits[match.from] ?? []).some((hit) => hit.sense === 'instrument'))
+      return items.filter((item) => item.from < match.to).slice(0, 1);
     const last = items.at(-1);
     if (last?.plural === true || items.length === 0) {
       const listed = itemsAfterColon(view, last?.from ?? match.from);
@@ -125,13 +199,32 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
 
   const build = (
     view: View,
-    base: { kind: Kind; match: Match; modality: Modality; states: readonly string[]; quantity: Claim['quantity']; attribution: Attribution | null },
-    time: TimeValue | null, span: { from: number; to: number }, title: string | null, confidence: number, sourceId: string, text: string, context: DocumentContext, near: { from: number; to: number },
+    base: {
+      kind: Kind;
+      match: Match;
+      modality: Modality;
+      states: readonly string[];
+      quantity: Claim['quantity'];
+      attribution: Attribution | null;
+    },
+    time: TimeValue | null,
+    span: { from: number; to: number },
+    title: string | null,
+    confidence: number,
+    sourceId: string,
+    text: string,
+    context: DocumentContext,
+    near: { from: number; to: number },
   ): Claim => {
     const { kind, match, modality, states, quantity, attribution } = base;
     const tokens = view.sentence.tokens;
     const evidence = evidenceOf(text, tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
-    const ordinal = kind.identity.includes('ordinal') ? findOrdinal(match, view.mentionsAt.flat().filter((mention) => mention.type === 'quantity')) : null;
+    const ordinal = kind.identity.includes('ordinal')
+      ? findOrdinal(
+          match,
+          view.mentionsAt.flat().filter((mention) => mention.type === 'quantity'),
+        )
+      : null;
     const detail: { title?: string; ordinal?: number; type?: string; trend?: string } = {};
     if (title !== null) detail.title = title;
     if (ordinal !== null) detail.ordinal = ordinal;
@@ -140,9 +233,24 @@ export const makeClaimReader = (pack: LanguagePack, fold: Folder, affixes: Affix
       if (key === 'type' && value !== undefined) detail.type = value;
       if (key === 'trend' && value !== undefined) detail.trend = value;
     }
-    const id = createHash('sha256').update(`${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`).digest('hex').slice(0, 20);
+    const id = createHash('sha256')
+      .update(
+        `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
+      )
+      .digest('hex')
+      .slice(0, 20);
     return {
-      id, sourceId, kind: kind.name, states, time, modality, quantity, attribution, evidence, confidence, detail,
+      id,
+      sourceId,
+      kind: kind.name,
+      states,
+      time,
+      modality,
+      quantity,
+      attribution,
+      evidence,
+      confidence,
+      detail,
       roles: findRoles(view, match, kind, text, states, context, name),
       place: findPlace(view, near, text, name),
       subjects: findSubjects(view, span.from, span.to),
@@ -179,12 +287,19 @@ const isComma = (surface: string): boolean => /^[,،]$/.test(surface);
 
 /** Of rows of one kind that overlap, the heavier, then the longer, stays. */
 const choose = (view: View, matches: readonly Match[]): Match[] => {
-  const commas = (match: Match): number => view.sentence.tokens.slice(match.from, match.to).filter((token) => isComma(token.surface)).length;
-  const weight = (match: Match): number => (match.compiled.row.weight ?? DEFAULT_WEIGHT) - COMMA * commas(match);
-  const sorted = [...matches].sort((a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const commas = (match: Match): number =>
+    view.sentence.tokens.slice(match.from, match.to).filter((token) => isComma(token.surface)).length;
+  const weight = (match: Match): number =>
+    (match.compiled.row.weight ?? DEFAULT_WEIGHT) - COMMA * commas(match);
+  const sorted = [...matches].sort(
+    (a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
   const out: Match[] = [];
   for (const match of sorted) {
-    const clash = out.some((other) => other.compiled.kind === match.compiled.kind && other.from < match.to && match.from < other.to);
+    const clash = out.some(
+      (other) =>
+        other.compiled.kind === match.compiled.kind && other.from < match.to && match.from < other.to,
+    );
     if (!clash) out.push(match);
   }
   return out.sort((a, b) => a.anchor.from - b.anchor.from);
@@ -193,9 +308,15 @@ const choose = (view: View, matches: readonly Match[]): Match[] => {
 /** How many words of its statement a quotation takes in, on either side. */
 const AROUND = 14;
 
-const stops = (view: View, at: number): boolean => isComma(view.sentence.tokens[at]?.surface ?? '') || view.hard[at] === 1;
+const stops = (view: View, at: number): boolean =>
+  isComma(view.sentence.tokens[at]?.surface ?? '') || view.hard[at] === 1;
 
-const spanOf = (match: Match, date: DateMention | null, number: QuantityMention | null, view: View): { from: number; to: number } => {
+const spanOf = (
+  match: Match,
+  date: DateMention | null,
+  number: QuantityMention | null,
+  view: View,
+): { from: number; to: number } => {
   const clause = clauseOf(view, match.from, match.to);
   let { from, to } = match;
   for (const part of [date, number]) {

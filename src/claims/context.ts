@@ -1,5 +1,5 @@
-import type { StateCode } from '../core/language.ts';
 import type { Attribution } from '../core/claim.ts';
+import type { StateCode } from '../core/language.ts';
 
 /** What the document has told so far: changes as its sentences are read. */
 export interface DocumentContext {

@@ -7,21 +7,29 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 import { carries, LOCATIVE, statesOf } from './parties.ts';
 
 /** Names of entities in English, by type and id; given by the pipeline from the gazetteer. */
-export interface Namer {
-  (type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office', id: string): string;
-}
+export type Namer = (
+  type: 'state' | 'place' | 'organisation' | 'carrier' | 'honour' | 'office',
+  id: string,
+) => string;
 
-const far = (match: { readonly from: number; readonly to: number }, from: number, to: number): number => (from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0);
+const far = (match: { readonly from: number; readonly to: number }, from: number, to: number): number =>
+  from >= match.to ? from - match.to : to <= match.from ? match.from - to + 1 : 0;
 
 /** "The thirtieth anniversary" counts years. */
 const JUBILEE = 'anniversary';
 const YEAR = 'year';
 
 /** The number that belongs to a match: captured by its row, or the nearest of a fitting unit. */
-export const findQuantity = (view: View, match: Match, kind: Kind, numbers: readonly QuantityMention[]): Quantity | null => {
+export const findQuantity = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  numbers: readonly QuantityMention[],
+): Quantity | null => {
   const captured = match.captures.find((capture) => capture.mention?.type === 'quantity')?.mention;
   const unit = match.compiled.row.unit ?? kind.unit;
-  const counts = (number: QuantityMention): boolean => !number.ordinal || (number.unit === JUBILEE && unit === YEAR);
+  const counts = (number: QuantityMention): boolean =>
+    !number.ordinal || (number.unit === JUBILEE && unit === YEAR);
   let found = captured?.type === 'quantity' && counts(captured) ? captured : null;
   if (found === null && unit === null) return null;
   if (found === null) {
@@ -29,7 +37,8 @@ export const findQuantity = (view: View, match: Match, kind: Kind, numbers: read
     for (const number of numbers) {
       if (!counts(number)) continue;
       let cost = far(match, number.from, number.to);
-      for (let i = Math.min(match.to, number.to); i < Math.max(match.from, number.from); i += 1) if (view.hard[i] === 1) cost += 14;
+      for (let i = Math.min(match.to, number.to); i < Math.max(match.from, number.from); i += 1)
+        if (view.hard[i] === 1) cost += 14;
       if (number.unit === null && unit !== 'agreement' && unit !== 'tourist') cost += 6;
       if (cost < price) {
         found = number;
@@ -38,7 +47,11 @@ export const findQuantity = (view: View, match: Match, kind: Kind, numbers: read
     }
   }
   if (found === null) return null;
-  return { value: found.value, bound: found.bound, unit: found.unit === JUBILEE ? YEAR : (found.unit ?? unit ?? 'unit') };
+  return {
+    value: found.value,
+    bound: found.bound,
+    unit: found.unit === JUBILEE ? YEAR : (found.unit ?? unit ?? 'unit'),
+  };
 };
 
 /** "The third session": the ordinal nearest to the match. */
@@ -62,14 +75,20 @@ const isLocated = (view: View, mention: Mention): boolean => {
 };
 
 /** Where it happened: a city, or a state with a word that means "in". */
-export const findPlace = (view: View, match: { readonly from: number; readonly to: number }, text: string, name: Namer): Place | null => {
+export const findPlace = (
+  view: View,
+  match: { readonly from: number; readonly to: number },
+  text: string,
+  name: Namer,
+): Place | null => {
   const clause = clauseOf(view, match.from, match.to);
   let best = null as Mention | null;
   let price = 18;
   for (let i = clause.from; i < clause.to; i += 1)
     for (const mention of view.mentionsAt[i] ?? []) {
       const city = mention.type === 'place' || (mention.type === 'state' && mention.form === 'capital');
-      if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention))) continue;
+      if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention)))
+        continue;
       const cost = far(match, mention.from, mention.to) + (city ? 0 : 3) + (isLocated(view, mention) ? 0 : 4);
       if (cost < price) {
         best = mention;
@@ -100,7 +119,13 @@ const typeOf = (mention: Mention): Role['type'] | null => {
   }
 };
 
-const roleFrom = (mention: Mention, role: string, text: string, context: DocumentContext, name: Namer): Role | null => {
+const roleFrom = (
+  mention: Mention,
+  role: string,
+  text: string,
+  context: DocumentContext,
+  name: Namer,
+): Role | null => {
   const type = typeOf(mention);
   if (type === null) return null;
   const words = text.slice(mention.start, mention.end);
@@ -109,14 +134,38 @@ const roleFrom = (mention: Mention, role: string, text: string, context: Documen
     case 'person':
       return { role, type, id: mention.id, name: mention.name, text: words, state, office: mention.office };
     case 'office':
-      return { role, type, id: mention.office, name: name('office', mention.office), text: words, state, office: mention.office };
+      return {
+        role,
+        type,
+        id: mention.office,
+        name: name('office', mention.office),
+        text: words,
+        state,
+        office: mention.office,
+      };
     case 'state':
-      return { role, type, id: mention.state, name: name('state', mention.state), text: words, state, office: null };
+      return {
+        role,
+        type,
+        id: mention.state,
+        name: name('state', mention.state),
+        text: words,
+        state,
+        office: null,
+      };
     case 'organisation':
     case 'carrier':
     case 'honour':
     case 'place':
-      return { role, type, id: mention.id, name: name(mention.type, mention.id), text: words, state, office: null };
+      return {
+        role,
+        type,
+        id: mention.id,
+        name: name(mention.type, mention.id),
+        text: words,
+        state,
+        office: null,
+      };
     default:
       return null;
   }
@@ -126,7 +175,13 @@ const REACH = 14;
 
 /** Who and what play a part: what the row captured under a role's name, then what stands near and fits a role of the kind. */
 export const findRoles = (
-  view: View, match: Match, kind: Kind, text: string, states: readonly StateCode[], context: DocumentContext, name: Namer,
+  view: View,
+  match: Match,
+  kind: Kind,
+  text: string,
+  states: readonly StateCode[],
+  context: DocumentContext,
+  name: Namer,
 ): Role[] => {
   const out: Role[] = [];
   const used = new Set<number>();
@@ -136,20 +191,33 @@ export const findRoles = (
     out.push(role);
   };
   for (const capture of match.captures)
-    if (capture.mention !== null && capture.role !== null && capture.role !== 'passing') push(roleFrom(capture.mention, capture.role, text, context, name), capture.from);
+    if (capture.mention !== null && capture.role !== null && capture.role !== 'passing')
+      push(roleFrom(capture.mention, capture.role, text, context, name), capture.from);
   const clause = clauseOf(view, match.from, match.to);
   const fits = (mention: Mention): RoleRule | undefined => {
     const type = typeOf(mention);
     if (type === null || type === 'state' || type === 'place') return undefined;
-    return kind.roles.find((rule) => rule.types.includes(type) && (rule.many || !out.some((role) => role.role === rule.name)));
+    return kind.roles.find(
+      (rule) => rule.types.includes(type) && (rule.many || !out.some((role) => role.role === rule.name)),
+    );
   };
   const near: Mention[] = [];
-  for (let i = clause.from; i < clause.to; i += 1) near.push(...(view.mentionsAt[i] ?? []).filter((mention) => far(match, mention.from, mention.to) <= REACH));
-  for (const mention of near.sort((a, b) => far(match, a.from, a.to) - far(match, b.from, b.to) || a.from - b.from)) {
+  for (let i = clause.from; i < clause.to; i += 1)
+    near.push(
+      ...(view.mentionsAt[i] ?? []).filter((mention) => far(match, mention.from, mention.to) <= REACH),
+    );
+  for (const mention of near.sort(
+    (a, b) => far(match, a.from, a.to) - far(match, b.from, b.to) || a.from - b.from,
+  )) {
     const rule = fits(mention);
     if (rule === undefined) continue;
     const state = statesOf(mention, context)[0];
-    if ((mention.type === 'person' || mention.type === 'office') && state !== undefined && !states.includes(state)) continue;
+    if (
+      (mention.type === 'person' || mention.type === 'office') &&
+      state !== undefined &&
+      !states.includes(state)
+    )
+      continue;
     push(roleFrom(mention, rule.name, text, context, name), mention.from);
   }
   return out;
@@ -161,6 +229,7 @@ const SUBJECT = 'subject.';
 export const findSubjects = (view: View, from: number, to: number): string[] => {
   const out = new Set<string>();
   for (let i = from; i < to; i += 1)
-    for (const hit of view.hits[i] ?? []) if (hit.sense.startsWith(SUBJECT)) out.add(hit.sense.slice(SUBJECT.length));
+    for (const hit of view.hits[i] ?? [])
+      if (hit.sense.startsWith(SUBJECT)) out.add(hit.sense.slice(SUBJECT.length));
   return [...out];
 };

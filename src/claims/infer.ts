@@ -14,18 +14,36 @@ const yearOf = (claim: Claim): number | null => {
  * The value is marked as inferred, from an anniversary.
  */
 export const infer = (claims: readonly Claim[]): Claim[] => {
-  const counted = (claim: Claim): boolean => kindByName(claim.kind)?.unit === 'year' && claim.quantity !== null;
-  const founding = (claim: Claim): boolean => kindByName(claim.kind)?.identity.includes('once') === true && claim.modality === 'asserted';
+  const counted = (claim: Claim): boolean =>
+    kindByName(claim.kind)?.unit === 'year' && claim.quantity !== null;
+  const founding = (claim: Claim): boolean =>
+    kindByName(claim.kind)?.identity.includes('once') === true && claim.modality === 'asserted';
   const alike = (a: Claim, b: Claim): boolean => a.states.join() === b.states.join();
   return claims.map((claim) => {
     if (claim.time !== null || claim.modality === 'denied') return claim;
     if (counted(claim)) {
       // The founding that a jubilee means: the first kind of the registry that the document dates.
-      const start = claims.filter((other) => founding(other) && alike(claim, other) && yearOf(other) !== null && kindByName(other.kind)?.section === 'foundations')
+      const start = claims
+        .filter(
+          (other) =>
+            founding(other) &&
+            alike(claim, other) &&
+            yearOf(other) !== null &&
+            kindByName(other.kind)?.section === 'foundations',
+        )
         .sort((a, b) => orderOf(a) - orderOf(b))[0];
       const year = start === undefined ? null : yearOf(start);
       if (year === null) return claim;
-      return { ...claim, time: { edtf: String(year + (claim.quantity?.value ?? 0)), text: claim.evidence.quote, calendar: 'gregorian', inferred: true, anchor: 'anniversary' } };
+      return {
+        ...claim,
+        time: {
+          edtf: String(year + (claim.quantity?.value ?? 0)),
+          text: claim.evidence.quote,
+          calendar: 'gregorian',
+          inferred: true,
+          anchor: 'anniversary',
+        },
+      };
     }
     return claim;
   });

@@ -1,5 +1,4 @@
-import type { View } from './matcher.ts';
-import type { Match } from './matcher.ts';
+import type { Match, View } from './matcher.ts';
 
 /** One instrument of a list: its tokens. */
 export interface Instrument {
@@ -14,13 +13,17 @@ const isComma = (surface: string): boolean => /^[,،;؛]$/.test(surface);
 const beginsItem = (view: View, at: number): boolean => {
   const token = view.sentence.tokens[at];
   if (token === undefined) return false;
-  return token.readings.some((reading) => reading.affixes.includes('conj')) || isComma(view.sentence.tokens[at - 1]?.surface ?? '') ||
-    (view.hitsTo[at] ?? []).some((hit) => hit.sense === 'and' || hit.sense === 'article');
+  return (
+    token.readings.some((reading) => reading.affixes.includes('conj')) ||
+    isComma(view.sentence.tokens[at - 1]?.surface ?? '') ||
+    (view.hitsTo[at] ?? []).some((hit) => hit.sense === 'and' || hit.sense === 'article')
+  );
 };
 
 /** Ends a list: a verb of another event, a full stop, a word that opens a new clause. */
 const endsList = (view: View, at: number): boolean =>
-  (view.hits[at] ?? []).some((hit) => hit.sense === 'clause' || hit.sense === 'say') || /^[.!?؟]$/.test(view.sentence.tokens[at]?.surface ?? '');
+  (view.hits[at] ?? []).some((hit) => hit.sense === 'clause' || hit.sense === 'say') ||
+  /^[.!?؟]$/.test(view.sentence.tokens[at]?.surface ?? '');
 
 /** Where a title that starts at `from` ends: before the next item, the next stop, or a bracket. */
 const titleEnd = (view: View, from: number, next: number): number => {
@@ -45,11 +48,14 @@ export const listInstruments = (view: View, match: Match, objectsBefore: boolean
   const last = objectsBefore ? Math.max(match.to, match.anchor.to) : tokens.length;
   for (let i = from; i < last; i += 1) {
     if (!objectsBefore && i >= match.to && endsList(view, i)) break;
-    const hit = (view.hits[i] ?? []).find((found) => found.sense === 'instrument' || found.sense === 'instruments');
+    const hit = (view.hits[i] ?? []).find(
+      (found) => found.sense === 'instrument' || found.sense === 'instruments',
+    );
     if (hit === undefined) continue;
     const covered = starts.at(-1);
     if (covered !== undefined && i < covered.at + 2 && !beginsItem(view, i)) continue;
-    if (starts.length === 0 || beginsItem(view, i)) starts.push({ at: i, plural: hit.sense === 'instruments' });
+    if (starts.length === 0 || beginsItem(view, i))
+      starts.push({ at: i, plural: hit.sense === 'instruments' });
     i = hit.to - 1;
   }
   return starts.map((start, index) => {
@@ -69,8 +75,12 @@ export const itemsAfterColon = (view: View, at: number): Instrument[] => {
   for (let i = colon + 1; i <= tokens.length; i += 1) {
     const surface = tokens[i]?.surface ?? '';
     const stop = i === tokens.length || /^[.!?؟]$/.test(surface);
-    const splits = isComma(surface) || (i > from + 1 && (view.hits[i] ?? []).some((hit) => hit.sense === 'and')) ||
-      (i > from + 1 && tokens[i]?.readings.some((reading) => reading.affixes.includes('conj')) === true && (view.hits[i] ?? []).some((hit) => hit.sense === 'instrument'));
+    const splits =
+      isComma(surface) ||
+      (i > from + 1 && (view.hits[i] ?? []).some((hit) => hit.sense === 'and')) ||
+      (i > from + 1 &&
+        tokens[i]?.readings.some((reading) => reading.affixes.includes('conj')) === true &&
+        (view.hits[i] ?? []).some((hit) => hit.sense === 'instrument'));
     if (!stop && !splits) continue;
     if (i > from) out.push({ from, to: i, plural: false });
     if (stop) break;

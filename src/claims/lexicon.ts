@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
 import { entriesOf, inflect } from '../text/entries.ts';
 import type { Folder } from '../text/folding.ts';
-import { makeVocabulary, type Found, type Vocabulary } from '../text/vocabulary.ts';
+import { type Found, makeVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 
 /** Classes found in a sentence, by the token that they begin at. */
 export type Hits = readonly (readonly Found<string>[])[];
@@ -15,7 +15,12 @@ export interface ClassReader {
 }
 
 /** Compiles the lexicon of a pack, and the words that its patterns name, into one index. */
-export const makeClassReader = (pack: LanguagePack, literals: Iterable<string>, fold: Folder, affixes: AffixAnalyser): ClassReader => {
+export const makeClassReader = (
+  pack: LanguagePack,
+  literals: Iterable<string>,
+  fold: Folder,
+  affixes: AffixAnalyser,
+): ClassReader => {
   const vocabulary: Vocabulary<string> = makeVocabulary<string>(fold, affixes);
   for (const [name, words] of Object.entries(pack.lexicon)) {
     const seen = new Set<string>();
@@ -23,7 +28,9 @@ export const makeClassReader = (pack: LanguagePack, literals: Iterable<string>, 
       const forms = inflect(entry, pack.paradigms);
       if (forms === null)
         throw new RawabitError({
-          code: 'data-broken', where: `lexicon ${pack.tag}, class ${name}`, what: `The entry "${entry}" names a paradigm that does not exist.`,
+          code: 'data-broken',
+          where: `lexicon ${pack.tag}, class ${name}`,
+          what: `The entry "${entry}" names a paradigm that does not exist.`,
           remedy: 'Add the paradigm to the pack or correct the entry.',
         });
       for (const form of forms) {

@@ -57,15 +57,23 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
   const withUnits = hits.map((list) => [...list]);
   for (const mention of mentions)
     if (mention.type === 'quantity' && mention.unit !== null)
-      withUnits[mention.from]?.unshift({ from: mention.from, to: mention.to, sense: `#${mention.ordinal ? 'nth-' : ''}${mention.unit}`, affixes: [], lastAffixes: [] });
+      withUnits[mention.from]?.unshift({
+        from: mention.from,
+        to: mention.to,
+        sense: `#${mention.ordinal ? 'nth-' : ''}${mention.unit}`,
+        affixes: [],
+        lastAffixes: [],
+      });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
   for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
   const named = new Uint8Array(size);
-  for (const mention of mentions) if (mention.type === 'person' || mention.type === 'organisation') named.fill(1, mention.from, mention.to);
+  for (const mention of mentions)
+    if (mention.type === 'person' || mention.type === 'organisation') named.fill(1, mention.from, mention.to);
   const hard = new Uint8Array(size);
   sentence.tokens.forEach((token, i) => {
     // A full stop within a sentence ends none: it is of an abbreviation or an initial.
-    if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2)) hard[i] = 1;
+    if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2))
+      hard[i] = 1;
   });
   return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard, named };
 };
@@ -99,9 +107,12 @@ const tryRow = (view: View, compiled: CompiledRow, anchor: Found<string>): Match
     const has = (name: string): boolean => anchor.affixes.includes(name) || anchor.lastAffixes.includes(name);
     if (!compiled.affix.some(has)) return null;
   }
-  if (compiled.notAffix.some((name) => anchor.affixes.includes(name) || anchor.lastAffixes.includes(name))) return null;
+  if (compiled.notAffix.some((name) => anchor.affixes.includes(name) || anchor.lastAffixes.includes(name)))
+    return null;
   const node = compiled.nodes[compiled.anchor] as Node;
-  const captures: Capture[] = [{ role: node.type === 'gap' ? null : node.role, from: anchor.from, to: anchor.to, mention: null }];
+  const captures: Capture[] = [
+    { role: node.type === 'gap' ? null : node.role, from: anchor.from, to: anchor.to, mention: null },
+  ];
   const from = backward(view, compiled.nodes, compiled.anchor - 1, anchor.from, captures);
   if (from < 0) return null;
   const to = forward(view, compiled.nodes, compiled.anchor + 1, anchor.to, captures);
@@ -159,14 +170,22 @@ const backward = (view: View, nodes: readonly Node[], n: number, at: number, cap
 
 const optionsAt = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
   if (node.type === 'class')
-    return (view.hits[at] ?? []).filter((hit) => node.classes.includes(hit.sense)).map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
-  return (view.mentionsAt[at] ?? []).filter((mention) => node.mentions.includes(mention.type)).map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
+    return (view.hits[at] ?? [])
+      .filter((hit) => node.classes.includes(hit.sense))
+      .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
+  return (view.mentionsAt[at] ?? [])
+    .filter((mention) => node.mentions.includes(mention.type))
+    .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
 };
 
 const optionsTo = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
   if (node.type === 'class')
-    return (view.hitsTo[at] ?? []).filter((hit) => node.classes.includes(hit.sense)).map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
-  return (view.mentionsTo[at] ?? []).filter((mention) => node.mentions.includes(mention.type)).map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
+    return (view.hitsTo[at] ?? [])
+      .filter((hit) => node.classes.includes(hit.sense))
+      .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
+  return (view.mentionsTo[at] ?? [])
+    .filter((mention) => node.mentions.includes(mention.type))
+    .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
 };
 
 /** The stretch between hard stops that a token range stands in. */
@@ -181,6 +200,7 @@ export const clauseOf = (view: View, from: number, to: number): { from: number; 
 /** Whether an element stands anywhere in tokens [from, to). */
 export const standsIn = (view: View, node: Node, from: number, to: number): boolean => {
   if (node.type === 'gap') return true;
-  for (let i = from; i < to; i += 1) if (optionsAt(view, node, i).some((option) => option.to <= to)) return true;
+  for (let i = from; i < to; i += 1)
+    if (optionsAt(view, node, i).some((option) => option.to <= to)) return true;
   return false;
 };

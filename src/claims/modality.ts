@@ -9,7 +9,8 @@ const FUTURE: readonly string[] = ['future'];
 const NEGATIVE: readonly string[] = ['neg'];
 
 const affixed = (match: Match, names: readonly string[]): boolean =>
-  match.anchor.affixes.some((affix) => names.includes(affix)) || match.anchor.lastAffixes.some((affix) => names.includes(affix));
+  match.anchor.affixes.some((affix) => names.includes(affix)) ||
+  match.anchor.lastAffixes.some((affix) => names.includes(affix));
 
 /** Whether the class stands in tokens [from, to). */
 const stands = (view: View, name: string, from: number, to: number): boolean => {
@@ -22,7 +23,11 @@ const stands = (view: View, name: string, from: number, to: number): boolean => 
 const standsAffixed = (view: View, affixes: readonly string[], from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
     for (const hit of view.hits[i] ?? [])
-      if (hit.affixes.some((affix) => affixes.includes(affix)) || hit.lastAffixes.some((affix) => affixes.includes(affix))) return true;
+      if (
+        hit.affixes.some((affix) => affixes.includes(affix)) ||
+        hit.lastAffixes.some((affix) => affixes.includes(affix))
+      )
+        return true;
   return false;
 };
 
@@ -63,9 +68,14 @@ export const findModality = (view: View, match: Match, rules: ModalityRules): Mo
     (rules.verbFinal && (stands(view, 'deny', end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
     stands(view, 'unrealised', match.from, right(8));
   if (denied) return { modality: 'denied', unreal };
-  if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind)) return { modality: 'hoped', unreal };
+  if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind))
+    return { modality: 'hoped', unreal };
   const planned =
-    affixed(match, FUTURE) || stands(view, 'plan', left(REACH.plan), match.to) || stands(view, 'plan', end, behind) ||
-    (rules.verbFinal ? standsAffixed(view, FUTURE, end, behind) : standsAffixed(view, FUTURE, match.from, match.to));
+    affixed(match, FUTURE) ||
+    stands(view, 'plan', left(REACH.plan), match.to) ||
+    stands(view, 'plan', end, behind) ||
+    (rules.verbFinal
+      ? standsAffixed(view, FUTURE, end, behind)
+      : standsAffixed(view, FUTURE, match.from, match.to));
   return { modality: planned ? 'planned' : 'asserted', unreal };
 };

@@ -18,7 +18,16 @@ interface Candidate {
 
 /** Costs, in tokens of distance: what makes a state beside a trigger less likely a party to it. */
 const COST = {
-  comma: 2, hardStop: 14, passing: 25, venue: 9, outOfFocus: 3, place: 6, carrier: 3, bareOffice: 6, organisation: 12, limit: 45,
+  comma: 2,
+  hardStop: 14,
+  passing: 25,
+  venue: 9,
+  outOfFocus: 3,
+  place: 6,
+  carrier: 3,
+  bareOffice: 6,
+  organisation: 12,
+  limit: 45,
 } as const;
 
 /** Roles that put a state among the parties whatever stands nearer. */
@@ -55,7 +64,9 @@ const other = (pair: readonly [StateCode, StateCode] | null, one: StateCode | nu
 export const resolveAnaphor = (reference: string, context: DocumentContext): readonly StateCode[] => {
   switch (reference) {
     case 'pair':
-      return context.previousStates.length === 2 && context.focus === null ? context.previousStates : (context.focus ?? context.previousStates);
+      return context.previousStates.length === 2 && context.focus === null
+        ? context.previousStates
+        : (context.focus ?? context.previousStates);
     case 'speaker':
       return context.speaker === null ? [] : [context.speaker];
     case 'partner':
@@ -95,14 +106,21 @@ const isLocative = (view: View, mention: Mention): boolean => {
 export const LOCATIVE: readonly string[] = ['in', 'loc', 'rel'];
 
 export const carries = (view: View, at: number, affixes: readonly string[]): boolean =>
-  view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.some((affix) => affixes.includes(affix))) === true;
+  view.sentence.tokens[at]?.readings.some((reading) =>
+    reading.affixes.some((affix) => affixes.includes(affix)),
+  ) === true;
 
-const isPassing = (view: View, mention: Mention): boolean => (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'passing');
+const isPassing = (view: View, mention: Mention): boolean =>
+  (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'passing');
 
 const candidatesOf = (view: View, match: Match, kind: Kind, context: DocumentContext): Candidate[] => {
   const out: Candidate[] = [];
   const focus = new Set<StateCode>(context.focus ?? []);
-  const excluded = new Set(match.captures.filter((capture) => capture.role !== null && OUTSIDE.has(capture.role)).map((capture) => capture.from));
+  const excluded = new Set(
+    match.captures
+      .filter((capture) => capture.role !== null && OUTSIDE.has(capture.role))
+      .map((capture) => capture.from),
+  );
   for (const list of view.mentionsAt)
     for (const mention of list) {
       if (excluded.has(mention.from)) continue;
@@ -110,15 +128,26 @@ const candidatesOf = (view: View, match: Match, kind: Kind, context: DocumentCon
       if (mention.type === 'place') cost += COST.place;
       if (mention.type === 'organisation') cost += COST.organisation;
       if (mention.type === 'carrier') cost += COST.carrier;
-      const located = mention.type === 'place' || (mention.type === 'state' && (mention.form === 'capital' || kind.venue));
-      if (kind.venue && located && isLocative(view, mention)) cost += mention.type === 'state' && mention.form !== 'capital' ? 4 : COST.venue;
+      const located =
+        mention.type === 'place' || (mention.type === 'state' && (mention.form === 'capital' || kind.venue));
+      if (kind.venue && located && isLocative(view, mention))
+        cost += mention.type === 'state' && mention.form !== 'capital' ? 4 : COST.venue;
       if (isPassing(view, mention)) cost += COST.passing;
       let states = statesOf(mention, context);
-      if ((mention.type === 'office' || (mention.type === 'person' && mention.office !== null)) && states.length === 0 && context.host !== null) {
+      if (
+        (mention.type === 'office' || (mention.type === 'person' && mention.office !== null)) &&
+        states.length === 0 &&
+        context.host !== null
+      ) {
         states = [context.host];
         cost += COST.bareOffice;
       }
-      for (const state of states) out.push({ state, cost: cost + (focus.size > 0 && !focus.has(state) ? COST.outOfFocus : 0), mention });
+      for (const state of states)
+        out.push({
+          state,
+          cost: cost + (focus.size > 0 && !focus.has(state) ? COST.outOfFocus : 0),
+          mention,
+        });
     }
   return out.sort((a, b) => a.cost - b.cost);
 };
@@ -128,13 +157,20 @@ const captured = (match: Match, context: DocumentContext): StateCode[] => {
   const out: StateCode[] = [];
   for (const capture of match.captures) {
     if (capture.mention === null || (capture.role !== null && OUTSIDE.has(capture.role))) continue;
-    if (capture.mention.type === 'place' || capture.mention.type === 'date' || capture.mention.type === 'quantity') continue;
+    if (
+      capture.mention.type === 'place' ||
+      capture.mention.type === 'date' ||
+      capture.mention.type === 'quantity'
+    )
+      continue;
     for (const state of statesOf(capture.mention, context)) if (!out.includes(state)) out.push(state);
   }
   return out;
 };
 
-const uniqueStates = (candidates: readonly Candidate[]): StateCode[] => [...new Set(candidates.map((candidate) => candidate.state))];
+const uniqueStates = (candidates: readonly Candidate[]): StateCode[] => [
+  ...new Set(candidates.map((candidate) => candidate.state)),
+];
 
 /** States listed one after another ("Saudi Arabia, the UAE, Bahrain and Egypt") around a candidate. */
 const listedWith = (view: View, context: DocumentContext, seed: Mention): StateCode[] => {
@@ -145,15 +181,24 @@ const listedWith = (view: View, context: DocumentContext, seed: Mention): StateC
       let next: Mention | undefined;
       for (let gap = 0; gap <= 2 && next === undefined; gap += 1) {
         const at = step === 1 ? edge + gap : edge - gap;
-        next = (step === 1 ? view.mentionsAt[at] : view.mentionsTo[at])?.find((mention) => mention.type === 'state');
+        next = (step === 1 ? view.mentionsAt[at] : view.mentionsTo[at])?.find(
+          (mention) => mention.type === 'state',
+        );
         if (next !== undefined && gap > 0) {
           // Only commas and conjunctions lie between members of a list.
           const [from, to] = step === 1 ? [edge, next.from] : [next.to, edge];
           for (let i = from; i < to; i += 1) {
-            const joins = /^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '') || (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
+            const joins =
+              /^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '') ||
+              (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
             if (!joins) return;
           }
-        } else if (next !== undefined && step === 1 && !view.sentence.tokens[next.from]?.readings.some((reading) => reading.affixes.includes('conj'))) return;
+        } else if (
+          next !== undefined &&
+          step === 1 &&
+          !view.sentence.tokens[next.from]?.readings.some((reading) => reading.affixes.includes('conj'))
+        )
+          return;
       }
       if (next === undefined) return;
       for (const state of statesOf(next, context)) if (!out.includes(state)) out.push(state);
@@ -167,7 +212,8 @@ const listedWith = (view: View, context: DocumentContext, seed: Mention): StateC
 
 const POSSESSIVE = 'poss.3';
 
-const isPossessive = (match: Match): boolean => match.anchor.affixes.includes(POSSESSIVE) || match.anchor.lastAffixes.includes(POSSESSIVE);
+const isPossessive = (match: Match): boolean =>
+  match.anchor.affixes.includes(POSSESSIVE) || match.anchor.lastAffixes.includes(POSSESSIVE);
 
 /** State of the first person or office of a sentence, before a match. */
 const ownerOf = (view: View, match: Match, context: DocumentContext): readonly StateCode[] => {
@@ -181,11 +227,22 @@ const ownerOf = (view: View, match: Match, context: DocumentContext): readonly S
 };
 
 /** Decides which states a match is about; null if there are none. */
-export const findParties = (view: View, match: Match, kind: Kind, context: DocumentContext): Parties | null => {
+export const findParties = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  context: DocumentContext,
+): Parties | null => {
   const clause = clauseOf(view, match.from, match.to);
-  const candidates = candidatesOf(view, match, kind, context).filter((candidate) => candidate.cost <= COST.limit);
+  const candidates = candidatesOf(view, match, kind, context).filter(
+    (candidate) => candidate.cost <= COST.limit,
+  );
   const inMatch = captured(match, context);
-  const near = uniqueStates(candidates.filter((candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to));
+  const near = uniqueStates(
+    candidates.filter(
+      (candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to,
+    ),
+  );
   const all = uniqueStates(candidates);
 
   if (kind.parties === 'one') {
@@ -199,7 +256,9 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
       const list = listedWith(view, context, candidate.mention);
       if (list.length < 3) continue;
       // A list that acts together, and whom it acts toward: the state nearest behind it.
-      const target = inMatch.some((state) => !list.includes(state)) ? inMatch : near.filter((state) => !list.includes(state)).slice(0, 1);
+      const target = inMatch.some((state) => !list.includes(state))
+        ? inMatch
+        : near.filter((state) => !list.includes(state)).slice(0, 1);
       return { states: [...new Set([...list, ...target])].sort(), named: list.length };
     }
   }
@@ -211,8 +270,10 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
     if (states.length === 0) return null;
     // Whom it concerns: a party to the document that the clause names; third states are only talked about.
     const named = states.length;
-    for (const state of near) if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
-    if (states.length === 1 && context.bilateral) states.push(...other(context.focus, states[0] as StateCode));
+    for (const state of near)
+      if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
+    if (states.length === 1 && context.bilateral)
+      states.push(...other(context.focus, states[0] as StateCode));
     const inside = states.filter((state) => focus.includes(state));
     return { states: (inside.length >= 2 ? inside : states).sort(), named };
   }
@@ -225,7 +286,9 @@ export const findParties = (view: View, match: Match, kind: Kind, context: Docum
   const named = chosen.length;
   if (chosen.length === 1) {
     const one = chosen[0] as StateCode;
-    const second = other(context.focus, one)[0] ?? (context.speaker !== null && context.speaker !== one ? context.speaker : null) ??
+    const second =
+      other(context.focus, one)[0] ??
+      (context.speaker !== null && context.speaker !== one ? context.speaker : null) ??
       (context.host !== null && context.host !== one ? context.host : null);
     if (second !== null && second !== undefined) chosen.push(second);
   }

@@ -4,8 +4,20 @@ import type { PatternRow } from '../languages/pack.ts';
 
 /** One element of a compiled row. */
 export type Node =
-  | { readonly type: 'class'; readonly classes: readonly string[]; readonly role: string | null; readonly optional: boolean; readonly negative: boolean }
-  | { readonly type: 'mention'; readonly mentions: readonly MentionType[]; readonly role: string | null; readonly optional: boolean; readonly negative: boolean }
+  | {
+      readonly type: 'class';
+      readonly classes: readonly string[];
+      readonly role: string | null;
+      readonly optional: boolean;
+      readonly negative: boolean;
+    }
+  | {
+      readonly type: 'mention';
+      readonly mentions: readonly MentionType[];
+      readonly role: string | null;
+      readonly optional: boolean;
+      readonly negative: boolean;
+    }
   | { readonly type: 'gap'; readonly most: number };
 
 export interface CompiledRow {
@@ -32,7 +44,13 @@ const GROUPS: Readonly<Record<string, readonly MentionType[]>> = {
 };
 
 const broken = (row: PatternRow, why: string): RawabitError =>
-  new RawabitError({ code: 'pattern-broken', where: `pattern ${row.id}`, what: `Cannot read "${row.match}".`, why, remedy: 'Correct the row in its pattern table.' });
+  new RawabitError({
+    code: 'pattern-broken',
+    where: `pattern ${row.id}`,
+    what: `Cannot read "${row.match}".`,
+    why,
+    remedy: 'Correct the row in its pattern table.',
+  });
 
 /** Reads one space-separated element list; quoted words may hold spaces. */
 const parse = (row: PatternRow, text: string): Node[] => {
@@ -54,7 +72,14 @@ const parse = (row: PatternRow, text: string): Node[] => {
       const mentions = (names ?? '').split('|').flatMap((name) => GROUPS[name] ?? [name as MentionType]);
       out.push({ type: 'mention', mentions, role: role ?? null, optional, negative });
     } else if (core === '') throw broken(row, 'An element is empty.');
-    else out.push({ type: 'class', classes: [literalClass(core.replaceAll('"', ''))], role: null, optional, negative });
+    else
+      out.push({
+        type: 'class',
+        classes: [literalClass(core.replaceAll('"', ''))],
+        role: null,
+        optional,
+        negative,
+      });
   }
   return out;
 };
@@ -64,14 +89,24 @@ export const compileRow = (kind: string, row: PatternRow): CompiledRow => {
   const nodes = parse(row, row.match);
   const anchor = nodes.findIndex((node) => node.type === 'class' && !node.optional && !node.negative);
   if (anchor < 0) throw broken(row, 'It has no word or class to be looked up by.');
-  if (nodes[0]?.type === 'gap' || nodes.at(-1)?.type === 'gap') throw broken(row, 'It begins or ends with a gap.');
+  if (nodes[0]?.type === 'gap' || nodes.at(-1)?.type === 'gap')
+    throw broken(row, 'It begins or ends with a gap.');
   const list = (text: string | undefined): Node[] => (text === undefined ? [] : parse(row, text));
   return {
-    kind, row, nodes, anchor, with: list(row.with), without: list(row.without), nowhere: list(row.nowhere),
-    affix: row.affix?.split(' ') ?? [], notAffix: row.notAffix?.split(' ') ?? [],
+    kind,
+    row,
+    nodes,
+    anchor,
+    with: list(row.with),
+    without: list(row.without),
+    nowhere: list(row.nowhere),
+    affix: row.affix?.split(' ') ?? [],
+    notAffix: row.notAffix?.split(' ') ?? [],
   };
 };
 
 /** Every class that a compiled row names. */
 export const classesOf = (compiled: CompiledRow): string[] =>
-  [...compiled.nodes, ...compiled.with, ...compiled.without, ...compiled.nowhere].flatMap((node) => (node.type === 'class' ? node.classes : []));
+  [...compiled.nodes, ...compiled.with, ...compiled.without, ...compiled.nowhere].flatMap((node) =>
+    node.type === 'class' ? node.classes : [],
+  );

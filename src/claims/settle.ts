@@ -5,7 +5,8 @@ const keyOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()} ${
 
 /** Whether those that name honours (or the like) name one in common. */
 const shareNamed = (a: Claim, b: Claim, type: Role['type']): boolean => {
-  const ids = (claim: Claim): (string | null)[] => claim.roles.filter((role) => role.type === type).map((role) => role.id);
+  const ids = (claim: Claim): (string | null)[] =>
+    claim.roles.filter((role) => role.type === type).map((role) => role.id);
   const one = ids(a);
   const two = ids(b);
   return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
@@ -13,8 +14,14 @@ const shareNamed = (a: Claim, b: Claim, type: Role['type']): boolean => {
 
 /** Whether two claims of one document tell one thing: nothing in one contradicts the other. */
 const same = (a: Claim, b: Claim): boolean => {
-  if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title) return false;
-  if (a.detail.ordinal !== undefined && b.detail.ordinal !== undefined && a.detail.ordinal !== b.detail.ordinal) return false;
+  if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title)
+    return false;
+  if (
+    a.detail.ordinal !== undefined &&
+    b.detail.ordinal !== undefined &&
+    a.detail.ordinal !== b.detail.ordinal
+  )
+    return false;
   if (!shareNamed(a, b, 'honour')) return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
   return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(a, b) || refines(b, a);
@@ -23,11 +30,17 @@ const same = (a: Claim, b: Claim): boolean => {
 /** A heading and the first words under it lie this near, in characters; further off a coarser date is a telling of its own. */
 const NEAR = 120;
 
-const near = (a: Claim, b: Claim): boolean => Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end) < NEAR;
+const near = (a: Claim, b: Claim): boolean =>
+  Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end) < NEAR;
 
 /** "1945" in a heading and "16 June 1945" below it: one date, told twice. */
 const refines = (coarse: Claim, fine: Claim): boolean =>
-  near(coarse, fine) && coarse.time !== null && fine.time !== null && coarse.quantity === null && fine.quantity === null && fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
+  near(coarse, fine) &&
+  coarse.time !== null &&
+  fine.time !== null &&
+  coarse.quantity === null &&
+  fine.quantity === null &&
+  fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
 
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
@@ -47,10 +60,17 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
     else if (better(claim, list[twin] as Claim)) list[twin] = claim;
     kept.set(keyOf(claim), list);
   }
-  return [...kept.values()].flat().sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1));
+  return [...kept.values()]
+    .flat()
+    .sort(
+      (a, b) =>
+        a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
+    );
 };
 
 /** The finer date stays, then the surer claim. */
-const better = (a: Claim, b: Claim): boolean => (refines(b, a) ? true : refines(a, b) ? false : a.confidence > b.confidence);
+const better = (a: Claim, b: Claim): boolean =>
+  refines(b, a) ? true : refines(a, b) ? false : a.confidence > b.confidence;
 
-const overlap = (a: Claim, b: Claim): boolean => a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+const overlap = (a: Claim, b: Claim): boolean =>
+  a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;

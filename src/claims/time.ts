@@ -19,7 +19,12 @@ const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly 
   }
   const seen = new Set<number>();
   for (const other of anchors) {
-    if (other.anchor.from === match.anchor.from || other.compiled.kind === match.compiled.kind || seen.has(other.anchor.from)) continue;
+    if (
+      other.anchor.from === match.anchor.from ||
+      other.compiled.kind === match.compiled.kind ||
+      seen.has(other.anchor.from)
+    )
+      continue;
     if (other.anchor.from >= from && other.anchor.to <= to) {
       seen.add(other.anchor.from);
       cost += COST.trigger;
@@ -33,25 +38,43 @@ export interface Timed {
   readonly time: TimeValue | null;
 }
 
-export const valueOf = (date: DateMention): TimeValue => ({
-  edtf: date.time.edtf, text: date.time.text, calendar: date.time.calendar, inferred: date.time.inferred, anchor: date.time.anchor,
+export const timeOf = (date: DateMention): TimeValue => ({
+  edtf: date.time.edtf,
+  text: date.time.text,
+  calendar: date.time.calendar,
+  inferred: date.time.inferred,
+  anchor: date.time.anchor,
 });
 
 const startOf = (edtf: string): string => edtf.split('/')[0] as string;
 
 /** "A two-day visit" from a day on, or ending on it: the day becomes the days. */
-const stretched = (view: View, match: Match, kind: Kind, date: DateMention, numbers: readonly QuantityMention[]): TimeValue => {
-  const value = valueOf(date);
+const stretched = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  date: DateMention,
+  numbers: readonly QuantityMention[],
+): TimeValue => {
+  const value = timeOf(date);
   if (!kind.occasion || !/^\d{4}-\d\d-\d\d$/.test(value.edtf)) return value;
-  const days = numbers.find((number) => number.unit === 'day' && !number.ordinal && Math.abs(number.from - match.from) < 16);
+  const days = numbers.find(
+    (number) => number.unit === 'day' && !number.ordinal && Math.abs(number.from - match.from) < 16,
+  );
   if (days === undefined || days.value < 2 || days.value > 31) return value;
   const clause = clauseOf(view, match.from, match.to);
   let ends = false;
-  for (let i = clause.from; i < clause.to; i += 1) if ((view.hits[i] ?? []).some((hit) => hit.sense === 'ends')) ends = true;
+  for (let i = clause.from; i < clause.to; i += 1)
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === 'ends')) ends = true;
   const other = new Date(`${value.edtf}T00:00:00Z`);
   other.setUTCDate(other.getUTCDate() + (ends ? 1 - days.value : days.value - 1));
   const far = other.toISOString().slice(0, 10);
-  return { ...value, edtf: ends ? `${far}/${value.edtf}` : `${value.edtf}/${far}`, inferred: true, anchor: value.anchor ?? 'previous-date' };
+  return {
+    ...value,
+    edtf: ends ? `${far}/${value.edtf}` : `${value.edtf}/${far}`,
+    inferred: true,
+    anchor: value.anchor ?? 'previous-date',
+  };
 };
 
 /** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
@@ -64,11 +87,13 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   const clause = clauseOf(view, match.from, match.to);
   let refers: string | null = null;
   for (let i = clause.from; i < clause.to; i += 1)
-    for (const hit of view.hits[i] ?? []) if (hit.sense === DURING || hit.sense.startsWith(`${DURING}.`)) refers = hit.sense;
+    for (const hit of view.hits[i] ?? [])
+      if (hit.sense === DURING || hit.sense.startsWith(`${DURING}.`)) refers = hit.sense;
   const { paragraph } = view.sentence;
   const here = occasions.find((occasion) => occasion.paragraph === paragraph);
   const latest = occasions.reduce((a, b) => (startOf(b.edtf) > startOf(a.edtf) ? b : a));
-  if (refers !== null && refers !== DURING) return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
+  if (refers !== null && refers !== DURING)
+    return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
   if (refers !== null) return here ?? occasions[0] ?? null;
   if (!kind.inherits) return null;
   if (here !== undefined) return here;
@@ -82,7 +107,13 @@ const TIME_UNITS = new Set(['day', 'week', 'month', 'year']);
 const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[]): boolean => {
   for (let i = Math.max(0, match.from - 6); i < match.from; i += 1) {
     if (!(view.hits[i] ?? []).some((hit) => hit.sense === 'ahead-of')) continue;
-    if (numbers.some((number) => number.from > i && number.to <= match.from && number.unit !== null && TIME_UNITS.has(number.unit))) return true;
+    if (
+      numbers.some(
+        (number) =>
+          number.from > i && number.to <= match.from && number.unit !== null && TIME_UNITS.has(number.unit),
+      )
+    )
+      return true;
   }
   return false;
 };
@@ -96,10 +127,19 @@ const voicedOn = (context: DocumentContext): string | null => {
 
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
-  view: View, match: Match, kind: Kind, dates: readonly DateMention[], anchors: readonly Match[], context: DocumentContext, numbers: readonly QuantityMention[],
+  view: View,
+  match: Match,
+  kind: Kind,
+  dates: readonly DateMention[],
+  anchors: readonly Match[],
+  context: DocumentContext,
+  numbers: readonly QuantityMention[],
 ): Timed => {
   const now = context.published ?? context.occasions[0]?.edtf ?? null;
-  const isDue = (date: DateMention): boolean => kind.forward && now !== null && startOf(date.time.edtf) > startOf(now).slice(0, startOf(date.time.edtf).length);
+  const isDue = (date: DateMention): boolean =>
+    kind.forward &&
+    now !== null &&
+    startOf(date.time.edtf) > startOf(now).slice(0, startOf(date.time.edtf).length);
   const named = match.captures.find((capture) => capture.mention?.type === 'date');
   const own = named?.mention?.type === 'date' ? named.mention : null;
   if (own !== null && !isDue(own)) return { date: own, time: stretched(view, match, kind, own, numbers) };
@@ -120,13 +160,24 @@ export const findTime = (
   const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
   const occasion = occasionOf(view, match, kind, context);
   const voiced = occasion === null && kind.voiced && context.reports ? voicedOn(context) : null;
-  if (voiced !== null) return { date: null, time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' } };
+  if (voiced !== null)
+    return {
+      date: null,
+      time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
+    };
   if (occasion === null) return { date: null, time: null };
-  return { date: null, time: { edtf: occasion.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' } };
+  return {
+    date: null,
+    time: { edtf: occasion.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
+  };
 };
 
 /** Dates that stand in one list with `date`: commas, conjunctions and places between them, and no more. */
-export const datesListedWith = (view: View, date: DateMention, dates: readonly DateMention[]): DateMention[] => {
+export const datesListedWith = (
+  view: View,
+  date: DateMention,
+  dates: readonly DateMention[],
+): DateMention[] => {
   const out = [date];
   let edge = date.to;
   for (const next of dates) {
@@ -139,12 +190,15 @@ export const datesListedWith = (view: View, date: DateMention, dates: readonly D
 };
 
 const joins = (view: View, from: number, next: DateMention): boolean => {
-  const carries = (at: number): boolean => view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.includes('conj')) === true;
+  const carries = (at: number): boolean =>
+    view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.includes('conj')) === true;
   let linked = carries(next.from);
   for (let i = from; i < next.from; i += 1) {
     const surface = view.sentence.tokens[i]?.surface ?? '';
     const hits = view.hits[i] ?? [];
-    const place = (view.mentionsAt[i] ?? []).find((mention) => mention.type === 'place' || mention.type === 'state');
+    const place = (view.mentionsAt[i] ?? []).find(
+      (mention) => mention.type === 'place' || mention.type === 'state',
+    );
     if (/^[,،]$/.test(surface) || carries(i) || hits.some((hit) => hit.sense === 'and')) linked = true;
     else if (place !== undefined) i = place.to - 1;
     else if (!hits.some((hit) => hit.sense === 'in' || hit.sense === 'again')) return false;

@@ -8,7 +8,17 @@ export type Modality = 'asserted' | 'planned' | 'hoped' | 'denied';
 /** Who or what plays a part in a claim; `name` is canonical English, `text` the source's words. */
 export interface Role {
   readonly role: string;
-  readonly type: 'person' | 'office' | 'state' | 'organisation' | 'carrier' | 'honour' | 'place' | 'instrument' | 'mission' | 'body';
+  readonly type:
+    | 'person'
+    | 'office'
+    | 'state'
+    | 'organisation'
+    | 'carrier'
+    | 'honour'
+    | 'place'
+    | 'instrument'
+    | 'mission'
+    | 'body';
   readonly id: string | null;
   readonly name: string;
   readonly text: string;
@@ -57,5 +67,10 @@ export interface Claim {
   /** 0 to 1. */
   readonly confidence: number;
   /** Words that identify the event further: title of an instrument, ordinal of a session. */
-  readonly detail: { readonly title?: string; readonly ordinal?: number; readonly type?: string; readonly trend?: string };
+  readonly detail: {
+    readonly title?: string;
+    readonly ordinal?: number;
+    readonly type?: string;
+    readonly trend?: string;
+  };
 }

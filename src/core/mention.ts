@@ -72,7 +72,12 @@ export interface QuantityMention extends MentionBase {
 }
 
 export type Mention =
-  | StateMention | PersonMention | OfficeMention | OrganisationMention
-  | AnaphorMention | DateMention | QuantityMention;
+  | StateMention
+  | PersonMention
+  | OfficeMention
+  | OrganisationMention
+  | AnaphorMention
+  | DateMention
+  | QuantityMention;
 
 export type MentionType = Mention['type'];

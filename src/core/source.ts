@@ -1,8 +1,16 @@
 import type { LanguageTag } from './language.ts';
 
 export type SourceKind =
-  | 'op-ed' | 'news' | 'statement' | 'speech' | 'interview' | 'communique'
-  | 'treaty' | 'brief' | 'dataset' | 'unknown';
+  | 'op-ed'
+  | 'news'
+  | 'statement'
+  | 'speech'
+  | 'interview'
+  | 'communique'
+  | 'treaty'
+  | 'brief'
+  | 'dataset'
+  | 'unknown';
 
 export type HandlingLabel = 'public' | 'internal' | 'restricted';
 

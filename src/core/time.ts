@@ -3,8 +3,7 @@ import type { Evidence } from './span.ts';
 export type Calendar = 'gregorian' | 'hijri';
 
 /** What an inferred date was inferred from. */
-export type TimeAnchor =
-  | 'document-date' | 'dateline' | 'previous-date' | 'anniversary' | 'event' | 'hijri';
+export type TimeAnchor = 'document-date' | 'dateline' | 'previous-date' | 'anniversary' | 'event' | 'hijri';
 
 /** A resolved time: EDTF (ISO 8601-2), the words it stands on, and whether it was stated. */
 export interface TimeValue {

@@ -20,7 +20,15 @@ export interface KeyFact {
   readonly finding: Finding | null;
 }
 
-export type KeyFactName = 'relations' | 'first-meeting' | 'agreements' | 'commission' | 'flights' | 'visas' | 'honours' | 'trade';
+export type KeyFactName =
+  | 'relations'
+  | 'first-meeting'
+  | 'agreements'
+  | 'commission'
+  | 'flights'
+  | 'visas'
+  | 'honours'
+  | 'trade';
 
 /** Number of claims by section and language of their source; what is missing is unknown. */
 export interface Coverage {
@@ -43,25 +51,48 @@ export interface Dossier {
 }
 
 /** Sections in the order of a dossier. */
-export const SECTIONS: readonly Section[] = ['foundations', 'political', 'mechanisms', 'legal', 'economy', 'people', 'multilateral'];
+export const SECTIONS: readonly Section[] = [
+  'foundations',
+  'political',
+  'mechanisms',
+  'legal',
+  'economy',
+  'people',
+  'multilateral',
+];
 
 const asserted = (finding: Finding): boolean => finding.modality === 'asserted';
 
-const firstOf = (findings: readonly Finding[], kind: string, fits: (finding: Finding) => boolean = asserted): Finding | null =>
-  findings.find((finding) => finding.kind === kind && fits(finding)) ?? null;
+const firstOf = (
+  findings: readonly Finding[],
+  kind: string,
+  fits: (finding: Finding) => boolean = asserted,
+): Finding | null => findings.find((finding) => finding.kind === kind && fits(finding)) ?? null;
 
 const lastOf = (findings: readonly Finding[], kind: string): Finding | null =>
   findings.filter((finding) => finding.kind === kind && asserted(finding)).at(-1) ?? null;
 
 const bestTally = (findings: readonly Finding[]): Finding | null =>
-  findings.filter((finding) => finding.kind === 'agreement-tally' && asserted(finding) && finding.lead.quantity !== null)
+  findings
+    .filter(
+      (finding) => finding.kind === 'agreement-tally' && asserted(finding) && finding.lead.quantity !== null,
+    )
     .sort((a, b) => (b.lead.quantity?.value ?? 0) - (a.lead.quantity?.value ?? 0))[0] ?? null;
 
 const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[] => [
   { key: 'relations', finding: firstOf(findings, 'relations-established') },
-  { key: 'first-meeting', finding: firstOf(findings, 'meeting', (finding) => asserted(finding) && finding.time !== null) },
+  {
+    key: 'first-meeting',
+    finding: firstOf(findings, 'meeting', (finding) => asserted(finding) && finding.time !== null),
+  },
   { key: 'agreements', finding: tally },
-  { key: 'commission', finding: lastOf(findings, 'commission-session') ?? firstOf(findings, 'commission-created') ?? firstOf(findings, 'commission-status') },
+  {
+    key: 'commission',
+    finding:
+      lastOf(findings, 'commission-session') ??
+      firstOf(findings, 'commission-created') ??
+      firstOf(findings, 'commission-status'),
+  },
   { key: 'flights', finding: firstOf(findings, 'transport-link') },
   { key: 'visas', finding: firstOf(findings, 'visa-regime') },
   { key: 'honours', finding: firstOf(findings, 'honour-awarded') },
@@ -71,20 +102,34 @@ const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[]
 const RESTRICTION: Readonly<Record<HandlingLabel, number>> = { public: 0, internal: 1, restricted: 2 };
 
 const namedAgreements = (findings: readonly Finding[]): number =>
-  findings.filter((finding) => finding.kind === 'agreement-signed' && asserted(finding) && finding.lead.detail.title !== undefined).length;
+  findings.filter(
+    (finding) =>
+      finding.kind === 'agreement-signed' && asserted(finding) && finding.lead.detail.title !== undefined,
+  ).length;
 
 /** The dossier of a pair, from its findings and the sources that they stand on. */
-export const buildDossier = (pair: readonly [StateCode, StateCode], findings: readonly Finding[], all: readonly SourceEntry[]): Dossier => {
+export const buildDossier = (
+  pair: readonly [StateCode, StateCode],
+  findings: readonly Finding[],
+  all: readonly SourceEntry[],
+): Dossier => {
   const used = new Set(findings.flatMap((finding) => finding.claims.map((claim) => claim.sourceId)));
-  const sources = all.filter((source) => used.has(source.id)).sort((a, b) => ((b.published ?? '') < (a.published ?? '') ? -1 : 1));
+  const sources = all
+    .filter((source) => used.has(source.id))
+    .sort((a, b) => ((b.published ?? '') < (a.published ?? '') ? -1 : 1));
   const languageOf = new Map(all.map((source) => [source.id, source.languageRead]));
   const order = new Map(kinds.map((kind, index) => [kind.name, index]));
-  const inSection = (section: Section): Finding[] => findings.filter((finding) => kindByName(finding.kind)?.section === section);
+  const inSection = (section: Section): Finding[] =>
+    findings.filter((finding) => kindByName(finding.kind)?.section === section);
   const sections = SECTIONS.map((section) => {
     const list = inSection(section).sort((a, b) => {
       const one = a.time?.edtf ?? '9999';
       const two = b.time?.edtf ?? '9999';
-      return one < two ? -1 : one > two ? 1 : (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1);
+      return one < two
+        ? -1
+        : one > two
+          ? 1
+          : (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1);
     });
     return { section, findings: list, claims: list.reduce((sum, finding) => sum + finding.claims.length, 0) };
   });
@@ -98,10 +143,17 @@ export const buildDossier = (pair: readonly [StateCode, StateCode], findings: re
   });
   const tally = bestTally(findings);
   return {
-    pair, sections, sources, coverage, keyFacts: factsOf(findings, tally),
+    pair,
+    sections,
+    sources,
+    coverage,
+    keyFacts: factsOf(findings, tally),
     claims: findings.reduce((sum, finding) => sum + finding.claims.length, 0),
     disputes: findings.filter((finding) => finding.status === 'disputed').length,
-    label: sources.reduce<HandlingLabel>((worst, source) => (RESTRICTION[source.label] > RESTRICTION[worst] ? source.label : worst), 'public'),
+    label: sources.reduce<HandlingLabel>(
+      (worst, source) => (RESTRICTION[source.label] > RESTRICTION[worst] ? source.label : worst),
+      'public',
+    ),
     agreements: { named: namedAgreements(findings), claimed: tally },
   };
 };

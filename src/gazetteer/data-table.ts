@@ -16,20 +16,29 @@ export interface Spelling {
 const FOLDER = new URL('./data/', import.meta.url);
 
 export const broken = (where: string, what: string): RawabitError =>
-  new RawabitError({ code: 'data-broken', what, where, remedy: 'Correct this line of the data file and run src/gazetteer/generate.ts again.' });
+  new RawabitError({
+    code: 'data-broken',
+    what,
+    where,
+    remedy: 'Correct this line of the data file and run src/gazetteer/generate.ts again.',
+  });
 
 /** Rows of one data file; each has at most `columns` cells and is filled up to them. */
 export const readRows = (file: string, columns: number): Row[] => {
   const rows: Row[] = [];
-  readFileSync(new URL(file, FOLDER), 'utf8').split('\n').forEach((line, index) => {
-    if (line.trim() === '' || line.startsWith('#')) return;
-    const where = `src/gazetteer/data/${file}:${index + 1}`;
-    const cells = line.split('|').map((cell) => cell.trim().normalize('NFC'));
-    if (cells.length > columns) throw broken(where, `The line has ${cells.length} cells, the table ${columns}.`);
-    if (/[`\\;=]|\$\{/.test(line)) throw broken(where, 'The line has a sign that the table cannot hold (` \\ ; = ${).');
-    while (cells.length < columns) cells.push('');
-    rows.push({ where, cells });
-  });
+  readFileSync(new URL(file, FOLDER), 'utf8')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '' || line.startsWith('#')) return;
+      const where = `src/gazetteer/data/${file}:${index + 1}`;
+      const cells = line.split('|').map((cell) => cell.trim().normalize('NFC'));
+      if (cells.length > columns)
+        throw broken(where, `The line has ${cells.length} cells, the table ${columns}.`);
+      if (/[`\\;=]|\$\{/.test(line))
+        throw broken(where, 'The line has a sign that the table cannot hold (` \\ ; = ${).');
+      while (cells.length < columns) cells.push('');
+      rows.push({ where, cells });
+    });
   return rows;
 };
 

@@ -54,7 +54,11 @@ const distance = (a: string, b: string, limit: number): number => {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      let least = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) least = Math.min(least, (before[j - 2] as number) + 1);
       row.push(least);
@@ -71,11 +75,14 @@ const nameIn = (one: Candidate): string => stateRecord(`state ${one.code}`)?.nam
 const suggest = (key: string, byKey: Index['byKey']): string[] => {
   const limit = Math.max(1, Math.floor(key.length / 3));
   const scored: { score: number; one: Candidate }[] = [];
-  for (const list of byKey.values()) for (const one of list) {
-    const score = key.length >= 3 && one.key.startsWith(key) ? 0.5 : distance(key, one.key, limit);
-    if (score <= limit) scored.push({ score, one });
-  }
-  scored.sort((a, b) => a.score - b.score || a.one.key.length - b.one.key.length || (a.one.code < b.one.code ? -1 : 1));
+  for (const list of byKey.values())
+    for (const one of list) {
+      const score = key.length >= 3 && one.key.startsWith(key) ? 0.5 : distance(key, one.key, limit);
+      if (score <= limit) scored.push({ score, one });
+    }
+  scored.sort(
+    (a, b) => a.score - b.score || a.one.key.length - b.one.key.length || (a.one.code < b.one.code ? -1 : 1),
+  );
   const seen = new Set<StateCode>();
   const names: string[] = [];
   for (const { one } of scored) {

@@ -1,13 +1,34 @@
 /** What the names of the world mean: states, places, organisations, carriers, honours, offices, persons. */
 import type { LanguageTag, StateCode } from '../core/language.ts';
 import {
-  type GazetteerForm, type GazetteerType, idsOf, type NamedRecord, namedRecord, namesByKey, type OfficeRecord, officeRecord,
-  type PersonRecord, personRecord, readForms, type StateRecord, stateRecord,
+  type GazetteerForm,
+  type GazetteerType,
+  idsOf,
+  type NamedRecord,
+  namedRecord,
+  namesByKey,
+  type OfficeRecord,
+  officeRecord,
+  type PersonRecord,
+  personRecord,
+  readForms,
+  type StateRecord,
+  stateRecord,
 } from './records.ts';
 import { LANGUAGES } from './table.ts';
 
 export { findState, type StateFinding } from './find-state.ts';
-export type { GazetteerForm, GazetteerType, NamedRecord, Names, OfficeRecord, PersonRecord, Rank, StateRecord, Tenure } from './records.ts';
+export type {
+  GazetteerForm,
+  GazetteerType,
+  NamedRecord,
+  Names,
+  OfficeRecord,
+  PersonRecord,
+  Rank,
+  StateRecord,
+  Tenure,
+} from './records.ts';
 
 const byLanguage = new Map<LanguageTag, readonly GazetteerForm[]>();
 
@@ -25,7 +46,8 @@ export const nameLanguages = (): readonly LanguageTag[] => LANGUAGES;
 
 export const stateById = (code: StateCode): StateRecord | undefined => stateRecord(`state ${code}`);
 
-export const allStates = (): readonly StateRecord[] => idsOf('state').flatMap((code) => stateById(code) ?? []);
+export const allStates = (): readonly StateRecord[] =>
+  idsOf('state').flatMap((code) => stateById(code) ?? []);
 
 /** Display name: "Kuwait", "الكويت", "Küveyt". */
 export const nameOf = (type: GazetteerType, id: string, language: LanguageTag): string | undefined =>

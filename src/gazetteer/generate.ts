@@ -17,7 +17,9 @@ try {
   const table = buildTable();
   if (!process.argv.includes('--check')) writeFileSync(TARGET, table);
   else if (current() !== table) {
-    process.stderr.write('src/gazetteer/table.ts does not match src/gazetteer/data: run src/gazetteer/generate.ts and commit the result.\n');
+    process.stderr.write(
+      'src/gazetteer/table.ts does not match src/gazetteer/data: run src/gazetteer/generate.ts and commit the result.\n',
+    );
     process.exitCode = 1;
   }
 } catch (error) {

@@ -1,7 +1,21 @@
 /** Levels a name so that case, marks, hamza seats and punctuation do not matter when two names are compared. */
 
 const LEVEL: Readonly<Record<string, string>> = {
-  ٱ: 'ا', ة: 'ه', ى: 'ي', ء: '', ـ: '', ı: 'i', ə: 'e', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ء: '',
+  ـ: '',
+  ı: 'i',
+  ə: 'e',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
 };
 
 export const matchKey = (text: string): string => {

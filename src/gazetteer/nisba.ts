@@ -8,5 +8,7 @@ const SHARED = new Set(['', 'ة', 'ون', 'ين', 'ات']);
 
 export const nisbaForms = (base: string): string[] => {
   const words = base.split(' ');
-  return ENDINGS.filter((ending) => words.length === 1 || SHARED.has(ending)).map((ending) => words.map((word) => word + ending).join(' '));
+  return ENDINGS.filter((ending) => words.length === 1 || SHARED.has(ending)).map((ending) =>
+    words.map((word) => word + ending).join(' '),
+  );
 };

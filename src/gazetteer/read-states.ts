@@ -1,6 +1,6 @@
 /** States: codes and years from states.txt, words from one file a language, display names from CLDR. */
 import type { LanguageTag } from '../core/language.ts';
-import { broken, readRows, type Row, spellingsOf } from './data-table.ts';
+import { broken, type Row, readRows, spellingsOf } from './data-table.ts';
 import { type Entity, formsFrom, LANGUAGES } from './entity.ts';
 import { nisbaForms } from './nisba.ts';
 
@@ -21,7 +21,10 @@ const wordsOf = (language: LanguageTag, row: Row): Words => {
   const [capital = [], government = []] = cells.slice(inflected ? 5 : 4);
   const adjective = language === 'az' ? 'demonym' : 'nisba';
   const nisbas = inflected
-    ? [...adjectives.flatMap(({ text }) => nisbaForms(text)).map((text) => ({ text, matched: true })), ...irregular]
+    ? [
+        ...adjectives.flatMap(({ text }) => nisbaForms(text)).map((text) => ({ text, matched: true })),
+        ...irregular,
+      ]
     : adjectives;
   return {
     official: official[0]?.text ?? '',
@@ -50,12 +53,20 @@ export const readStates = (): Entity[] => {
       const key = `${language} ${row.cells[0]}`;
       if (words.has(key)) throw broken(row.where, `${row.cells[0]} is listed twice.`);
       words.set(key, wordsOf(language, row));
-      hidden.set(key, new Set(spellingsOf(row.cells[2]).filter((one) => !one.matched).map((one) => one.text)));
+      hidden.set(
+        key,
+        new Set(
+          spellingsOf(row.cells[2])
+            .filter((one) => !one.matched)
+            .map((one) => one.text),
+        ),
+      );
     }
   }
   const states = readRows('states.txt', 7).map((row): Entity => {
     const [id = '', iso2 = '', kind = '', given = '', from = '', to = '', successors = ''] = row.cells;
-    if (!/^[A-Z]{3}$/.test(id) || !/^(state|territory|historical)$/.test(kind)) throw broken(row.where, 'A state needs a three-letter code and a kind.');
+    if (!/^[A-Z]{3}$/.test(id) || !/^(state|territory|historical)$/.test(kind))
+      throw broken(row.where, 'A state needs a three-letter code and a kind.');
     const own = spellingsOf(given);
     const names: Record<LanguageTag, string> = {};
     const official: Record<LanguageTag, string> = {};
@@ -71,8 +82,19 @@ export const readStates = (): Entity[] => {
       if (!hidden.get(`${language} ${id}`)?.has(name)) forms.push({ language, form: 'name', text: name });
       forms.push(...mine.forms);
     });
-    return { type: 'state', id, state: id, extra: [iso2, kind, from, to, successors].join(','), names, official, capital, forms, where: row.where };
+    return {
+      type: 'state',
+      id,
+      state: id,
+      extra: [iso2, kind, from, to, successors].join(','),
+      names,
+      official,
+      capital,
+      forms,
+      where: row.where,
+    };
   });
-  for (const key of words.keys()) throw broken('src/gazetteer/data/states.txt', `${key} has words but no line here.`);
+  for (const key of words.keys())
+    throw broken('src/gazetteer/data/states.txt', `${key} has words but no line here.`);
   return states;
 };

@@ -32,7 +32,14 @@ export interface StateRecord {
   readonly successors: readonly StateCode[];
 }
 
-export type Rank = 'head-of-state' | 'head-of-government' | 'minister' | 'senior-official' | 'envoy' | 'parliament' | 'organisation';
+export type Rank =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'minister'
+  | 'senior-official'
+  | 'envoy'
+  | 'parliament'
+  | 'organisation';
 
 export interface OfficeRecord {
   readonly id: string;
@@ -68,7 +75,10 @@ export interface NamedRecord {
 
 const namesOf = (cell: string): Names => {
   const names: Record<LanguageTag, string> = {};
-  if (cell !== '') cell.split(';').forEach((text, i) => { names[LANGUAGES[i] as string] = text; });
+  if (cell !== '')
+    cell.split(';').forEach((text, i) => {
+      names[LANGUAGES[i] as string] = text;
+    });
   return names;
 };
 
@@ -112,9 +122,15 @@ export const stateRecord = kept((line): StateRecord => {
   const [, code = '', , extra = '', names = '', official = '', capital = ''] = line.split('|', 7);
   const [iso2 = '', kind, from = '', to = '', successors = ''] = extra.split(',');
   return {
-    code, iso2: iso2 || null, kind: kind as StateRecord['kind'],
-    names: namesOf(names), officialNames: namesOf(official), capitals: namesOf(capital),
-    from: from || null, to: to || null, successors: successors === '' ? [] : successors.split(' '),
+    code,
+    iso2: iso2 || null,
+    kind: kind as StateRecord['kind'],
+    names: namesOf(names),
+    officialNames: namesOf(official),
+    capitals: namesOf(capital),
+    from: from || null,
+    to: to || null,
+    successors: successors === '' ? [] : successors.split(' '),
   };
 });
 
@@ -128,7 +144,13 @@ export const officeRecord = kept((line): OfficeRecord => {
 export const personRecord = kept((line): PersonRecord => {
   const [, id = '', state = '', extra = '', cell = ''] = line.split('|', 5);
   const names = namesOf(cell);
-  return { id, name: canonical(names, id), names, state: state || null, offices: extra === '' ? [] : extra.split('+').map(tenureOf) };
+  return {
+    id,
+    name: canonical(names, id),
+    names,
+    state: state || null,
+    offices: extra === '' ? [] : extra.split('+').map(tenureOf),
+  };
 });
 
 export const namedRecord = kept((line): NamedRecord => {
@@ -162,7 +184,8 @@ export const readForms = (wanted: (language: string) => boolean, only?: Gazettee
       if (!wanted(language)) continue;
       const equals = cell.indexOf('=');
       const form = cell.slice(space + 1, equals) as GazetteerForm['form'];
-      for (const text of cell.slice(equals + 1).split(',')) forms.push({ text, language, type, id, form, state });
+      for (const text of cell.slice(equals + 1).split(','))
+        forms.push({ text, language, type, id, form, state });
     }
   }
   return forms;

@@ -4,9 +4,7 @@ export const agreementInForce: Kind = {
   name: 'agreement-in-force',
   section: 'legal',
   parties: 'several',
-  roles: [
-    { name: 'instrument', types: ['instrument'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'instrument', types: ['instrument'], identifies: true, many: false }],
   identity: ['title'],
   conflicts: ['time'],
   venue: false,

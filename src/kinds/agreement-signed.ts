@@ -4,9 +4,7 @@ export const agreementSigned: Kind = {
   name: 'agreement-signed',
   section: 'legal',
   parties: 'several',
-  roles: [
-    { name: 'instrument', types: ['instrument'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'instrument', types: ['instrument'], identifies: true, many: false }],
   identity: ['title', 'time'],
   conflicts: ['time', 'place'],
   venue: false,

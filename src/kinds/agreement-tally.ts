@@ -20,7 +20,11 @@ export const agreementTally: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'عدد الاتفاقيات', en: 'Number of agreements', az: 'Sazişlərin sayı' },
-  caption: { ar: 'عدد الاتفاقيات المعلن[: {quantity}]', en: 'Number of agreements claimed[: {quantity}]', az: 'Bildirilən sazişlərin sayı[: {quantity}]' },
+  caption: {
+    ar: 'عدد الاتفاقيات المعلن[: {quantity}]',
+    en: 'Number of agreements claimed[: {quantity}]',
+    az: 'Bildirilən sazişlərin sayı[: {quantity}]',
+  },
   example: {
     ar: 'يبلغ عدد الاتفاقيات بين تركيا وكينيا 40 اتفاقية.',
     en: 'Turkey and Kenya have concluded 40 agreements.',

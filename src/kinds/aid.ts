@@ -4,9 +4,7 @@ export const aid: Kind = {
   name: 'aid',
   section: 'economy',
   parties: 'pair',
-  roles: [
-    { name: 'fund', types: ['organisation'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'fund', types: ['organisation'], identifies: true, many: true }],
   identity: ['time', 'quantity'],
   conflicts: ['quantity'],
   venue: false,
@@ -22,7 +20,11 @@ export const aid: Kind = {
   cameo: '07',
   goldstein: 7.4,
   label: { ar: 'مساعدات', en: 'Aid', az: 'Yardım' },
-  caption: { ar: 'مساعدات[، {quantity}]: {quote}', en: 'Aid[, {quantity}]: {quote}', az: 'Yardım[, {quantity}]: {quote}' },
+  caption: {
+    ar: 'مساعدات[، {quantity}]: {quote}',
+    en: 'Aid[, {quantity}]: {quote}',
+    az: 'Yardım[, {quantity}]: {quote}',
+  },
   example: {
     ar: 'أرسلت السويد مساعدات إنسانية إلى هايتي.',
     en: 'Sweden sent humanitarian aid to Haiti.',

@@ -20,7 +20,11 @@ export const anniversary: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'ذكرى', en: 'Anniversary', az: 'İldönümü' },
-  caption: { ar: 'ذكرى إقامة العلاقات[، {quantity}]', en: 'Anniversary[, {quantity}]', az: 'İldönümü[, {quantity}]' },
+  caption: {
+    ar: 'ذكرى إقامة العلاقات[، {quantity}]',
+    en: 'Anniversary[, {quantity}]',
+    az: 'İldönümü[, {quantity}]',
+  },
   example: {
     ar: 'تحتفل كينيا والهند بالذكرى الأربعين لإقامة علاقاتهما الدبلوماسية.',
     en: 'Kenya and India celebrate the fortieth anniversary of their diplomatic relations.',

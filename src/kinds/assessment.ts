@@ -4,9 +4,7 @@ export const assessment: Kind = {
   name: 'assessment',
   section: 'political',
   parties: 'pair',
-  roles: [
-    { name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false }],
   identity: ['roles'],
   conflicts: [],
   venue: false,
@@ -22,7 +20,11 @@ export const assessment: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'تقييم', en: 'Assessment', az: 'Qiymətləndirmə' },
-  caption: { ar: 'تقييم منسوب: {quote}', en: 'Attributed assessment: {quote}', az: 'Mənbənin qiymətləndirməsi: {quote}' },
+  caption: {
+    ar: 'تقييم منسوب: {quote}',
+    en: 'Attributed assessment: {quote}',
+    az: 'Mənbənin qiymətləndirməsi: {quote}',
+  },
   example: {
     ar: 'العلاقات بين كينيا والهند تشهد تطوراً مطرداً.',
     en: 'Relations between Kenya and India are developing steadily.',

@@ -4,9 +4,7 @@ export const commissionCreated: Kind = {
   name: 'commission-created',
   section: 'mechanisms',
   parties: 'pair',
-  roles: [
-    { name: 'body', types: ['body'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'body', types: ['body'], identifies: true, many: false }],
   identity: ['once'],
   conflicts: ['time'],
   venue: false,
@@ -21,8 +19,16 @@ export const commissionCreated: Kind = {
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,
-  label: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
-  caption: { ar: 'إنشاء لجنة مشتركة', en: 'Creation of a joint commission', az: 'Birgə komissiyanın yaradılması' },
+  label: {
+    ar: 'إنشاء لجنة مشتركة',
+    en: 'Creation of a joint commission',
+    az: 'Birgə komissiyanın yaradılması',
+  },
+  caption: {
+    ar: 'إنشاء لجنة مشتركة',
+    en: 'Creation of a joint commission',
+    az: 'Birgə komissiyanın yaradılması',
+  },
   example: {
     ar: 'أُنشئت اللجنة المشتركة بين تركيا وكينيا عام 2004.',
     en: 'The joint commission between Turkey and Kenya was created in 2004.',

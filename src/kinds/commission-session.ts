@@ -23,7 +23,11 @@ export const commissionSession: Kind = {
   cameo: '040',
   goldstein: 1.5,
   label: { ar: 'دورة لجنة مشتركة', en: 'Session of a joint commission', az: 'Birgə komissiyanın iclası' },
-  caption: { ar: 'اللجنة المشتركة[، الدورة {ordinal}][، {place}]', en: 'Joint commission[, session {ordinal}][, {place}]', az: 'Birgə komissiya[, iclas {ordinal}][, {place}]' },
+  caption: {
+    ar: 'اللجنة المشتركة[، الدورة {ordinal}][، {place}]',
+    en: 'Joint commission[, session {ordinal}][, {place}]',
+    az: 'Birgə komissiya[, iclas {ordinal}][, {place}]',
+  },
   example: {
     ar: 'عُقدت الدورة الخامسة للجنة المشتركة بين فيتنام ومصر في هانوي.',
     en: 'The fifth session of the joint commission between Vietnam and Egypt was held in Hanoi.',

@@ -4,9 +4,7 @@ export const commissionStatus: Kind = {
   name: 'commission-status',
   section: 'mechanisms',
   parties: 'pair',
-  roles: [
-    { name: 'body', types: ['body'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'body', types: ['body'], identifies: true, many: false }],
   identity: ['once'],
   conflicts: [],
   venue: false,
@@ -21,8 +19,16 @@ export const commissionStatus: Kind = {
   plover: null,
   cameo: null,
   goldstein: null,
-  label: { ar: 'حال اللجنة المشتركة', en: 'Status of a joint commission', az: 'Birgə komissiyanın vəziyyəti' },
-  caption: { ar: 'حال اللجنة المشتركة: {quote}', en: 'State of the joint commission: {quote}', az: 'Birgə komissiyanın vəziyyəti: {quote}' },
+  label: {
+    ar: 'حال اللجنة المشتركة',
+    en: 'Status of a joint commission',
+    az: 'Birgə komissiyanın vəziyyəti',
+  },
+  caption: {
+    ar: 'حال اللجنة المشتركة: {quote}',
+    en: 'State of the joint commission: {quote}',
+    az: 'Birgə komissiyanın vəziyyəti: {quote}',
+  },
   example: {
     ar: 'تنشط اللجنة المشتركة بين تركيا وكينيا.',
     en: 'The joint commission between Turkey and Kenya is active.',

@@ -4,9 +4,7 @@ export const consultations: Kind = {
   name: 'consultations',
   section: 'political',
   parties: 'pair',
-  roles: [
-    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'participant', types: ['person', 'office'], identifies: true, many: true }],
   identity: ['time', 'ordinal'],
   conflicts: ['time'],
   venue: true,
@@ -22,7 +20,11 @@ export const consultations: Kind = {
   cameo: '040',
   goldstein: 1.5,
   label: { ar: 'مشاورات سياسية', en: 'Political consultations', az: 'Siyasi məsləhətləşmələr' },
-  caption: { ar: 'مشاورات سياسية[، الجولة {ordinal}][، {place}]', en: 'Political consultations[, round {ordinal}][, {place}]', az: 'Siyasi məsləhətləşmələr[, raund {ordinal}][, {place}]' },
+  caption: {
+    ar: 'مشاورات سياسية[، الجولة {ordinal}][، {place}]',
+    en: 'Political consultations[, round {ordinal}][, {place}]',
+    az: 'Siyasi məsləhətləşmələr[, raund {ordinal}][, {place}]',
+  },
   example: {
     ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين بولندا وتشيلي في وارسو.',
     en: 'The second round of political consultations between Poland and Chile was held in Warsaw.',

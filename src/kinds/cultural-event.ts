@@ -20,7 +20,11 @@ export const culturalEvent: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'فعالية ثقافية', en: 'Cultural event', az: 'Mədəniyyət tədbiri' },
-  caption: { ar: 'فعالية ثقافية[، {place}]: {quote}', en: 'Cultural event[, {place}]: {quote}', az: 'Mədəniyyət tədbiri[, {place}]: {quote}' },
+  caption: {
+    ar: 'فعالية ثقافية[، {place}]: {quote}',
+    en: 'Cultural event[, {place}]: {quote}',
+    az: 'Mədəniyyət tədbiri[, {place}]: {quote}',
+  },
   example: {
     ar: 'أقيمت أيام الثقافة التونسية في سيول.',
     en: 'Days of Tunisian Culture were held in Seoul.',

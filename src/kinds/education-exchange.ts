@@ -20,7 +20,11 @@ export const educationExchange: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'تبادل تعليمي', en: 'Education exchange', az: 'Təhsil mübadiləsi' },
-  caption: { ar: 'تبادل تعليمي[، {quantity}]: {quote}', en: 'Education[, {quantity}]: {quote}', az: 'Təhsil[, {quantity}]: {quote}' },
+  caption: {
+    ar: 'تبادل تعليمي[، {quantity}]: {quote}',
+    en: 'Education[, {quantity}]: {quote}',
+    az: 'Təhsil[, {quantity}]: {quote}',
+  },
   example: {
     ar: 'يدرس في ماليزيا ألفا طالب ليبي.',
     en: 'Two thousand Libyan students study in Malaysia.',

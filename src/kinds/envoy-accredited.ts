@@ -4,9 +4,7 @@ export const envoyAccredited: Kind = {
   name: 'envoy-accredited',
   section: 'foundations',
   parties: 'pair',
-  roles: [
-    { name: 'envoy', types: ['person', 'office'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'envoy', types: ['person', 'office'], identifies: true, many: false }],
   identity: ['roles'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const envoyAccredited: Kind = {
   cameo: '050',
   goldstein: 2,
   label: { ar: 'اعتماد سفير', en: 'Accreditation of an envoy', az: 'Səfirin akkreditə olunması' },
-  caption: { ar: 'اعتماد سفير[: {people}]', en: 'Accreditation of an envoy[: {people}]', az: 'Səfirin akkreditə olunması[: {people}]' },
+  caption: {
+    ar: 'اعتماد سفير[: {people}]',
+    en: 'Accreditation of an envoy[: {people}]',
+    az: 'Səfirin akkreditə olunması[: {people}]',
+  },
   example: {
     ar: 'قدّم سفير تشيلي أوراق اعتماده إلى رئيس بولندا في مايو 2019.',
     en: 'The ambassador of Chile presented his credentials to the President of Poland in May 2019.',

@@ -24,7 +24,11 @@ export const honourAwarded: Kind = {
   cameo: '051',
   goldstein: 3.4,
   label: { ar: 'منح وسام', en: 'Award of an honour', az: 'Təltif' },
-  caption: { ar: 'منح وسام[: {honours}][، {people}]', en: 'Award of an honour[: {honours}][, {people}]', az: 'Orden təqdimatı[: {honours}][, {people}]' },
+  caption: {
+    ar: 'منح وسام[: {honours}][، {people}]',
+    en: 'Award of an honour[: {honours}][, {people}]',
+    az: 'Orden təqdimatı[: {honours}][, {people}]',
+  },
   example: {
     ar: 'منح ملك إسبانيا رئيس بيرو وسام الاستحقاق.',
     en: 'The King of Spain awarded the President of Peru the Order of Merit.',

@@ -4,9 +4,7 @@ export const investment: Kind = {
   name: 'investment',
   section: 'economy',
   parties: 'pair',
-  roles: [
-    { name: 'fund', types: ['organisation'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'fund', types: ['organisation'], identifies: true, many: true }],
   identity: ['title', 'quantity'],
   conflicts: ['quantity'],
   venue: false,
@@ -22,7 +20,11 @@ export const investment: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'استثمار وتمويل', en: 'Investment and project finance', az: 'İnvestisiya' },
-  caption: { ar: 'استثمار وتمويل[، {quantity}]: {quote}', en: 'Investment and finance[, {quantity}]: {quote}', az: 'İnvestisiya və maliyyə[, {quantity}]: {quote}' },
+  caption: {
+    ar: 'استثمار وتمويل[، {quantity}]: {quote}',
+    en: 'Investment and finance[, {quantity}]: {quote}',
+    az: 'İnvestisiya və maliyyə[, {quantity}]: {quote}',
+  },
   example: {
     ar: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.',
     en: 'Brazilian investment in Angola amounts to two billion dollars.',

@@ -23,7 +23,11 @@ export const invitation: Kind = {
   cameo: '036',
   goldstein: 4,
   label: { ar: 'دعوة', en: 'Invitation', az: 'Dəvət' },
-  caption: { ar: 'دعوة إلى الزيارة[: {people}]', en: 'Invitation to visit[: {people}]', az: 'Səfərə dəvət[: {people}]' },
+  caption: {
+    ar: 'دعوة إلى الزيارة[: {people}]',
+    en: 'Invitation to visit[: {people}]',
+    az: 'Səfərə dəvət[: {people}]',
+  },
   example: {
     ar: 'وجّه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.',
     en: 'The President of Serbia invited the King of Bahrain to visit Belgrade.',

@@ -1,6 +1,13 @@
 /** What a claim kind declares. One file a kind; the registry gives their order. */
 
-export type Section = 'foundations' | 'political' | 'mechanisms' | 'legal' | 'economy' | 'people' | 'multilateral';
+export type Section =
+  | 'foundations'
+  | 'political'
+  | 'mechanisms'
+  | 'legal'
+  | 'economy'
+  | 'people'
+  | 'multilateral';
 
 /** Text in the three languages of the interface. */
 export interface Trilingual {
@@ -20,7 +27,18 @@ export type PartyRule = 'pair' | 'several' | 'one' | 'holders';
 
 export interface RoleRule {
   readonly name: string;
-  readonly types: readonly ('person' | 'office' | 'state' | 'organisation' | 'carrier' | 'honour' | 'place' | 'instrument' | 'mission' | 'body')[];
+  readonly types: readonly (
+    | 'person'
+    | 'office'
+    | 'state'
+    | 'organisation'
+    | 'carrier'
+    | 'honour'
+    | 'place'
+    | 'instrument'
+    | 'mission'
+    | 'body'
+  )[];
   /** It identifies the event. */
   readonly identifies: boolean;
   /** Several may play it (participants, carriers); otherwise the nearest does. */

@@ -4,9 +4,7 @@ export const lifeEvent: Kind = {
   name: 'life-event',
   section: 'political',
   parties: 'one',
-  roles: [
-    { name: 'person', types: ['person', 'office'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'person', types: ['person', 'office'], identifies: true, many: false }],
   identity: ['roles'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const lifeEvent: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'سيرة', en: 'Life event', az: 'Tərcümeyi-hal' },
-  caption: { ar: 'سيرة[: {people}]: {quote}', en: 'Life event[: {people}]: {quote}', az: 'Tərcümeyi-hal[: {people}]: {quote}' },
+  caption: {
+    ar: 'سيرة[: {people}]: {quote}',
+    en: 'Life event[: {people}]: {quote}',
+    az: 'Tərcümeyi-hal[: {people}]: {quote}',
+  },
   example: {
     ar: 'توفي سلطان عمان قابوس بن سعيد في يناير 2020.',
     en: 'Sultan Qaboos of Oman died in January 2020.',

@@ -23,7 +23,11 @@ export const meeting: Kind = {
   cameo: '040',
   goldstein: 1,
   label: { ar: 'لقاء', en: 'Meeting', az: 'Görüş' },
-  caption: { ar: 'لقاء[: {people}][، {place}]', en: 'Meeting[: {people}][, {place}]', az: 'Görüş[: {people}][, {place}]' },
+  caption: {
+    ar: 'لقاء[: {people}][، {place}]',
+    en: 'Meeting[: {people}][, {place}]',
+    az: 'Görüş[: {people}][, {place}]',
+  },
   example: {
     ar: 'التقى وزيرا خارجية ماليزيا والأردن في جنيف.',
     en: 'The foreign ministers of Malaysia and Jordan met in Geneva.',

@@ -4,9 +4,7 @@ export const membership: Kind = {
   name: 'membership',
   section: 'multilateral',
   parties: 'one',
-  roles: [
-    { name: 'organisation', types: ['organisation'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'organisation', types: ['organisation'], identifies: true, many: true }],
   identity: ['roles'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const membership: Kind = {
   cameo: '050',
   goldstein: 3.5,
   label: { ar: 'عضوية', en: 'Membership', az: 'Üzvlük' },
-  caption: { ar: 'عضوية {states}[: {orgs}]', en: 'Membership of {states}[: {orgs}]', az: 'Üzvlük, {states}[: {orgs}]' },
+  caption: {
+    ar: 'عضوية {states}[: {orgs}]',
+    en: 'Membership of {states}[: {orgs}]',
+    az: 'Üzvlük, {states}[: {orgs}]',
+  },
   example: {
     ar: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.',
     en: 'Djibouti joined the Arab League in 1977.',

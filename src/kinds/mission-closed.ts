@@ -4,9 +4,7 @@ export const missionClosed: Kind = {
   name: 'mission-closed',
   section: 'foundations',
   parties: 'pair',
-  roles: [
-    { name: 'mission', types: ['mission'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'mission', types: ['mission'], identifies: true, many: false }],
   identity: ['roles', 'time'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const missionClosed: Kind = {
   cameo: '161',
   goldstein: -4,
   label: { ar: 'إغلاق بعثة', en: 'Closure of a mission', az: 'Nümayəndəliyin bağlanması' },
-  caption: { ar: 'إغلاق بعثة دبلوماسية[ لـ{sender}][ في {place}]', en: 'Closure of the mission[ of {sender}][ in {place}]', az: 'Diplomatik nümayəndəliyin bağlanması[: {sender}][, {place}]' },
+  caption: {
+    ar: 'إغلاق بعثة دبلوماسية[ لـ{sender}][ في {place}]',
+    en: 'Closure of the mission[ of {sender}][ in {place}]',
+    az: 'Diplomatik nümayəndəliyin bağlanması[: {sender}][, {place}]',
+  },
   example: {
     ar: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.',
     en: 'Spain closed its embassy in Sanaa in 2015.',

@@ -4,9 +4,7 @@ export const multilateralCooperation: Kind = {
   name: 'multilateral-cooperation',
   section: 'multilateral',
   parties: 'pair',
-  roles: [
-    { name: 'organisation', types: ['organisation'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'organisation', types: ['organisation'], identifies: true, many: true }],
   identity: ['roles', 'time'],
   conflicts: [],
   venue: false,
@@ -22,7 +20,11 @@ export const multilateralCooperation: Kind = {
   cameo: '05',
   goldstein: 4.5,
   label: { ar: 'تعاون متعدد الأطراف', en: 'Multilateral cooperation', az: 'Çoxtərəfli əməkdaşlıq' },
-  caption: { ar: 'تعاون في المنظمات الدولية[: {orgs}]', en: 'Cooperation in organisations[: {orgs}]', az: 'Beynəlxalq təşkilatlarda əməkdaşlıq[: {orgs}]' },
+  caption: {
+    ar: 'تعاون في المنظمات الدولية[: {orgs}]',
+    en: 'Cooperation in organisations[: {orgs}]',
+    az: 'Beynəlxalq təşkilatlarda əməkdaşlıq[: {orgs}]',
+  },
   example: {
     ar: 'تدعم تشيلي ترشيح الأردن لعضوية المجلس.',
     en: 'Chile supports the candidature of Jordan for a seat on the council.',

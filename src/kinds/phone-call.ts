@@ -4,9 +4,7 @@ export const phoneCall: Kind = {
   name: 'phone-call',
   section: 'political',
   parties: 'several',
-  roles: [
-    { name: 'participant', types: ['person', 'office'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'participant', types: ['person', 'office'], identifies: true, many: true }],
   identity: ['time', 'roles'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const phoneCall: Kind = {
   cameo: '041',
   goldstein: 1,
   label: { ar: 'اتصال هاتفي', en: 'Telephone call', az: 'Telefon danışığı' },
-  caption: { ar: 'اتصال هاتفي[: {people}]', en: 'Telephone call[: {people}]', az: 'Telefon danışığı[: {people}]' },
+  caption: {
+    ar: 'اتصال هاتفي[: {people}]',
+    en: 'Telephone call[: {people}]',
+    az: 'Telefon danışığı[: {people}]',
+  },
   example: {
     ar: 'أجرى ملك الأردن اتصالاً هاتفياً مع رئيس اليونان.',
     en: 'The King of Jordan held a telephone call with the President of Greece.',

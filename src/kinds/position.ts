@@ -4,9 +4,7 @@ export const position: Kind = {
   name: 'position',
   section: 'political',
   parties: 'holders',
-  roles: [
-    { name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false },
-  ],
+  roles: [{ name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false }],
   identity: ['time', 'roles'],
   conflicts: [],
   venue: false,
@@ -22,7 +20,11 @@ export const position: Kind = {
   cameo: '02',
   goldstein: null,
   label: { ar: 'موقف', en: 'Position', az: 'Mövqe' },
-  caption: { ar: 'موقف[ {holder}]: {quote}', en: 'Position[ of {holder}]: {quote}', az: 'Mövqe[ ({holder})]: {quote}' },
+  caption: {
+    ar: 'موقف[ {holder}]: {quote}',
+    en: 'Position[ of {holder}]: {quote}',
+    az: 'Mövqe[ ({holder})]: {quote}',
+  },
   example: {
     ar: 'تدعم الهند وحدة أراضي الصومال.',
     en: 'India supports the territorial integrity of Somalia.',

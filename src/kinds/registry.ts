@@ -15,6 +15,7 @@ import { envoyAccredited } from './envoy-accredited.ts';
 import { honourAwarded } from './honour-awarded.ts';
 import { investment } from './investment.ts';
 import { invitation } from './invitation.ts';
+import type { Kind } from './kind.ts';
 import { lifeEvent } from './life-event.ts';
 import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
@@ -34,7 +35,6 @@ import { tradeFigure } from './trade-figure.ts';
 import { transportLink } from './transport-link.ts';
 import { visaRegime } from './visa-regime.ts';
 import { visit } from './visit.ts';
-import type { Kind } from './kind.ts';
 
 /** Every kind, in the order of a dossier: by section, then as an officer would list them. */
 export const kinds: readonly Kind[] = [

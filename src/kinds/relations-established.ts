@@ -19,8 +19,16 @@ export const relationsEstablished: Kind = {
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,
-  label: { ar: 'إقامة العلاقات الدبلوماسية', en: 'Establishment of diplomatic relations', az: 'Diplomatik münasibətlərin qurulması' },
-  caption: { ar: 'إقامة العلاقات الدبلوماسية', en: 'Establishment of diplomatic relations', az: 'Diplomatik münasibətlərin qurulması' },
+  label: {
+    ar: 'إقامة العلاقات الدبلوماسية',
+    en: 'Establishment of diplomatic relations',
+    az: 'Diplomatik münasibətlərin qurulması',
+  },
+  caption: {
+    ar: 'إقامة العلاقات الدبلوماسية',
+    en: 'Establishment of diplomatic relations',
+    az: 'Diplomatik münasibətlərin qurulması',
+  },
   example: {
     ar: 'أقيمت العلاقات الدبلوماسية بين عُمان ونيبال في 21 يناير 1977.',
     en: 'Diplomatic relations between Oman and Nepal were established on 21 January 1977.',

@@ -19,8 +19,16 @@ export const relationsRestored: Kind = {
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,
-  label: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
-  caption: { ar: 'استئناف العلاقات الدبلوماسية', en: 'Restoration of diplomatic relations', az: 'Diplomatik münasibətlərin bərpası' },
+  label: {
+    ar: 'استئناف العلاقات الدبلوماسية',
+    en: 'Restoration of diplomatic relations',
+    az: 'Diplomatik münasibətlərin bərpası',
+  },
+  caption: {
+    ar: 'استئناف العلاقات الدبلوماسية',
+    en: 'Restoration of diplomatic relations',
+    az: 'Diplomatik münasibətlərin bərpası',
+  },
   example: {
     ar: 'استأنفت كوبا وتشيلي علاقاتهما الدبلوماسية عام 1995.',
     en: 'Cuba and Chile restored diplomatic relations in 1995.',

@@ -19,8 +19,16 @@ export const relationsSevered: Kind = {
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -7,
-  label: { ar: 'قطع العلاقات الدبلوماسية', en: 'Severance of diplomatic relations', az: 'Diplomatik münasibətlərin kəsilməsi' },
-  caption: { ar: 'قطع العلاقات الدبلوماسية', en: 'Severance of diplomatic relations', az: 'Diplomatik münasibətlərin kəsilməsi' },
+  label: {
+    ar: 'قطع العلاقات الدبلوماسية',
+    en: 'Severance of diplomatic relations',
+    az: 'Diplomatik münasibətlərin kəsilməsi',
+  },
+  caption: {
+    ar: 'قطع العلاقات الدبلوماسية',
+    en: 'Severance of diplomatic relations',
+    az: 'Diplomatik münasibətlərin kəsilməsi',
+  },
   example: {
     ar: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي عام 1973.',
     en: 'Cuba severed diplomatic relations with Chile in 1973.',

@@ -20,7 +20,11 @@ export const tourismFigure: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'أعداد السياح', en: 'Tourism figure', az: 'Turistlərin sayı' },
-  caption: { ar: 'السياحة[: {quantity}][، {trend}]', en: 'Tourism[: {quantity}][, {trend}]', az: 'Turizm[: {quantity}][, {trend}]' },
+  caption: {
+    ar: 'السياحة[: {quantity}][، {trend}]',
+    en: 'Tourism[: {quantity}][, {trend}]',
+    az: 'Turizm[: {quantity}][, {trend}]',
+  },
   example: {
     ar: 'زار اليونان أكثر من مئة ألف سائح إماراتي عام 2022.',
     en: 'More than 100,000 Emirati tourists visited Greece in 2022.',

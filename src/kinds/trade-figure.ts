@@ -20,7 +20,11 @@ export const tradeFigure: Kind = {
   cameo: null,
   goldstein: null,
   label: { ar: 'حجم التبادل التجاري', en: 'Trade figure', az: 'Ticarət dövriyyəsi' },
-  caption: { ar: 'حجم التبادل التجاري[: {quantity}]', en: 'Trade[: {quantity}]', az: 'Ticarət dövriyyəsi[: {quantity}]' },
+  caption: {
+    ar: 'حجم التبادل التجاري[: {quantity}]',
+    en: 'Trade[: {quantity}]',
+    az: 'Ticarət dövriyyəsi[: {quantity}]',
+  },
   example: {
     ar: 'بلغ التبادل التجاري بين تركيا وكينيا مليار دولار في عام 2021.',
     en: 'Trade between Turkey and Kenya reached one billion dollars in 2021.',

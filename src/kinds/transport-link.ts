@@ -4,9 +4,7 @@ export const transportLink: Kind = {
   name: 'transport-link',
   section: 'people',
   parties: 'pair',
-  roles: [
-    { name: 'carrier', types: ['carrier'], identifies: true, many: true },
-  ],
+  roles: [{ name: 'carrier', types: ['carrier'], identifies: true, many: true }],
   identity: ['roles', 'place'],
   conflicts: ['time'],
   venue: false,
@@ -22,7 +20,11 @@ export const transportLink: Kind = {
   cameo: '061',
   goldstein: 6.4,
   label: { ar: 'خط نقل', en: 'Transport link', az: 'Nəqliyyat əlaqəsi' },
-  caption: { ar: 'خط نقل[: {carriers}][، {quantity}]', en: 'Transport link[: {carriers}][, {quantity}]', az: 'Nəqliyyat əlaqəsi[: {carriers}][, {quantity}]' },
+  caption: {
+    ar: 'خط نقل[: {carriers}][، {quantity}]',
+    en: 'Transport link[: {carriers}][, {quantity}]',
+    az: 'Nəqliyyat əlaqəsi[: {carriers}][, {quantity}]',
+  },
   example: {
     ar: 'تسيّر الخطوط رحلات مباشرة بين مسقط وطشقند.',
     en: 'Direct flights operate between Muscat and Tashkent.',

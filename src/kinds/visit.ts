@@ -23,7 +23,11 @@ export const visit: Kind = {
   cameo: '042',
   goldstein: 1.9,
   label: { ar: 'زيارة', en: 'Visit', az: 'Səfər' },
-  caption: { ar: '{type}[: {people}][، {place}]', en: '{type}[: {people}][, {place}]', az: '{type}[: {people}][, {place}]' },
+  caption: {
+    ar: '{type}[: {people}][، {place}]',
+    en: '{type}[: {people}][, {place}]',
+    az: '{type}[: {people}][, {place}]',
+  },
   example: {
     ar: 'زار رئيس فنلندا طوكيو في مايو 2022.',
     en: 'The President of Finland visited Tokyo in May 2022.',

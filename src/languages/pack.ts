@@ -1,7 +1,8 @@
 /** The contract of a language: what its folder has to fill. Words and patterns are data. */
+
+import type { Modality } from '../core/claim.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { AnaphorReference } from '../core/mention.ts';
-import type { Modality } from '../core/claim.ts';
 import type { AffixTable } from '../text/affixes.ts';
 import type { Paradigm } from '../text/entries.ts';
 import type { Folding } from '../text/folding.ts';

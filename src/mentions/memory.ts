@@ -19,7 +19,8 @@ export const makeMemory = (): Memory => {
   const find = (word: string): Remembered | null => {
     const list = byHead.get(word.slice(0, HEAD));
     if (list === undefined) return null;
-    for (const { key, person } of list) if (word.startsWith(key) && word.length - key.length <= 5) return person;
+    for (const { key, person } of list)
+      if (word.startsWith(key) && word.length - key.length <= 5) return person;
     return null;
   };
   return {

@@ -19,12 +19,16 @@ export interface MentionReader {
 }
 
 export const makeMentionReader = (
-  pack: LanguagePack, forms: readonly GazetteerForm[], fold: Folder, affixes: AffixAnalyser,
+  pack: LanguagePack,
+  forms: readonly GazetteerForm[],
+  fold: Folder,
+  affixes: AffixAnalyser,
 ): MentionReader => {
   const senses = makeSenses(pack, forms, fold, affixes);
   const readPersons = makePersonReader(pack.names, makeRomaniser(pack.names, fold));
   const nameOf = new Map<string, string>();
-  for (const form of forms) if (!nameOf.has(`${form.type} ${form.id}`)) nameOf.set(`${form.type} ${form.id}`, form.id);
+  for (const form of forms)
+    if (!nameOf.has(`${form.type} ${form.id}`)) nameOf.set(`${form.type} ${form.id}`, form.id);
 
   const read = (sentence: Sentence, memory: Memory, ordinary: (at: number) => boolean): Mention[] => {
     const { tokens } = sentence;
@@ -45,12 +49,21 @@ export const makeMentionReader = (
 
 const toMention = (item: Found<Sense>, start: number, end: number): Mention | null => {
   const { from, to, sense } = item;
-  if (sense.type === 'anaphor') return { type: 'anaphor', from, to, start, end, reference: sense.reference, states: [] };
+  if (sense.type === 'anaphor')
+    return { type: 'anaphor', from, to, start, end, reference: sense.reference, states: [] };
   if (sense.type !== 'name') return null;
   const { form } = sense;
   switch (form.type) {
     case 'state':
-      return { type: 'state', from, to, start, end, state: form.id, form: (form.form === 'alias' ? 'name' : form.form) as StateForm };
+      return {
+        type: 'state',
+        from,
+        to,
+        start,
+        end,
+        state: form.id,
+        form: (form.form === 'alias' ? 'name' : form.form) as StateForm,
+      };
     case 'organisation':
     case 'carrier':
     case 'honour':

@@ -13,23 +13,34 @@ const LONGEST_NAME = 6;
 
 type Item = Found<Sense>;
 
-export interface PersonReader {
-  (tokens: readonly Token[], items: readonly Item[], memory: Memory, known: (at: number) => boolean): (PersonMention | OfficeMention)[];
-}
+export type PersonReader = (
+  tokens: readonly Token[],
+  items: readonly Item[],
+  memory: Memory,
+  known: (at: number) => boolean,
+) => (PersonMention | OfficeMention)[];
 
 /**
  * Builds the reader of persons: an office or an honorific, its state on the side where the language
  * puts it, and the name that follows; a known person takes the office beside it; a family name alone
  * is looked up among those already told of.
  */
-export const makePersonReader = (rules: NameRules, romanise: (words: readonly string[]) => string): PersonReader => {
+export const makePersonReader = (
+  rules: NameRules,
+  romanise: (words: readonly string[]) => string,
+): PersonReader => {
   const isCapital = (token: Token | undefined): boolean => {
     const first = token?.surface[0] ?? '';
     return first !== first.toLowerCase();
   };
 
   /** End of the name that starts at `at` (exclusive), or `at` if there is none. */
-  const nameEnd = (tokens: readonly Token[], at: number, itemAt: (i: number) => Item | undefined, known: (i: number) => boolean): number => {
+  const nameEnd = (
+    tokens: readonly Token[],
+    at: number,
+    itemAt: (i: number) => Item | undefined,
+    known: (i: number) => boolean,
+  ): number => {
     let end = at;
     let i = at;
     while (i < tokens.length && i - at < LONGEST_NAME) {
@@ -38,7 +49,9 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
       const particle = item?.sense.type === 'particle';
       if (token.kind === 'mark') {
         // Al-Ahmad, J. Smith, and nothing else.
-        const joins = (token.surface === '-' && !token.spaced) || (token.surface === '.' && tokens[i - 1]?.surface.length === 1);
+        const joins =
+          (token.surface === '-' && !token.spaced) ||
+          (token.surface === '.' && tokens[i - 1]?.surface.length === 1);
         if (!joins || i === at) break;
         i += 1;
         continue;
@@ -70,22 +83,39 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
     const personOf = (item: Item | undefined): string | null =>
       item?.sense.type === 'name' && item.sense.form.type === 'person' ? item.sense.form.id : null;
     const officeOf = (item: Item | undefined): string | null =>
-      item === undefined ? null : item.sense.type === 'counterpart' ? COUNTERPART
-        : item.sense.type === 'name' && item.sense.form.type === 'office' ? item.sense.form.id : null;
-    const isSmall = (item: Item | undefined, ...types: string[]): boolean => item !== undefined && types.includes(item.sense.type);
+      item === undefined
+        ? null
+        : item.sense.type === 'counterpart'
+          ? COUNTERPART
+          : item.sense.type === 'name' && item.sense.form.type === 'office'
+            ? item.sense.form.id
+            : null;
+    const isSmall = (item: Item | undefined, ...types: string[]): boolean =>
+      item !== undefined && types.includes(item.sense.type);
 
     const out: (PersonMention | OfficeMention)[] = [];
     const taken = new Set<number>();
-    const span = (from: number, to: number) => ({ from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    const span = (from: number, to: number) => ({
+      from,
+      to,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    });
     // "His counterpart" holds the office of whoever was named before.
     let lastOffice = memory.last?.office ?? null;
     const push = (mention: PersonMention | OfficeMention): void => {
       const office = mention.office === COUNTERPART ? lastOffice : mention.office;
       if (office !== null) lastOffice = office;
-      out.push(mention.type === 'person' ? { ...mention, office } : { ...mention, office: office ?? COUNTERPART });
+      out.push(
+        mention.type === 'person' ? { ...mention, office } : { ...mention, office: office ?? COUNTERPART },
+      );
       for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
     };
-    const remember = (keys: readonly string[], person: Remembered): void => memory.remember(keys.filter((key) => key.length >= 4), person);
+    const remember = (keys: readonly string[], person: Remembered): void =>
+      memory.remember(
+        keys.filter((key) => key.length >= 4),
+        person,
+      );
 
     const skipSmall = (at: number, ...types: string[]): number => {
       let i = at;
@@ -150,10 +180,21 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
           const record = personById(knownId);
           const end = (itemAt(nameAt) as Item).to;
           const person: Remembered = {
-            name: record?.name ?? knownId, id: knownId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
+            name: record?.name ?? knownId,
+            id: knownId,
+            office: office ?? record?.offices[0]?.office ?? null,
+            state: state ?? record?.state ?? null,
           };
-          remember(tokens.slice(nameAt, end).map((token) => token.fold), person);
-          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person, stateNamed: state !== null });
+          remember(
+            tokens.slice(nameAt, end).map((token) => token.fold),
+            person,
+          );
+          push({
+            type: 'person',
+            ...span(from, skipSmall(end, 'epithet')),
+            ...person,
+            stateNamed: state !== null,
+          });
           continue;
         }
         const end = nameAt < 0 ? nameAt : nameEnd(tokens, nameAt, itemAt, known);
@@ -161,11 +202,18 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
           const words = wordsOf(tokens, nameAt, end);
           const old = memory.recall(tokens[end - 1] as Token);
           const person: Remembered = {
-            name: old !== null && words.length === 1 ? old.name : romanise(words), id: old?.id ?? null,
-            office: office ?? old?.office ?? null, state: state ?? old?.state ?? null,
+            name: old !== null && words.length === 1 ? old.name : romanise(words),
+            id: old?.id ?? null,
+            office: office ?? old?.office ?? null,
+            state: state ?? old?.state ?? null,
           };
           remember([tokens[end - 1]?.fold ?? ''], person);
-          push({ type: 'person', ...span(from, skipSmall(end, 'epithet')), ...person, stateNamed: state !== null });
+          push({
+            type: 'person',
+            ...span(from, skipSmall(end, 'epithet')),
+            ...person,
+            stateNamed: state !== null,
+          });
           continue;
         }
         if (office === null) continue;
@@ -190,9 +238,15 @@ export const makePersonReader = (rules: NameRules, romanise: (words: readonly st
         }
       }
       const person: Remembered = {
-        name: record?.name ?? personId, id: personId, office: office ?? record?.offices[0]?.office ?? null, state: state ?? record?.state ?? null,
+        name: record?.name ?? personId,
+        id: personId,
+        office: office ?? record?.offices[0]?.office ?? null,
+        state: state ?? record?.state ?? null,
       };
-      remember(tokens.slice(item.from, item.to).map((token) => token.fold), person);
+      remember(
+        tokens.slice(item.from, item.to).map((token) => token.fold),
+        person,
+      );
       push({ type: 'person', ...span(from, end), ...person, stateNamed: state !== null });
     }
 

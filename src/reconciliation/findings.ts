@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Quantity } from '../core/claim.ts';
 import type { Finding, Version } from '../core/finding.ts';
-import { kindByName } from '../kinds/registry.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { kindByName } from '../kinds/registry.ts';
 import { compatible, widthOf } from './interval.ts';
 
-const sameWords = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+const sameWords = (a: string, b: string): boolean =>
+  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
 
-const share = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
+const share = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
 
 /** Names of those who take part, where both claims name any. */
 const peopleAgree = (a: Claim, b: Claim): boolean => {
-  const names = (claim: Claim): string[] => claim.roles.filter((role) => role.type === 'person').map((role) => role.id ?? role.name);
+  const names = (claim: Claim): string[] =>
+    claim.roles.filter((role) => role.type === 'person').map((role) => role.id ?? role.name);
   return share(names(a), names(b));
 };
 
@@ -20,27 +23,41 @@ const titlesAgree = (a: Claim, b: Claim): boolean => {
   const two = b.detail.title;
   if (one === undefined || two === undefined) return a.sourceId !== b.sourceId;
   // Across languages titles are told by their policy fields.
-  return sameWords(one, two) || (a.subjects.length > 0 && b.subjects.length > 0 && [...a.subjects].sort().join() === [...b.subjects].sort().join());
+  return (
+    sameWords(one, two) ||
+    (a.subjects.length > 0 &&
+      b.subjects.length > 0 &&
+      [...a.subjects].sort().join() === [...b.subjects].sort().join())
+  );
 };
 
-const placesAgree = (a: Claim, b: Claim): boolean => a.place === null || b.place === null || a.place.name === b.place.name;
+const placesAgree = (a: Claim, b: Claim): boolean =>
+  a.place === null || b.place === null || a.place.name === b.place.name;
 
 /** Whether two claims of one kind and the same states plainly speak of one thing. */
 const oneThing = (kind: Kind, a: Claim, b: Claim): boolean => {
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   const { identity } = kind;
   const ordinal = identity.includes('ordinal');
-  if (ordinal && a.detail.ordinal !== undefined && b.detail.ordinal !== undefined) return a.detail.ordinal === b.detail.ordinal;
+  if (ordinal && a.detail.ordinal !== undefined && b.detail.ordinal !== undefined)
+    return a.detail.ordinal === b.detail.ordinal;
   if (identity.includes('once') && !identity.includes('time')) return true;
   if (a.time !== null && b.time !== null) {
     // Figures of two periods are two figures, even where one lies within the other.
-    if (kind.unit !== null ? a.time.edtf !== b.time.edtf : !compatible(a.time.edtf, b.time.edtf)) return false;
+    if (kind.unit !== null ? a.time.edtf !== b.time.edtf : !compatible(a.time.edtf, b.time.edtf))
+      return false;
     if (ordinal && a.modality !== b.modality) return false;
     if (identity.includes('title') && !titlesAgree(a, b)) return false;
     if (identity.includes('roles') && !peopleAgree(a, b)) return false;
-    if (kind.unit !== null && identity.includes('quantity') && a.quantity?.value !== b.quantity?.value) return false;
+    if (kind.unit !== null && identity.includes('quantity') && a.quantity?.value !== b.quantity?.value)
+      return false;
     // A year is too wide to make two meetings one, unless nothing else tells them apart.
-    if (kind.occasion && Math.max(widthOf(a.time.edtf), widthOf(b.time.edtf)) > 40 && a.sourceId === b.sourceId) return false;
+    if (
+      kind.occasion &&
+      Math.max(widthOf(a.time.edtf), widthOf(b.time.edtf)) > 40 &&
+      a.sourceId === b.sourceId
+    )
+      return false;
     return kind.venue ? placesAgree(a, b) : true;
   }
   if (a.time !== null || b.time !== null) return false;
@@ -52,7 +69,10 @@ const oneThing = (kind: Kind, a: Claim, b: Claim): boolean => {
 };
 
 const sharesNamed = (a: Claim, b: Claim): boolean => {
-  const ids = (claim: Claim): string[] => claim.roles.filter((role) => role.type === 'carrier' || role.type === 'organisation' || role.type === 'honour').map((role) => role.id ?? role.name);
+  const ids = (claim: Claim): string[] =>
+    claim.roles
+      .filter((role) => role.type === 'carrier' || role.type === 'organisation' || role.type === 'honour')
+      .map((role) => role.id ?? role.name);
   const one = ids(a);
   const two = ids(b);
   return one.length > 0 && two.length > 0 && one.some((id) => two.includes(id));
@@ -60,12 +80,18 @@ const sharesNamed = (a: Claim, b: Claim): boolean => {
 
 const better = (a: Claim, b: Claim): number =>
   Number(a.time === null) - Number(b.time === null) ||
-  (a.time === null || b.time === null ? 0 : Number(a.time.inferred) - Number(b.time.inferred) || widthOf(a.time.edtf) - widthOf(b.time.edtf)) ||
-  b.roles.length - a.roles.length || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
+  (a.time === null || b.time === null
+    ? 0
+    : Number(a.time.inferred) - Number(b.time.inferred) || widthOf(a.time.edtf) - widthOf(b.time.edtf)) ||
+  b.roles.length - a.roles.length ||
+  b.confidence - a.confidence ||
+  (a.id < b.id ? -1 : 1);
 
 /** Splits claims into those whose dates can all be one. */
 const versionsByTime = (claims: readonly Claim[]): Version[] => {
-  const dated = claims.filter((claim) => claim.time !== null).sort((a, b) => widthOf(a.time?.edtf ?? '') - widthOf(b.time?.edtf ?? ''));
+  const dated = claims
+    .filter((claim) => claim.time !== null)
+    .sort((a, b) => widthOf(a.time?.edtf ?? '') - widthOf(b.time?.edtf ?? ''));
   const groups: Claim[][] = [];
   for (const claim of dated) {
     const group = groups.find((list) => compatible(list[0]?.time?.edtf ?? '', claim.time?.edtf ?? ''));
@@ -103,7 +129,9 @@ const versionsByQuantity = (claims: readonly Claim[]): Version[] => {
   for (const claim of claims) {
     const { quantity } = claim;
     if (quantity === null) continue;
-    const group = groups.find((list) => list.every((other) => other.quantity === null || figuresAgree(other.quantity, quantity)));
+    const group = groups.find((list) =>
+      list.every((other) => other.quantity === null || figuresAgree(other.quantity, quantity)),
+    );
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
@@ -115,15 +143,33 @@ const toFinding = (kind: Kind, claims: readonly Claim[]): Finding => {
   const asserted = sorted.filter((claim) => claim.modality === 'asserted');
   const lead = (asserted[0] ?? sorted[0]) as Claim;
   const sources = new Set(sorted.map((claim) => claim.sourceId)).size;
-  const byTime = kind.conflicts.includes('time') ? versionsByTime(sorted.filter((claim) => claim.modality === lead.modality)) : [];
+  const byTime = kind.conflicts.includes('time')
+    ? versionsByTime(sorted.filter((claim) => claim.modality === lead.modality))
+    : [];
   const byQuantity = kind.conflicts.includes('quantity') ? versionsByQuantity(sorted) : [];
   const dispute = byTime.length > 1 ? 'time' : byQuantity.length > 1 ? 'quantity' : null;
   const versions = dispute === 'time' ? byTime : dispute === 'quantity' ? byQuantity : [];
-  const id = createHash('sha256').update(sorted.map((claim) => claim.id).sort().join()).digest('hex').slice(0, 16);
+  const id = createHash('sha256')
+    .update(
+      sorted
+        .map((claim) => claim.id)
+        .sort()
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 16);
   return {
-    id, kind: kind.name, states: lead.states, modality: lead.modality, lead, claims: sorted, dispute, sources,
+    id,
+    kind: kind.name,
+    states: lead.states,
+    modality: lead.modality,
+    lead,
+    claims: sorted,
+    dispute,
+    sources,
     versions: [...versions].sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1)),
-    time: lead.time, status: dispute !== null ? 'disputed' : sources > 1 ? 'agreed' : 'single-source',
+    time: lead.time,
+    status: dispute !== null ? 'disputed' : sources > 1 ? 'agreed' : 'single-source',
   };
 };
 
@@ -152,5 +198,7 @@ export const findingsOf = (claims: readonly Claim[]): Finding[] => {
     }
     out.push(...groups.map((group) => toFinding(kind, group)));
   }
-  return out.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1));
+  return out.sort((a, b) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1,
+  );
 };

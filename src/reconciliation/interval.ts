@@ -14,7 +14,8 @@ const edge = (part: string, end: boolean): string | null => {
   if (found === null) return null;
   const [, year, month, day] = found;
   if (day !== undefined) return plain;
-  if (month !== undefined) return `${year}-${month}-${end ? String(lastDay(Number(year), Number(month))).padStart(2, '0') : '01'}`;
+  if (month !== undefined)
+    return `${year}-${month}-${end ? String(lastDay(Number(year), Number(month))).padStart(2, '0') : '01'}`;
   return `${year}-${end ? '12-31' : '01-01'}`;
 };
 
@@ -37,5 +38,7 @@ export const compatible = (a: string, b: string): boolean => {
 /** Width in days: the smaller, the more precise. */
 export const widthOf = (edtf: string): number => {
   const days = daysOf(edtf);
-  return days === null ? Number.POSITIVE_INFINITY : (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1;
+  return days === null
+    ? Number.POSITIVE_INFINITY
+    : (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1;
 };

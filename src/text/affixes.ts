@@ -26,13 +26,16 @@ export interface AffixTable {
   readonly minimumSuffixed: number;
 }
 
-
-
 /** Written form of an affix → its names, each with the vowels it may follow ("" = any). */
 type SlotIndex = Map<string, { readonly name: string; readonly after: string }[]>;
 
 const entriesOf = (slot: AffixSlot): [string, string][] =>
-  Object.entries(slot).flatMap(([name, forms]) => forms.split(/\s+/).filter(Boolean).map((form): [string, string] => [name, form]));
+  Object.entries(slot).flatMap(([name, forms]) =>
+    forms
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((form): [string, string] => [name, form]),
+  );
 
 /** Writes a form's capitals out after a stem whose last vowel is `vowel`. */
 const harmonise = (form: string, vowel: string, harmony: NonNullable<AffixTable['harmony']>): string => {
@@ -51,10 +54,11 @@ const indexSlot = (slot: AffixSlot, harmony: AffixTable['harmony']): SlotIndex =
   for (const [name, form] of entriesOf(slot)) {
     const written = new Map<string, string>();
     if (harmony === undefined || !/\p{Lu}/u.test(form)) written.set(form, '');
-    else for (const vowel of Object.keys(harmony['A'] ?? {})) {
-      const text = harmonise(form, vowel, harmony);
-      written.set(text, (written.get(text) ?? '') + vowel);
-    }
+    else
+      for (const vowel of Object.keys(harmony['A'] ?? {})) {
+        const text = harmonise(form, vowel, harmony);
+        written.set(text, (written.get(text) ?? '') + vowel);
+      }
     for (const [text, after] of written) {
       const list = out.get(text) ?? [];
       list.push({ name, after });
@@ -82,21 +86,33 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
   const prefixSlots = table.prefixes.map((slot) => indexSlot(slot, undefined));
   const chains = [table.suffixes, table.verbSuffixes ?? []]
     .filter((slots) => slots.length > 0)
-    .map((slots) => slots.map((slot) => indexSlot(slot, harmony)).map((index) => ({ index, most: longest(index) })));
-  const restore = Object.entries(table.restore).map(([end, tries]): [string, string[]] => [end, tries.split(/\s+/)]);
+    .map((slots) =>
+      slots.map((slot) => indexSlot(slot, harmony)).map((index) => ({ index, most: longest(index) })),
+    );
+  const restore = Object.entries(table.restore).map(([end, tries]): [string, string[]] => [
+    end,
+    tries.split(/\s+/),
+  ]);
   const articles = new Set(table.articles);
   const light = new Set(table.light);
-  const articleForms = table.prefixes.flatMap(entriesOf).filter(([name]) => articles.has(name)).map(([, form]) => form)
+  const articleForms = table.prefixes
+    .flatMap(entriesOf)
+    .filter(([name]) => articles.has(name))
+    .map(([, form]) => form)
     .sort((a, b) => b.length - a.length);
 
   const lastVowel = (stem: string): string => {
-    for (let i = stem.length - 1; i >= 0; i -= 1) if (harmony?.['A']?.[stem[i] as string] !== undefined) return stem[i] as string;
+    for (let i = stem.length - 1; i >= 0; i -= 1)
+      if (harmony?.['A']?.[stem[i] as string] !== undefined) return stem[i] as string;
     return '';
   };
 
   /** Takes suffixes off `word`, from slot `slot` inwards, and hands every stem to `found`. */
   const strip = (
-    chain: (typeof chains)[number], slot: number, word: string, names: readonly string[],
+    chain: (typeof chains)[number],
+    slot: number,
+    word: string,
+    names: readonly string[],
     found: (stem: string, names: readonly string[]) => void,
   ): void => {
     for (let at = slot; at >= 0; at -= 1) {
@@ -117,7 +133,12 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
   };
 
   /** Takes prefixes off, in the order of the slots, and hands every rest to `found`, the whole word first. */
-  const open = (word: string, slot: number, names: readonly string[], found: (rest: string, names: readonly string[]) => void): void => {
+  const open = (
+    word: string,
+    slot: number,
+    names: readonly string[],
+    found: (rest: string, names: readonly string[]) => void,
+  ): void => {
     for (let at = slot; at < prefixSlots.length; at += 1) {
       for (const [written, forms] of prefixSlots[at] as SlotIndex) {
         const [form, ahead] = written.split('+') as [string, string | undefined];
@@ -145,12 +166,14 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
     };
     const close = (rest: string, before: readonly string[]): void => {
       if (before.length > 0) push(rest, before);
-      for (const chain of chains) strip(chain, chain.length - 1, rest, [], (stem, names) => {
-        const affixes = before.length === 0 ? names : [...before, ...names];
-        push(stem, affixes);
-        for (const [end, tries] of restore)
-          if (stem.endsWith(end)) for (const added of tries) push(stem.slice(0, stem.length - end.length) + added, affixes);
-      });
+      for (const chain of chains)
+        strip(chain, chain.length - 1, rest, [], (stem, names) => {
+          const affixes = before.length === 0 ? names : [...before, ...names];
+          push(stem, affixes);
+          for (const [end, tries] of restore)
+            if (stem.endsWith(end))
+              for (const added of tries) push(stem.slice(0, stem.length - end.length) + added, affixes);
+        });
     };
     close(word, []);
     open(word, 0, [], close);
@@ -166,17 +189,23 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
       if (shorter.length < rest.length && names.every((name) => light.has(name))) rest = shorter;
     });
     let best = rest;
-    for (const chain of chains) strip(chain, chain.length - 1, rest, [], (shorter, names) => {
-      if (shorter.length >= floor && shorter.length < best.length && names.every((name) => light.has(name))) best = shorter;
-    });
+    for (const chain of chains)
+      strip(chain, chain.length - 1, rest, [], (shorter, names) => {
+        if (shorter.length >= floor && shorter.length < best.length && names.every((name) => light.has(name)))
+          best = shorter;
+      });
     // countri → country, səfirliy → səfirlik: the stem as it stands alone.
-    if (best !== rest) for (const [end, tries] of restore) if (end !== '' && best.endsWith(end)) return best.slice(0, best.length - end.length) + (tries[0] as string);
+    if (best !== rest)
+      for (const [end, tries] of restore)
+        if (end !== '' && best.endsWith(end))
+          return best.slice(0, best.length - end.length) + (tries[0] as string);
     return best;
   };
 
   const bare = (word: string): { key: string; article: boolean } => {
     for (const form of articleForms)
-      if (word.startsWith(form) && word.length - form.length >= minimum) return { key: word.slice(form.length), article: true };
+      if (word.startsWith(form) && word.length - form.length >= minimum)
+        return { key: word.slice(form.length), article: true };
     return { key: word, article: false };
   };
 

@@ -22,14 +22,19 @@ export const inflect = (entry: string, paradigms: Readonly<Record<string, Paradi
   const paradigm = paradigms[entry.slice(0, colon)];
   if (paradigm === undefined) return null;
   const out: string[] = [];
-  entry.slice(colon + 1).split('/').forEach((part, index) => {
-    const rule = paradigm.parts[index];
-    if (rule === undefined) {
-      out.push(part);
-      return;
-    }
-    const heads = rule.starts === undefined ? [part] : rule.starts.split(' ').map((letter) => letter + part.slice(1));
-    for (const head of heads) for (const end of rule.ends.split(' ')) out.push(end === '-' ? head : head + end);
-  });
+  entry
+    .slice(colon + 1)
+    .split('/')
+    .forEach((part, index) => {
+      const rule = paradigm.parts[index];
+      if (rule === undefined) {
+        out.push(part);
+        return;
+      }
+      const heads =
+        rule.starts === undefined ? [part] : rule.starts.split(' ').map((letter) => letter + part.slice(1));
+      for (const head of heads)
+        for (const end of rule.ends.split(' ')) out.push(end === '-' ? head : head + end);
+    });
   return out;
 };

@@ -39,8 +39,10 @@ export const scan = (text: string, from = 0, to = text.length): Piece[] => {
         const next = text.charCodeAt(end);
         const nextKind = classOf(next);
         if (nextKind === LETTER || nextKind === MARK || nextKind === DIGIT) end += 1;
-        else if (nextKind === INVISIBLE && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
-        else if (APOSTROPHES.has(next) && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
+        else if (nextKind === INVISIBLE && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER)
+          end += 2;
+        else if (APOSTROPHES.has(next) && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER)
+          end += 2;
         else break;
       }
       out.push({ kind: 'word', start: i, end, spaced });

@@ -4,10 +4,8 @@ import { westernDigits } from './characters.ts';
 import type { Folder } from './folding.ts';
 import { scan } from './scan.ts';
 
-export interface Tokeniser {
-  /** Tokens of `text[from, to)`; offsets count in `text`. */
-  (text: string, from?: number, to?: number): Token[];
-}
+/** Tokens of `text[from, to)`; offsets count in `text`. */
+export type Tokeniser = (text: string, from?: number, to?: number) => Token[];
 
 interface Analysed {
   readonly fold: string;
@@ -21,7 +19,11 @@ const CACHE_LIMIT = 100_000;
  * Builds the tokeniser of a language. `known` says which stems any lexicon has: only readings
  * that somebody can use are kept.
  */
-export const makeTokeniser = (fold: Folder, affixes: AffixAnalyser, known: (key: string) => boolean): Tokeniser => {
+export const makeTokeniser = (
+  fold: Folder,
+  affixes: AffixAnalyser,
+  known: (key: string) => boolean,
+): Tokeniser => {
   const cache = new Map<string, Analysed>();
   const analyse = (surface: string): Analysed => {
     const hit = cache.get(surface);
@@ -38,11 +40,24 @@ export const makeTokeniser = (fold: Folder, affixes: AffixAnalyser, known: (key:
       const surface = text.slice(piece.start, piece.end);
       if (piece.kind === 'word') {
         const { fold: folded, readings } = analyse(surface);
-        out.push({ kind: 'word', start: piece.start, end: piece.end, spaced: piece.spaced, surface, fold: folded, readings });
+        out.push({
+          kind: 'word',
+          start: piece.start,
+          end: piece.end,
+          spaced: piece.spaced,
+          surface,
+          fold: folded,
+          readings,
+        });
       } else {
         const folded = piece.kind === 'number' ? westernDigits(surface) : surface;
         out.push({
-          kind: piece.kind, start: piece.start, end: piece.end, spaced: piece.spaced, surface, fold: folded,
+          kind: piece.kind,
+          start: piece.start,
+          end: piece.end,
+          spaced: piece.spaced,
+          surface,
+          fold: folded,
           readings: [{ key: folded, affixes: [] }],
         });
       }

@@ -68,7 +68,11 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
     size += 1;
   };
 
-  const readingOf = (readings: Token['readings'], key: string, article: boolean): readonly string[] | null => {
+  const readingOf = (
+    readings: Token['readings'],
+    key: string,
+    article: boolean,
+  ): readonly string[] | null => {
     for (const reading of readings) {
       if (reading.key !== key) continue;
       if (!article || reading.affixes.some(affixes.isArticle)) return reading.affixes;

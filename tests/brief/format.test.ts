@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDate, formatQuantity, formatSources, yearSuffix } from '../../src/brief/format.ts';
-import { escape } from '../../src/brief/markup.ts';
+import { html } from '../../src/brief/markup.ts';
 import { readText } from '../read-text.ts';
 
 test.each([
@@ -16,32 +16,59 @@ test.each([
   expect(formatDate(edtf, 'az')).toBe(az);
 });
 
-test.each([[1991, 'ci'], [2003, 'cü'], [2006, 'cı'], [2009, 'cu'], [2010, 'cu'], [1940, 'cı'], [2000, 'ci'], [1900, 'cü'], [2020, 'ci'], [2024, 'cü']])('the year %i takes -%s', (year, suffix) =>
-  expect(yearSuffix(year)).toBe(suffix));
+test.each([
+  [1991, 'ci'],
+  [2003, 'cü'],
+  [2006, 'cı'],
+  [2009, 'cu'],
+  [2010, 'cu'],
+  [1940, 'cı'],
+  [2000, 'ci'],
+  [1900, 'cü'],
+  [2020, 'ci'],
+  [2024, 'cü'],
+])('the year %i takes -%s', (year, suffix) => expect(yearSuffix(year)).toBe(suffix));
 
 test('counted nouns follow Arabic grammar', () => {
-  expect([1, 2, 3, 10, 11, 14].map((count) => formatSources(count, 'ar'))).toEqual(['مصدر واحد', 'مصدران', '٣ مصادر', '١٠ مصادر', '١١ مصدرًا', '١٤ مصدرًا']);
+  expect([1, 2, 3, 10, 11, 14].map((count) => formatSources(count, 'ar'))).toEqual([
+    'مصدر واحد',
+    'مصدران',
+    '٣ مصادر',
+    '١٠ مصادر',
+    '١١ مصدرًا',
+    '١٤ مصدرًا',
+  ]);
 });
 
 test('figures carry their bound and unit', () => {
   expect(formatQuantity({ value: 11e6, bound: 'about', unit: 'USD' }, 'ar')).toBe('نحو ١١ مليون دولار');
-  expect(formatQuantity({ value: 25, bound: 'more-than', unit: 'agreement' }, 'en')).toBe('more than 25 agreements');
+  expect(formatQuantity({ value: 25, bound: 'more-than', unit: 'agreement' }, 'en')).toBe(
+    'more than 25 agreements',
+  );
 });
 
 test('what is printed is read back: a date in each language', () => {
-  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2026-11-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, (edtf) => {
       const said = [
         `التقى وزير خارجية ماليزيا نظيره الأردني في ${formatDate(edtf, 'ar')}.`,
         `The foreign ministers of Malaysia and Jordan met on ${formatDate(edtf, 'en')}.`,
       ];
-      for (const text of said) expect(readText(text, { published: '2026-11-24' }).find((claim) => claim.kind === 'meeting')?.time?.edtf, text).toBe(edtf);
+      for (const text of said)
+        expect(
+          readText(text, { published: '2026-11-24' }).find((claim) => claim.kind === 'meeting')?.time?.edtf,
+          text,
+        ).toBe(edtf);
     }),
     { seed: 20261124, numRuns: 60 },
   );
 });
 
 test('nothing of a source is markup', () => {
-  expect(escape('<script>alert("x")</script> & \'y\'')).toBe('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;');
+  expect(html('<script>alert("x")</script> & \'y\'')).toBe(
+    '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;',
+  );
 });

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve, type ServerType } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
@@ -22,7 +22,14 @@ const folder = mkdtempSync(join(tmpdir(), 'rawabit-pages-'));
 const put = async (bytes: Uint8Array, path: string): Promise<string> => {
   const source = await readSource(bytes, { path });
   const read = readDocument(source);
-  await store.putDocument({ bytes, source, claims: read.claims, passages: read.passages, language: read.language, readerVersion: READER_VERSION });
+  await store.putDocument({
+    bytes,
+    source,
+    claims: read.claims,
+    passages: read.passages,
+    language: read.language,
+    readerVersion: READER_VERSION,
+  });
   return source.id;
 };
 
@@ -30,7 +37,9 @@ beforeAll(async () => {
   store = await openStore(join(folder, 'pages.db'), { create: true });
   for (const path of globSync('samples/*/*.md').sort()) await put(new Uint8Array(readFileSync(path)), path);
   hostile = await put(
-    new TextEncoder().encode('---\ntitle: "<img src=x onerror=alert(1)>"\npublisher: "<script>window.broken=1</script>"\nlanguage: en\nkind: news\n---\nThe foreign ministers of Malaysia and Jordan met in Geneva on 3 March 2022 <script>window.broken=1</script> & signed.\n'),
+    new TextEncoder().encode(
+      '---\ntitle: "<img src=x onerror=alert(1)>"\npublisher: "<script>window.broken=1</script>"\nlanguage: en\nkind: news\n---\nThe foreign ministers of Malaysia and Jordan met in Geneva on 3 March 2022 <script>window.broken=1</script> & signed.\n',
+    ),
     'hostile.md',
   );
   const app = createApp({ store, names: nameIn, reconcile: findingsOf, today: () => '2026-11-24' });
@@ -50,7 +59,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const LANGUAGES = [['ar', 'rtl'], ['en', 'ltr'], ['az', 'ltr']] as const;
+const LANGUAGES = [
+  ['ar', 'rtl'],
+  ['en', 'ltr'],
+  ['az', 'ltr'],
+] as const;
 
 describe.each(LANGUAGES)('pages in %s', (language, direction) => {
   const paths = async (): Promise<string[]> => {
@@ -79,7 +92,9 @@ describe.each(LANGUAGES)('pages in %s', (language, direction) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     for (const path of await paths()) {
       await page.goto(`${base}${path}?lang=${language}`);
-      const [wide, narrow] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+      const [wide, narrow] = await page.evaluate<number[]>(
+        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+      );
       expect(wide, path).toBeLessThanOrEqual((narrow ?? 0) + 1);
     }
     await page.close();
@@ -131,14 +146,24 @@ test('nothing that a source says runs, and nothing of it is markup', async () =>
 test('another host name is refused, an unknown page answered as such', async () => {
   const app = createApp({ store, names: nameIn, reconcile: findingsOf, today: () => '2026-11-24' });
   expect((await app.request('http://evil.example/', { headers: { host: 'evil.example' } })).status).toBe(403);
-  expect((await app.request('http://localhost/dossier/XXX/KWT', { headers: { host: 'localhost' } })).status).toBe(404);
-  expect((await app.request('http://localhost/styles/..%2fpackage.json', { headers: { host: 'localhost' } })).status).toBe(404);
-  expect((await app.request('http://localhost/fonts/../../package.json', { headers: { host: 'localhost' } })).status).toBe(404);
+  expect(
+    (await app.request('http://localhost/dossier/XXX/KWT', { headers: { host: 'localhost' } })).status,
+  ).toBe(404);
+  expect(
+    (await app.request('http://localhost/styles/..%2fpackage.json', { headers: { host: 'localhost' } }))
+      .status,
+  ).toBe(404);
+  expect(
+    (await app.request('http://localhost/fonts/../../package.json', { headers: { host: 'localhost' } }))
+      .status,
+  ).toBe(404);
 });
 
 test('the tool that finds accessibility violations finds one that is planted', async () => {
   const page = await browser.newPage();
-  await page.setContent('<!doctype html><html lang="en"><title>t</title><main><h1>t</h1><img src="data:,"></main></html>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>t</title><main><h1>t</h1><img src="data:,"></main></html>',
+  );
   expect((await violationsOf(page)).join()).toContain('image-alt');
   await page.close();
 }, 60_000);

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../src/gazetteer/build.ts';
-import { allStates, formsOf, nameLanguages, nameOf, officeById, personById, stateById, type GazetteerForm } from '../../src/gazetteer/gazetteer.ts';
+import {
+  allStates,
+  formsOf,
+  type GazetteerForm,
+  nameLanguages,
+  nameOf,
+  officeById,
+  personById,
+  stateById,
+} from '../../src/gazetteer/gazetteer.ts';
 import { matchKey } from '../../src/gazetteer/match-key.ts';
 import { idsOf } from '../../src/gazetteer/records.ts';
 
@@ -34,7 +43,9 @@ describe.each(TYPES)('every $type', ({ type, atLeast }) => {
   });
 
   it('has a display name in every language', () => {
-    const nameless = ids.flatMap((id) => LANGUAGES.filter((language) => !nameOf(type, id, language)).map((language) => `${id} ${language}`));
+    const nameless = ids.flatMap((id) =>
+      LANGUAGES.filter((language) => !nameOf(type, id, language)).map((language) => `${id} ${language}`),
+    );
     expect(nameless).toEqual([]);
   });
 });
@@ -43,11 +54,18 @@ describe.each(LANGUAGES.map((language) => ({ language })))('the forms of $langua
   const forms = formsOf(language);
 
   it('are clean: no outer or double space, no comma, composed letters', () => {
-    expect(forms.filter(({ text }) => text !== text.trim() || /\s{2}|[,،|;~]/.test(text) || text !== text.normalize('NFC') || text === '')).toEqual([]);
+    expect(
+      forms.filter(
+        ({ text }) =>
+          text !== text.trim() || /\s{2}|[,،|;~]/.test(text) || text !== text.normalize('NFC') || text === '',
+      ),
+    ).toEqual([]);
   });
 
   it('name something that exists', () => {
-    expect(forms.filter((form) => nameOf(form.type, form.id, LANGUAGES[0] as string) === undefined)).toEqual([]);
+    expect(forms.filter((form) => nameOf(form.type, form.id, LANGUAGES[0] as string) === undefined)).toEqual(
+      [],
+    );
     expect(forms.filter((form) => form.state !== null && stateById(form.state) === undefined)).toEqual([]);
   });
 
@@ -57,11 +75,15 @@ describe.each(LANGUAGES.map((language) => ({ language })))('the forms of $langua
       const key = `${form.type} ${matchKey(form.text)}`;
       owners.set(key, (owners.get(key) ?? new Set()).add(form.id));
     }
-    expect([...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids].join(', ')}`)).toEqual([]);
+    expect(
+      [...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids].join(', ')}`),
+    ).toEqual([]);
   });
 
   it('are written in the letters of the language', () => {
-    const foreign = (text: string): boolean => /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text) || (/\p{Script=Latin}/u.test(text) && /\p{Script=Arabic}/u.test(text));
+    const foreign = (text: string): boolean =>
+      /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text) ||
+      (/\p{Script=Latin}/u.test(text) && /\p{Script=Arabic}/u.test(text));
     expect(forms.filter((form) => foreign(form.text)).map((form) => form.text)).toEqual([]);
   });
 });
@@ -74,7 +96,9 @@ describe('states', () => {
   });
 
   it('have long names in every language', () => {
-    expect(allStates().filter((state) => LANGUAGES.some((language) => !state.officialNames[language]))).toEqual([]);
+    expect(
+      allStates().filter((state) => LANGUAGES.some((language) => !state.officialNames[language])),
+    ).toEqual([]);
   });
 
   it('of history have years and successors that exist', () => {
@@ -90,16 +114,19 @@ describe('persons', () => {
   const persons = idsOf('person').flatMap((id) => personById(id) ?? []);
 
   it('hold offices that exist, in years that run forward', () => {
-    for (const person of persons) for (const tenure of person.offices) {
-      expect(officeById(tenure.office), `${person.id} ${tenure.office}`).toBeDefined();
-      if (tenure.from !== null && tenure.to !== null) expect(tenure.to, person.id).toBeGreaterThanOrEqual(tenure.from);
-    }
+    for (const person of persons)
+      for (const tenure of person.offices) {
+        expect(officeById(tenure.office), `${person.id} ${tenure.office}`).toBeDefined();
+        if (tenure.from !== null && tenure.to !== null)
+          expect(tenure.to, person.id).toBeGreaterThanOrEqual(tenure.from);
+      }
   });
 
   it('speak for no state while known as officials of an organisation', () => {
     for (const person of persons) {
       const first = person.offices[0];
-      if (first !== undefined && officeById(first.office)?.rank === 'organisation') expect(person.state, person.id).toBeNull();
+      if (first !== undefined && officeById(first.office)?.rank === 'organisation')
+        expect(person.state, person.id).toBeNull();
     }
   });
 });

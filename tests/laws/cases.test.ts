@@ -47,7 +47,11 @@ describe.each(packs.map((pack) => pack.tag))('cases in %s', (language) => {
   test('cover every kind, and nothing else', () => {
     const names = kinds.map((kind) => kind.name);
     expect(names.filter((name) => load(language, name) === null)).toEqual([]);
-    expect(readdirSync(`${folder}/${language}`).map((file) => file.replace('.json', '')).filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      readdirSync(`${folder}/${language}`)
+        .map((file) => file.replace('.json', ''))
+        .filter((name) => !names.includes(name)),
+    ).toEqual([]);
   });
 
   for (const { name } of kinds) {
@@ -58,9 +62,19 @@ describe.each(packs.map((pack) => pack.tag))('cases in %s', (language) => {
       expect(cases.negative.length).toBeGreaterThanOrEqual(2);
     });
     test.each(cases.positive.map((one) => [one.text, one] as const))(`${name}: %s`, (text, one) => {
-      const claims = readText(text, { published: one.published, language }).filter((claim) => claim.kind === name);
-      const right = claims.some((claim) => claim.states.join() === [...one.states].sort().join() && claim.modality === one.modality && (one.date === null || claim.time?.edtf === one.date));
-      expect(right, `${JSON.stringify(claims.map(({ states, time, modality }) => ({ states, time: time?.edtf, modality })))}\n${right ? '' : trace(text, one.published, language)}`).toBe(true);
+      const claims = readText(text, { published: one.published, language }).filter(
+        (claim) => claim.kind === name,
+      );
+      const right = claims.some(
+        (claim) =>
+          claim.states.join() === [...one.states].sort().join() &&
+          claim.modality === one.modality &&
+          (one.date === null || claim.time?.edtf === one.date),
+      );
+      expect(
+        right,
+        `${JSON.stringify(claims.map(({ states, time, modality }) => ({ states, time: time?.edtf, modality })))}\n${right ? '' : trace(text, one.published, language)}`,
+      ).toBe(true);
     });
     test.each(cases.negative.map((text) => [text]))(`${name}: none in “%s”`, (text) => {
       expect(kindsIn(text, language), trace(text, '2024-06-12', language)).not.toContain(name);

@@ -16,19 +16,31 @@ test('every kind of the design is there, once', () => {
 });
 
 test('captions and labels are in three languages, with known slots', () => {
-  const slots = new Set('people holder place title quote quantity ordinal orgs carriers honours states sender type trend'.split(' '));
+  const slots = new Set(
+    'people holder place title quote quantity ordinal orgs carriers honours states sender type trend'.split(
+      ' ',
+    ),
+  );
   for (const kind of kinds)
     for (const language of ['ar', 'en', 'az'] as const) {
       expect(kind.label[language], kind.name).not.toBe('');
-      const named = [...kind.caption[language].matchAll(/\{([^}]+)\}/g)].flatMap((match) => (match[1] ?? '').split('|'));
-      expect(named.filter((slot) => !slots.has(slot)), `${kind.name} ${language}`).toEqual([]);
+      const named = [...kind.caption[language].matchAll(/\{([^}]+)\}/g)].flatMap((match) =>
+        (match[1] ?? '').split('|'),
+      );
+      expect(
+        named.filter((slot) => !slots.has(slot)),
+        `${kind.name} ${language}`,
+      ).toEqual([]);
     }
 });
 
 describe.each(packs.map((pack) => pack.tag))('in %s', (language) => {
-  test.each(kinds.map((kind) => [kind.name, kind] as const))('the example of %s is read as one', (name, kind) => {
-    const example = kind.example[language as 'ar' | 'en' | 'az'];
-    const found = readText(example, { published: '2024-06-12', language }).map((claim) => claim.kind);
-    expect(found, example).toContain(name);
-  });
+  test.each(kinds.map((kind) => [kind.name, kind] as const))(
+    'the example of %s is read as one',
+    (name, kind) => {
+      const example = kind.example[language as 'ar' | 'en' | 'az'];
+      const found = readText(example, { published: '2024-06-12', language }).map((claim) => claim.kind);
+      expect(found, example).toContain(name);
+    },
+  );
 });

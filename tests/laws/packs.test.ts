@@ -14,17 +14,39 @@ import { makeFolder } from '../../src/text/folding.ts';
 import { makeTokeniser } from '../../src/text/tokens.ts';
 
 /** Classes that the engine itself looks for: a pack that lacks one loses a faculty. */
-const GRAMMAR = ['and', 'in', 'passing', 'clause', 'during', 'during.visit', 'during.meeting', 'during.commission-session', 'say', 'not', 'deny', 'hope', 'plan', 'instrument', 'instruments'];
+const GRAMMAR = [
+  'and',
+  'in',
+  'passing',
+  'clause',
+  'during',
+  'during.visit',
+  'during.meeting',
+  'during.commission-session',
+  'say',
+  'not',
+  'deny',
+  'hope',
+  'plan',
+  'instrument',
+  'instruments',
+];
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (tag, pack) => {
   const fold = makeFolder(pack.folding);
   const affixes = makeAffixAnalyser(pack.affixes);
-  const compiled = Object.entries(pack.patterns).flatMap(([kind, rows]) => rows.map((row) => compileRow(kind, row)));
+  const compiled = Object.entries(pack.patterns).flatMap(([kind, rows]) =>
+    rows.map((row) => compileRow(kind, row)),
+  );
   const literals = new Set(compiled.flatMap(classesOf).filter((name) => name.startsWith('=')));
   const classes = makeClassReader(pack, literals, fold, affixes);
   const mentions = makeMentionReader(pack, formsOf(tag), fold, affixes);
   const time = new Set(timeVocabulary(pack.time, fold, affixes));
-  const tokenise = makeTokeniser(fold, affixes, (key) => mentions.has(key) || classes.has(key) || time.has(key));
+  const tokenise = makeTokeniser(
+    fold,
+    affixes,
+    (key) => mentions.has(key) || classes.has(key) || time.has(key),
+  );
   const times = makeTimeReader(pack.time, fold, affixes);
   const numbers = makeNumberReader(pack.time, fold, affixes);
 
@@ -33,12 +55,20 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
     const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens, heading: false };
     const hits = classes(tokens);
     const dates = times(tokens, text, { published: '2024-06-12', previous: null, event: null });
-    const counts = numbers(tokens, text).filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
-    return makeView(sentence, hits, [...mentions(sentence, makeMemory(), (at) => (hits[at]?.length ?? 0) > 0), ...dates, ...counts]);
+    const counts = numbers(tokens, text).filter(
+      (number) => !dates.some((date) => date.from < number.to && number.from < date.to),
+    );
+    return makeView(sentence, hits, [
+      ...mentions(sentence, makeMemory(), (at) => (hits[at]?.length ?? 0) > 0),
+      ...dates,
+      ...counts,
+    ]);
   };
 
   test('has patterns, or a written waiver, for every kind and for no other', () => {
-    const lacking = kinds.map((kind) => kind.name).filter((name) => (pack.patterns[name]?.length ?? 0) === 0 && (pack.waivers[name] ?? '') === '');
+    const lacking = kinds
+      .map((kind) => kind.name)
+      .filter((name) => (pack.patterns[name]?.length ?? 0) === 0 && (pack.waivers[name] ?? '') === '');
     expect(lacking).toEqual([]);
     const known = new Set(kinds.map((kind) => kind.name));
     expect(Object.keys(pack.patterns).filter((name) => !known.has(name))).toEqual([]);
@@ -47,12 +77,18 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
   test('gives every row an id of its own, named by language and kind', () => {
     const ids = compiled.map(({ row }) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(compiled.filter(({ kind, row }) => !row.id.startsWith(`${tag}.${kind}.`)).map(({ row }) => row.id)).toEqual([]);
+    expect(
+      compiled.filter(({ kind, row }) => !row.id.startsWith(`${tag}.${kind}.`)).map(({ row }) => row.id),
+    ).toEqual([]);
   });
 
   test('names no class that its lexicon lacks', () => {
     const names = new Set(Object.keys(pack.lexicon));
-    const missing = compiled.flatMap((row) => classesOf(row).filter((name) => !/^[=#]/.test(name) && !names.has(name)).map((name) => `${row.row.id}: ${name}`));
+    const missing = compiled.flatMap((row) =>
+      classesOf(row)
+        .filter((name) => !/^[=#]/.test(name) && !names.has(name))
+        .map((name) => `${row.row.id}: ${name}`),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -65,7 +101,14 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
     expect(found.length, row.row.example).toBeGreaterThan(0);
     if (row.row.not !== undefined) {
       const view = viewOf(row.row.not);
-      const wrong = makeMatcher([row])(view).filter((match) => !row.without.some((node) => node.type === 'class' && view.hits.some((list) => list.some((hit) => node.classes.includes(hit.sense)))) && match.to > 0);
+      const wrong = makeMatcher([row])(view).filter(
+        (match) =>
+          !row.without.some(
+            (node) =>
+              node.type === 'class' &&
+              view.hits.some((list) => list.some((hit) => node.classes.includes(hit.sense))),
+          ) && match.to > 0,
+      );
       expect(wrong.length, row.row.not).toBe(0);
     }
   });

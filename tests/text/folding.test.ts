@@ -9,35 +9,56 @@ import { scan } from '../../src/text/scan.ts';
 const SEED = 20261124;
 
 /** Text that mixes what the world mixes: three scripts, three digit systems, marks, controls. */
-const mixed = fc.string({ unit: fc.constantFrom(...'abcİIıiəƏşğ اأإىةؤئءكتبوسيَّـ٠١٢۴5 6,.،؛؟«»“”-–\n\r\t'.split(''), '\u200f', '\u2067', '\u00a0', '😀', '\ud800'), maxLength: 80 });
-
-describe.each(packs.map((pack) => [pack.tag, makeFolder(pack.folding)] as const))('folding in %s', (_, fold) => {
-  test('gives the same text with its map as without', () => {
-    fc.assert(fc.property(mixed, (text) => fold.withMap(text).text === fold(text)), { seed: SEED });
-  });
-
-  test('leads every folded unit back to the unit that it came from', () => {
-    fc.assert(
-      fc.property(mixed, (text) => {
-        const { text: folded, map } = fold.withMap(text);
-        expect(map.length).toBe(folded.length + 1);
-        for (let i = 0; i < folded.length; i += 1) {
-          const at = map[i] as number;
-          expect(at).toBeGreaterThanOrEqual(i === 0 ? 0 : (map[i - 1] as number));
-          expect(fold(text[at] as string)).toContain(folded[i]);
-        }
-      }),
-      { seed: SEED },
-    );
-  });
-
-  test('is done once: folding again changes nothing', () => {
-    fc.assert(fc.property(mixed, (text) => fold(fold(text)) === fold(text)), { seed: SEED });
-  });
+const mixed = fc.string({
+  unit: fc.constantFrom(
+    ...'abcİIıiəƏşğ اأإىةؤئءكتبوسيَّـ٠١٢۴5 6,.،؛؟«»“”-–\n\r\t'.split(''),
+    '\u200f',
+    '\u2067',
+    '\u00a0',
+    '😀',
+    '\ud800',
+  ),
+  maxLength: 80,
 });
 
+describe.each(packs.map((pack) => [pack.tag, makeFolder(pack.folding)] as const))(
+  'folding in %s',
+  (_, fold) => {
+    test('gives the same text with its map as without', () => {
+      fc.assert(
+        fc.property(mixed, (text) => fold.withMap(text).text === fold(text)),
+        { seed: SEED },
+      );
+    });
+
+    test('leads every folded unit back to the unit that it came from', () => {
+      fc.assert(
+        fc.property(mixed, (text) => {
+          const { text: folded, map } = fold.withMap(text);
+          expect(map.length).toBe(folded.length + 1);
+          for (let i = 0; i < folded.length; i += 1) {
+            const at = map[i] as number;
+            expect(at).toBeGreaterThanOrEqual(i === 0 ? 0 : (map[i - 1] as number));
+            expect(fold(text[at] as string)).toContain(folded[i]);
+          }
+        }),
+        { seed: SEED },
+      );
+    });
+
+    test('is done once: folding again changes nothing', () => {
+      fc.assert(
+        fc.property(mixed, (text) => fold(fold(text)) === fold(text)),
+        { seed: SEED },
+      );
+    });
+  },
+);
+
 test('Azerbaijani keeps its two i apart, and Arabic levels its spellings', () => {
-  const [az, ar] = ['az', 'ar'].map((tag) => makeFolder(packs.find((pack) => pack.tag === tag)?.folding ?? { locale: '', replace: {} }));
+  const [az, ar] = ['az', 'ar'].map((tag) =>
+    makeFolder(packs.find((pack) => pack.tag === tag)?.folding ?? { locale: '', replace: {} }),
+  );
   expect(az?.('İYUL QIZIL')).toBe('iyul qızıl');
   expect(ar?.('أُقِيمَت')).toBe(ar?.('اقيمت'));
   expect(ar?.('مـــدرسة')).toBe(ar?.('مدرسه'));

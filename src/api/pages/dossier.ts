@@ -1,7 +1,7 @@
 import type { BriefDocument, BriefLine } from '../../brief/document.ts';
 import { formatNumber } from '../../brief/format.ts';
-import { directionOf, type BriefLanguage } from '../../brief/language.ts';
-import { escape, statusMark } from '../../brief/markup.ts';
+import { type BriefLanguage, directionOf } from '../../brief/language.ts';
+import { html, statusMark } from '../../brief/markup.ts';
 import { labelWords, sectionWords, statusWords, words } from '../../brief/words.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { languageNames, ui } from '../words.ts';
@@ -18,23 +18,32 @@ const glyph = (line: BriefLine): string => {
 /** The sources of a line, one step away: quotation and a link to its place in the text. */
 const witnesses = (line: BriefLine, language: BriefLanguage, brief: BriefDocument): string => {
   const notes = line.notes.flatMap((number) => brief.notes.filter((note) => note.number === number));
-  const items = notes.map((note) =>
-    `<li><q lang="${escape(note.language)}" dir="${directionOf(note.language)}">${escape(note.quote)}</q> <a href="/source/${note.claim.sourceId}?lang=${language}#c-${note.claim.id}">${escape(note.source)}</a></li>`);
+  const items = notes.map(
+    (note) =>
+      `<li><q lang="${html(note.language)}" dir="${directionOf(note.language)}">${html(note.quote)}</q> <a href="/source/${note.claim.sourceId}?lang=${language}#c-${note.claim.id}">${html(note.source)}</a></li>`,
+  );
   return `<details class="wits"><summary>${ui.evidence[language]}</summary><ul>${items.join('')}</ul></details>`;
 };
 
 const row = (line: BriefLine, language: BriefLanguage, brief: BriefDocument): string => {
-  const tag = line.modality === '' ? '' : ` <span class="tag tag-o">${escape(line.modality)}</span>`;
-  const by = [line.attribution, line.finding.time?.inferred === true ? words.inferred[language] : ''].filter((part) => part !== '').map(escape).join(' · ');
-  const count = line.finding.sources > 1 ? `<span class="sc"> · ${escape(line.sources)}</span>` : '';
-  return `<div class="row"><div class="when"><span class="gl">${glyph(line)}</span>${escape(line.date)}</div><div class="what"><bdi>${escape(line.caption)}</bdi>${tag}${by === '' ? '' : `<span class="by">${by}</span>`}${witnesses(line, language, brief)}</div><div>${statusMark(line.status, statusWords[line.status][language])}${count}</div></div>`;
+  const tag = line.modality === '' ? '' : ` <span class="tag tag-o">${html(line.modality)}</span>`;
+  const by = [line.attribution, line.finding.time?.inferred === true ? words.inferred[language] : '']
+    .filter((part) => part !== '')
+    .map(html)
+    .join(' · ');
+  const count = line.finding.sources > 1 ? `<span class="sc"> · ${html(line.sources)}</span>` : '';
+  return `<div class="row"><div class="when"><span class="gl">${glyph(line)}</span>${html(line.date)}</div><div class="what"><bdi>${html(line.caption)}</bdi>${tag}${by === '' ? '' : `<span class="by">${by}</span>`}${witnesses(line, language, brief)}</div><div>${statusMark(line.status, statusWords[line.status][language])}${count}</div></div>`;
 };
 
 const coverage = (dossier: Dossier, language: BriefLanguage): string => {
   const columns = ['ar', 'en', 'az'] as const;
-  const head = columns.map((column) => `<th scope="col">${languageNames[column]?.[language] ?? column}</th>`).join('');
-  const rows = dossier.coverage.map(({ section, byLanguage }) =>
-    `<tr><th scope="row">${sign(section)}${sectionWords[section][language]}</th>${columns.map((column) => (byLanguage[column] === undefined ? `<td class="none"><span class="vh">${ui.none[language]}</span></td>` : `<td>${formatNumber(byLanguage[column], language)}</td>`)).join('')}</tr>`);
+  const head = columns
+    .map((column) => `<th scope="col">${languageNames[column]?.[language] ?? column}</th>`)
+    .join('');
+  const rows = dossier.coverage.map(
+    ({ section, byLanguage }) =>
+      `<tr><th scope="row">${sign(section)}${sectionWords[section][language]}</th>${columns.map((column) => (byLanguage[column] === undefined ? `<td class="none"><span class="vh">${ui.none[language]}</span></td>` : `<td>${formatNumber(byLanguage[column], language)}</td>`)).join('')}</tr>`,
+  );
   return `<section class="box"><h2 class="h3">${ui.coverage[language]}</h2><p class="note">${ui.coverageNote[language]}</p><table class="cov"><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 };
 
@@ -43,24 +52,35 @@ export const dossierPage = (dossier: Dossier, brief: BriefDocument): string => {
   const { language } = brief;
   const [a, b] = dossier.pair;
   const names = brief.names;
-  const facts = brief.facts.map((fact) =>
-    `<div class="fact${fact.status === 'unknown' ? ' is-unknown' : ''}"><dt>${escape(fact.label)}</dt><dd><bdi>${escape(fact.value)}</bdi>${fact.detail === '' ? '' : `<small><bdi>${escape(fact.detail)}</bdi></small>`}</dd><dd class="s">${statusMark(fact.status, statusWords[fact.status][language])}</dd></div>`);
+  const facts = brief.facts.map(
+    (fact) =>
+      `<div class="fact${fact.status === 'unknown' ? ' is-unknown' : ''}"><dt>${html(fact.label)}</dt><dd><bdi>${html(fact.value)}</bdi>${fact.detail === '' ? '' : `<small><bdi>${html(fact.detail)}</bdi></small>`}</dd><dd class="s">${statusMark(fact.status, statusWords[fact.status][language])}</dd></div>`,
+  );
   const block = (section: string, title: string, lines: readonly BriefLine[], count: string): string =>
-    `<section class="sec"><header class="sec-h">${sign(section)}<h2 class="h3">${escape(title)}</h2><span class="note">${count}</span></header>${lines.map((line) => row(line, language, brief)).join('')}</section>`;
+    `<section class="sec"><header class="sec-h">${sign(section)}<h2 class="h3">${html(title)}</h2><span class="note">${count}</span></header>${lines.map((line) => row(line, language, brief)).join('')}</section>`;
   const sections = brief.sections.map(({ section, lines }) => {
     const claims = dossier.sections.find((entry) => entry.section === section)?.claims ?? 0;
-    return block(section, sectionWords[section][language], lines, `${formatNumber(claims, language)} ${ui.claims[language]}`);
+    return block(
+      section,
+      sectionWords[section][language],
+      lines,
+      `${formatNumber(claims, language)} ${ui.claims[language]}`,
+    );
   });
-  const unknown = brief.unknown.map((section) =>
-    `<section class="sec"><header class="sec-h">${sign(section)}<h2 class="h3">${sectionWords[section][language]}</h2></header><div class="row hatch"><span>${words.noEvidence[language]}</span></div></section>`);
+  const unknown = brief.unknown.map(
+    (section) =>
+      `<section class="sec"><header class="sec-h">${sign(section)}<h2 class="h3">${sectionWords[section][language]}</h2></header><div class="row hatch"><span>${words.noEvidence[language]}</span></div></section>`,
+  );
   const ahead = brief.ahead.length === 0 ? '' : block('political', words.ahead[language], brief.ahead, '');
-  const sources = dossier.sources.map((source, index) =>
-    `<li><a href="/source/${source.id}?lang=${language}"><bdi lang="${escape(source.languageRead)}">${escape(brief.sources[index]?.title ?? '')}</bdi></a><span class="note">${escape(brief.sources[index]?.about ?? '')}</span></li>`);
+  const sources = dossier.sources.map(
+    (source, index) =>
+      `<li><a href="/source/${source.id}?lang=${language}"><bdi lang="${html(source.languageRead)}">${html(brief.sources[index]?.title ?? '')}</bdi></a><span class="note">${html(brief.sources[index]?.about ?? '')}</span></li>`,
+  );
   const body = `<section class="pair"><div class="guil" aria-hidden="true"></div><div class="wrap"><div>
-<h1><span>${escape(names[0])}</span><svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg><span>${escape(names[1])}</span></h1>
-<p class="formal">${escape(brief.formal)}</p>
-<p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${escape(brief.sourceCount)}</span><span><b>${formatNumber(dossier.claims, language)}</b> ${ui.claims[language]}</span><span><b>${formatNumber(dossier.disputes, language)}</b> ${ui.disputes[language]}</span></p></div>
-<div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${escape(names[1])}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
+<h1><span>${html(names[0])}</span><svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg><span>${html(names[1])}</span></h1>
+<p class="formal">${html(brief.formal)}</p>
+<p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${html(brief.sourceCount)}</span><span><b>${formatNumber(dossier.claims, language)}</b> ${ui.claims[language]}</span><span><b>${formatNumber(dossier.disputes, language)}</b> ${ui.disputes[language]}</span></p></div>
+<div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${html(names[1])}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
 <div class="wrap"><h2 class="vh">${words.keyFacts[language]}</h2><dl class="facts">${facts.join('')}</dl>
 <div class="body"><div>${sections.join('')}${ahead}${unknown.join('')}</div>
 <aside class="aside">${coverage(dossier, language)}<section class="box"><h2 class="h3">${ui.latest[language]}</h2><ul class="srcs">${sources.join('')}</ul></section></aside></div></div>`;

@@ -31,7 +31,9 @@ export const command: Command = {
         return 0;
       }
       const brief = layOut(dossier, language, nameIn);
-      print(`${brief.title}  (${brief.sourceCount}, ${formatNumber(dossier.claims, language)} ${words.claims[language]})\n`);
+      print(
+        `${brief.title}  (${brief.sourceCount}, ${formatNumber(dossier.claims, language)} ${words.claims[language]})\n`,
+      );
       for (const fact of brief.facts)
         print(
           `  ${fact.label}: ${fact.value}${fact.detail === '' ? '' : `, ${fact.detail}`}  [${statusWords[fact.status][language]}]`,

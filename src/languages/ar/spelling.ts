@@ -5,8 +5,27 @@ import type { Folding } from '../../text/folding.ts';
 export const folding: Folding = {
   locale: '',
   replace: {
-    أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', ی: 'ي', ء: '',
-    é: 'e', è: 'e', ê: 'e', ç: 'c', ü: 'u', ö: 'o', ə: 'e', ı: 'i', ş: 's', ğ: 'g',
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ئ: 'ي',
+    ؤ: 'و',
+    ة: 'ه',
+    ک: 'ك',
+    ی: 'ي',
+    ء: '',
+    é: 'e',
+    è: 'e',
+    ê: 'e',
+    ç: 'c',
+    ü: 'u',
+    ö: 'o',
+    ə: 'e',
+    ı: 'i',
+    ş: 's',
+    ğ: 'g',
   },
 };
 
@@ -19,7 +38,7 @@ export const affixes: AffixTable = {
     { def: 'ال', 'prep.def': 'لل' },
   ],
   suffixes: [
-    { dual: 'ان ين تان تين', plural: 'ون ات', acc: 'ا' , verb: 'ت وا' },
+    { dual: 'ان ين تان تين', plural: 'ون ات', acc: 'ا', verb: 'ت وا' },
     { 'poss.1sg': 'ي', 'poss.1pl': 'نا', 'poss.2': 'ك كم', 'poss.3': 'ه ها هم هما هن' },
   ],
   articles: ['def', 'prep.def'],

@@ -3,8 +3,10 @@ import type { NameRules } from '../pack.ts';
 export const names: NameRules = {
   honorifics:
     'his majesty, her majesty, his highness, her highness, his royal highness, her royal highness, his serene highness, his excellency, her excellency, their majesties, their highnesses, their excellencies, mr, mrs, ms, mr., dr., dr, sir, dame, lord, lady, sheikh, sheikha, shaikh, sayyid, sayyida, prince, princess, hon, the honorable, the honourable, the right honourable, right honourable, h.e, h.e., hh, hrh, the late, general, colonel, lieutenant general, major general, admiral, professor, engineer, eng, comrade, citizen, madam, special agent, the then, then',
-  epithets: "jr, sr, jr., esq, may god rest his soul, god rest his soul, may his soul rest in peace, may god protect him, may allah protect him, a.i., a.i, ad interim",
-  particles: 'al, el, bin, ibn, bint, ben, van, von, de, da, di, del, della, der, den, du, la, le, abu, abd, e, y, ould, ag, oglu, dos, ter',
+  epithets:
+    'jr, sr, jr., esq, may god rest his soul, god rest his soul, may his soul rest in peace, may god protect him, may allah protect him, a.i., a.i, ad interim',
+  particles:
+    'al, el, bin, ibn, bint, ben, van, von, de, da, di, del, della, der, den, du, la, le, abu, abd, e, y, ould, ag, oglu, dos, ter',
   links: 'of, of the, to, to the, for, from, in, for the',
   stateStands: 'both',
   counterparts: 'counterpart, counterparts, opposite number, homologue',

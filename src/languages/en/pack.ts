@@ -21,7 +21,10 @@ export const en: LanguagePack = {
   folding,
   affixes,
   paradigms: {},
-  sentences: { abbreviations: 'mr, mrs, ms, dr, prof, st, gen, col, hon, sen, rep, gov, jr, sr, no, nos, art, vs, etc, e.g, i.e, u.s, u.n, u.k, d.c, inc, ltd, co, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, vol, pp, h.e, h.m, h.r.h, lt, maj, adm, q, a' },
+  sentences: {
+    abbreviations:
+      'mr, mrs, ms, dr, prof, st, gen, col, hon, sen, rep, gov, jr, sr, no, nos, art, vs, etc, e.g, i.e, u.s, u.n, u.k, d.c, inc, ltd, co, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, vol, pp, h.e, h.m, h.r.h, lt, maj, adm, q, a',
+  },
   home: null,
   common:
     'the, of, and, to, in, a, is, that, for, it, was, on, with, as, by, at, from, this, are, be, has, have, had, were, which, their, its, an, or, will, also, not, but, who, between, he, his, they, we, our, said, during, after, been, two, would, more, all, into, than, over',
@@ -29,9 +32,9 @@ export const en: LanguagePack = {
   time,
   lexicon: { ...grammar, ...events, ...matters },
   anaphors: {
-    pair:
-      'the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, we, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
-    speaker: 'my country, our country, our embassy, our government, my government, our president, our foreign minister, our candidature, our candidacy, our text, our independence, our citizens, our people, our territory, our guest, ours, our side, us',
+    pair: 'the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, we, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
+    speaker:
+      'my country, our country, our embassy, our government, my government, our president, our foreign minister, our candidature, our candidacy, our text, our independence, our citizens, our people, our territory, our guest, ours, our side, us',
     partner: 'your country, your embassy, your government, your people, your president, yours, your side',
     host: 'here, this country',
     'previous-person': 'his country, her country, his government, her government, his homeland',

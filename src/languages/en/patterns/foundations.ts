@@ -19,7 +19,7 @@ export const foundations: PatternTable = {
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
     { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..10 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
-    { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 0.95, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
+    { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 1, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
     { id: 'en.relations-restored.dated', match: '<restore> <relations> ..2 {date}', without: '<support> <affirm> <need>', weight: 0.75, example: 'Chad and Nepal restored ties in 1988.' },
     { id: 'en.relations-restored.they', match: '"they" "were" <restore> ..2 {date}', with: '<relations>', weight: 0.85, example: 'Chad suspended relations with Nepal in 1950, and they were resumed on 24 March 1959.' },
     { id: 'en.relations-restored.plain', match: '<restore> <relations> "with"', without: '<support> <affirm>', weight: 0.75, example: 'Chad restored relations with Nepal in 2005.' },
