@@ -26,7 +26,7 @@ export const events: Lexicon = {
   opening: 'opening, reopening, establishment, inauguration, re-opening, founding',
   operate: 'operate, operated, operates, function',
   raise: 'raise, elevate, upgrade, elevation, upgrading, raising, promote, elevating',
-  close: 'close, closed, closing, shut, shut down, closure, suspend operations, suspended operations, withdraw, withdrew, evacuate, abolish, discontinue, downgrade',
+  close: 'close, closed, closing, shut, shut down, closure, suspend operations, suspended operations, cease operations, ceased operations, ceased to function, withdraw, withdrew, evacuate, abolish, discontinue, downgrade',
   closure: 'closure, closing, shutting, suspension, abolition',
   credentials: "credentials, letter of credence, letters of credence, letters of accreditation, credential letters, exequatur, exequatar, letter of credentials, letters of credentials, copies of his credentials, credentials to",
   appoint: 'appoint, appointed, appointment, name, named, nominate, nominated, nomination, designate, commission, commissioned, accredit, accredited, assign, assume his post, assumed his post, took up his post, confirmed, confirm',
@@ -34,7 +34,7 @@ export const events: Lexicon = {
     "ambassador, ambassadors, ambassador-designate, envoy, consul, consul general, consul-general, minister plenipotentiary, minister resident, chargé d'affaires, charge d'affaires, charge, high commissioner, envoy extraordinary and minister plenipotentiary, envoy extraordinary, consular agent, diplomatic agent, resident minister, special envoy, ambassador extraordinary and plenipotentiary, permanent representative, honorary consul",
   submit: 'present, presented, presents, hand over, handed over, hand, deliver, submit, submitted, receive, received, accept, accepted, presentation, presenting, handed',
   received: 'received, receives, receive, welcomed, welcomes, hosted, hosts, host, was received by, granted an audience to',
-  meetVerb: 'met, meets, meet, met with, meet with, meeting with, sat down with, conferred with, confer with, held talks with, holds talks with, held a meeting with, held discussions with, hold talks with, held consultations with',
+  meetVerb: 'met, meets, meet, met with, meet with, meeting with, sat down with, conferred with, confer with, held a bilateral with, held talks with, holds talks with, held a meeting with, held discussions with, hold talks with, held consultations with',
   summitNoun: 'summit, trilateral summit, bilateral meeting, talks, trilateral meeting, quadrilateral meeting',
   meetNoun: 'meeting, meetings, talks, summit, summits, audience, negotiations, discussions, one-on-one, bilateral meeting, bilateral talks, tete-a-tete, trilateral, trilateral meeting, trilateral summit',
   seeYou: "good to see you, great to see you, good to meet you, great to meet you, pleasure to see you, pleasure to meet you, honor to meet you, honour to meet you, nice to see you, get together with you, pleasure to host you, pleased to meet you, good to be with you",
@@ -49,6 +49,7 @@ export const events: Lexicon = {
   workingVisit: 'working visit, working visits, working trip',
   attend: 'attend, attended, participate, participated, took part, take part, takes part, represent, represented',
   calledOff: 'postponed, cancelled, canceled, called off, put off, shelved, scrapped',
+  neverCloser: 'never been closer, never been stronger, never been better, never been so close, never been so strong',
   phone:
     'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
   spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',
@@ -92,5 +93,5 @@ export const events: Lexicon = {
   born: 'born, was born, birth of',
   die: 'died, dies, passed away, death of, demise, passing of, assassination of, assassinated, die, the death',
   accede:
-    'acceded to the throne, ascended the throne, ascended to the throne, took office, assumed office, sworn in, was sworn in, sworn in as, assumed the presidency, took the oath, stepped down, left office, assumed power, succeeded to the throne, inauguration as president, elected president, as its first prime minister, as its first president, resigned, abdicated, accession to the throne, enthroned, became president, became prime minister, became king, re-elected president, was inaugurated as',
+    'acceded to the throne, ascended the throne, ascended to the throne, took office, assumed office, sworn in, was sworn in, sworn in as, assumed the presidency, took the oath, stepped down, left office, assumed power, succeeded to the throne, inauguration as president, elected president, as its first prime minister, as its first president, resigned as president, resigned as prime minister, abdicated, accession to the throne, enthroned, became president, became prime minister, became king, re-elected president, was inaugurated as',
 };

@@ -3,9 +3,11 @@ import type { PatternTable } from '../../pack.ts';
 export const foundations: PatternTable = {
   'relations-established': [
     { id: 'en.relations-established.verb', match: '<establish> ..3 <diplomatic> ..2 <relations>', notAffix: 'ing', without: '<anniversary>', weight: 0.85, example: 'Peru established diplomatic relations with Estonia on 5 November 1991.', not: 'They marked the anniversary of establishing diplomatic relations.' },
-    { id: 'en.relations-established.passive', match: '<diplomatic> ..2 <relations> ..14 <establish|began>', without: '<anniversary>', weight: 0.85, example: 'Diplomatic relations between Peru and Estonia were established in 1991.' },
+    { id: 'en.relations-established.passive', match: '<diplomatic> ..2 <relations> ..14 !"-" <establish|began>', without: '<anniversary>', weight: 0.85, example: 'Diplomatic relations between Peru and Estonia were established in 1991.' },
     { id: 'en.relations-established.plain', match: '<relations> ..1 "were" ..2 <establish>', without: '<anniversary> <instrument>', weight: 0.75, example: 'Relations were established between Peru and Estonia in 1991.' },
     { id: 'en.relations-established.began', match: '<relations> ..6 <began>', without: '<anniversary>', weight: 0.6, example: 'Relations between Peru and Estonia date back to 1991.' },
+    { id: 'en.relations-established.bare', match: '"establish" <relations> !<=in>', notAffix: 'ing', without: '<anniversary>', weight: 0.7, example: 'Peru and Estonia established relations at ambassadorial level in 1991.' },
+    { id: 'en.relations-established.notes', match: '<instrument> <establish> ..1 <diplomatic> <relations>', without: '<anniversary>', weight: 0.88, example: 'Peru and Estonia exchanged notes establishing diplomatic relations on 3 June 1921.' },
     { id: 'en.relations-established.noun', match: '!"-" <establishing> "of" ..3 <diplomatic> <relations> ..14 {date}', without: '<anniversary> "time"', weight: 0.8, example: 'Establishment of diplomatic relations between Peru and Estonia, 1991.' },
     { id: 'en.relations-established.protocol', match: '<instrument> "on" "the" <establishing> "of" <diplomatic> <relations>', weight: 0.9, example: 'Peru and Estonia signed a protocol on the establishment of diplomatic relations.' },
     { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },

@@ -30,7 +30,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.weekly', match: '<#flight-per-week>', weight: 0.85, example: 'Seven flights a week link Doha and Tashkent.' },
   ],
   'cultural-event': [
-    { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<mission> <agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
+    { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
     { id: 'en.cultural-event.passive', match: '<culture> ..8 <beHeld>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'An exhibition of Korean art was held in Valletta.' },
     { id: 'en.cultural-event.days', match: '"days of" ..2 <cultureWord> ..4 <beHeld>', weight: 0.88, example: 'Days of Korean Culture were held in Malta in 2018.' },
     { id: 'en.cultural-event.concert', match: '"concert" "of"', weight: 0.75, example: 'The evening at the Embassy of Korea in Malta closed with a concert of folk music.' },
