@@ -168,6 +168,18 @@ const captured = (match: Match, context: DocumentContext): StateCode[] => {
   return out;
 };
 
+/** "The foreign ministers of Malaysia and Jordan": two states named where a pair is spoken of are that pair. */
+const namedInside = (view: View, match: Match): StateCode[] | null => {
+  const pair = match.captures.some(
+    ({ mention }) => mention?.type === 'anaphor' && mention.reference === 'pair',
+  );
+  if (!pair) return null;
+  const named = new Set<StateCode>();
+  for (let i = match.from; i < match.to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? []) if (mention.type === 'state') named.add(mention.state);
+  return named.size >= 2 ? [...named] : null;
+};
+
 const uniqueStates = (candidates: readonly Candidate[]): StateCode[] => [
   ...new Set(candidates.map((candidate) => candidate.state)),
 ];
@@ -237,7 +249,7 @@ export const findParties = (
   const candidates = candidatesOf(view, match, kind, context).filter(
     (candidate) => candidate.cost <= COST.limit,
   );
-  const inMatch = captured(match, context);
+  const inMatch = namedInside(view, match) ?? captured(match, context);
   const near = uniqueStates(
     candidates.filter(
       (candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to,
