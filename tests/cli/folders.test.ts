@@ -65,6 +65,7 @@ test.each([['SIGINT'], ['SIGTERM']] as const)(
     expect(first.stderr).toContain('the same command goes on from there');
     const stored = jsonLines(first.stdout).filter(({ outcome }) => outcome === 'added');
     const second = await rawabit(['read', 'in', '--json'], { cwd });
+    expect(second.code, second.stderr).toBe(1);
     const outcomes = jsonLines(second.stdout);
     expect(outcomes.filter(({ outcome }) => outcome === 'unchanged')).toHaveLength(stored.length);
     expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(GOOD - stored.length);
