@@ -24,7 +24,7 @@ export const az: LanguagePack = {
     // A noun with "et" (do), "edil" and "olun" (be done): two words, joined by a no-break space here.
     e: { parts: [{ ends: '\u00a0et \u00a0edil \u00a0olun' }] },
   },
-  sentences: { abbreviations: 'və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə' },
+  sentences: { abbreviations: 'mln, mlrd, trln, tel, və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə' },
   home: 'AZE',
   common:
     'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub',

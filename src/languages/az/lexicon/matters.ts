@@ -61,7 +61,7 @@ export const matters: Lexicon = {
   member: 'üzv, üzvü, üzvüdür, müşahidəçi, müşahidəçisi, tamhüquqlu üzv, müşahidəçi statusu, qeyri-daimi üzv, qeyri-daimi üzvü, üzvlərindən, təsisçilərindən, təsisçi',
   borders: 'sərhədlər, sərhəd',
   merely:
-    'tərəfdarı, tərəfdarıdır, tərəfdarıyıq, vacibliyi, vacibliyini, zəruriliyi, zəruriliyini, zərurəti, əhəmiyyəti, əhəmiyyətini, imkanları, imkanlarını, imkanı müzakirə, məsələsi, məsələsini, məsələləri, məsələlərini, perspektivləri, perspektivlərini, mümkünlüyü, mümkünlüyünü, müzakirə et, müzakirə olun, müzakirə edil, müzakirə apar, fikir mübadiləsi, yolları müzakirə, hazır olduğunu',
+    'imzalanmasını dəstəklə, imzalanmasının, imzalanmasını alqışla, imzalanmasına çağır, imzalanmasını gözlə, bağlanmasını dəstəklə, tərəfdarı, tərəfdarıdır, tərəfdarıyıq, vacibliyi, vacibliyini, zəruriliyi, zəruriliyini, zərurəti, əhəmiyyəti, əhəmiyyətini, imkanları, imkanlarını, imkanı müzakirə, məsələsi, məsələsini, məsələləri, məsələlərini, perspektivləri, perspektivlərini, mümkünlüyü, mümkünlüyünü, müzakirə et, müzakirə olun, müzakirə edil, müzakirə apar, fikir mübadiləsi, yolları müzakirə, hazır olduğunu',
   countries: 'ölkə, dövlət, ölkələr, dövlətlər, olan ölkələr, olan dövlətlər',
   join: 'qoşul, üzv ol, daxil ol, qəbul edil, qəbul olun, üzv seçil, üzvlüyə qəbul, üzv qəbul, qoşulma, statusu al, statusunu əldə et, seçil',
   membershipWord: 'üzvlük, üzvlüyü',

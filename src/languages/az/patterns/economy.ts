@@ -7,6 +7,7 @@ export const economy: PatternTable = {
     { id: 'az.trade-figure.reached', match: `<tradeTotal> ..14 ${money}`, weight: 0.85, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 2021-ci ildə 3 milyard dollara çatıb.' },
     { id: 'az.trade-figure.grew', match: '<tradeTotal> ..10 {quantity} ..4 <grow|reach>', weight: 0.8, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 20 faiz artıb.' },
     { id: 'az.trade-figure.is', match: '<tradeTotal> ..8 {quantity} <currency>', weight: 0.84, unit: 'USD', example: 'Peru ilə Çili arasında ticarət dövriyyəsi iki milyard dollardır.' },
+    { id: 'az.trade-figure.heading', match: '<tradeTotal> ..8 ":" ..6 {quantity}', weight: 0.84, example: 'Peru ilə Çili arasında ticarət dövriyyəsi (2023): 45 milyon dollar.' },
     { id: 'az.trade-figure.before', match: `${money} ..4 <tradeTotal>`, weight: 0.75, example: 'Peru Çili ilə 3 milyard dollarlıq ticarət dövriyyəsinə malikdir.' },
     { id: 'az.trade-figure.one-way', match: `<trade> ..8 ${money} ..4 <reach>`, with: '{state|anaphor}', without: '<sanction>', weight: 0.7, example: 'Peruya ixrac 3 milyard dollar təşkil edib, Çili bunu təsdiqləyir.' },
     { id: 'az.trade-figure.trend', match: '<tradeTotal> ..6 <grow>', with: '{state|anaphor}', detail: 'trend=rising', weight: 0.55, example: 'Peru ilə Çili arasında ticarət dövriyyəsi artır.' },

@@ -3,6 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const foundations: PatternTable = {
   'relations-established': [
     { id: 'az.relations-established.set-up', match: '<diplomatic> <relations> ..14 <establish>', without: '<anniversary> <sever> <restore>', weight: 0.9, example: 'Norveç ilə Çili arasında diplomatik münasibətlər 1919-cu ildə qurulub.', not: 'Tərəflər diplomatik münasibətlərin qurulmasının 20 illiyini qeyd etdilər.' },
+    { id: 'az.relations-established.heading', match: '<diplomatic> <relations> ..5 ":" ..2 {date}', without: '<anniversary> <sever> <restore>', weight: 0.85, example: 'Çili ilə diplomatik münasibətlərin qurulması: 23 fevral 1993-cü il.' },
     { id: 'az.relations-established.plain', match: '<relations> ..12 "bərqərar"', without: '<anniversary> <restore>', weight: 0.7, example: 'İki ölkə arasında əlaqələr 1975-ci ildə bərqərar edilib.' },
     { id: 'az.relations-established.date-of', match: '<diplomatic> <relations> ..4 <setUp> ..3 {date}', without: '<anniversary>', weight: 0.7, example: 'Diplomatik münasibətlərin qurulması 5 may 1992-ci ilə təsadüf edir.' },
   ],
@@ -25,7 +26,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.proclaimed', match: '<state> ..10 <proclaim>', without: '<anniversary> <condemn>', weight: 0.8, example: 'Türkiyə Respublikası 1923-cü ildə elan edilmişdir.' },
   ],
   'mission-opened': [
-    { id: 'az.mission-opened.verb', match: '<mission> ..14 <open>', without: '<culture> <instrument>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
+    { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
     { id: 'az.mission-opened.gapped', match: '<mission> {date} ","', with: '<open>', weight: 0.8, example: 'Peruda Çilinin səfirliyi 1995-ci ildə, Çilidə Perunun səfirliyi isə 1996-cı ildə açılıb.' },
     { id: 'az.mission-opened.gapped-owner', match: '{date} ..1 {place|state} {state} ","', with: '<mission> <open>', weight: 0.7, example: '2010-cu ildən Limada Çilinin, 2013-cü ildən Santyaqoda Perunun baş konsulluğu fəaliyyət göstərir.' },
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },

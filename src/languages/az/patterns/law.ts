@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'az.commission-created.verb', match: '<commission> ..12 <create>', without: '<session> <merely>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
+    { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<session> <merely>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
     { id: 'az.commission-created.agreed', match: '<commission> ..3 <create> ..8 <agree>', modality: 'planned', weight: 0.75, example: 'Peru ilə Çili birgə komissiya yaratmaq barədə razılığa gəliblər.' },
   ],
   'commission-session': [
@@ -14,20 +14,21 @@ export const law: PatternTable = {
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', with: '{actor}', without: '<session> <inviteNoun> <instrument> <cease>', nowhere: '<session> <visit> <mediate>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease>', nowhere: '<session> <visit> <mediate>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
   ],
   'agreement-signed': [
     { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', without: '<merely>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },
+    { id: 'az.agreement-signed.with', match: '{actor} ..4 {actor} ..14 <instrument> ..4 <signStrict>', without: '<merely>', nowhere: '<untilNow> <number>', weight: 0.88, example: 'Peru Çilidən gəmi almaq barədə müqavilə imzalayıb.' },
     { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', without: '<merely>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
     { id: 'az.agreement-signed.which', match: '<signStrict> ..10 <instrument>', affix: 'participle relative past', nowhere: '<untilSigned>', weight: 0.8, example: 'Peru ilə Çili arasında 1999-cu ildə imzalanmış saziş qüvvədədir.' },
-    { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.81, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
-    { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.82, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
-    { id: 'az.agreement-signed.declared-two', match: '<declaration> "," ..10 <declaration> ..3 <adopt>', weight: 0.78, example: 'Peru ilə Çili arasında əvvəl birgə bəyannamə, sonra isə birgə bəyanat qəbul edildi.' },
+    { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.86, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
+    { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.92, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
+    { id: 'az.agreement-signed.declared-two', match: '<declaration> "," ..10 <declaration> ..3 <adopt>', weight: 0.86, example: 'Peru ilə Çili arasında əvvəl birgə bəyannamə, sonra isə birgə bəyanat qəbul edildi.' },
     { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', without: '"qədər"', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
     { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
-    { id: 'az.agreement-signed.dated', match: '<instrument> {date}', with: '"("', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) qüvvədədir.' },
+    { id: 'az.agreement-signed.dated', match: '<instrument> {date}', with: '"("', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
   ],
   'agreement-in-force': [
@@ -40,6 +41,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-tally.exist', match: '<#agreement> ..4 <exist>', weight: 0.9, unit: 'agreement', example: 'Peru ilə Çili arasında 40 saziş mövcuddur.' },
     { id: 'az.agreement-tally.between', match: '"arasında" <#agreement> <signStrict>', nowhere: '{date} <during.visit> <during.meeting> <during.commission-session>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında 40 saziş imzalanıb.' },
     { id: 'az.agreement-tally.number', match: '<instrument|instruments> ..1 <number> ..4 {quantity}', weight: 0.92, unit: 'agreement', example: 'Peru ilə Çili arasında sənədlərin sayı 40-ı keçib.' },
+    { id: 'az.agreement-tally.heading', match: '<instruments> ..4 ":" ..2 {quantity}', with: '<number>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında imzalanmış sənədlərin sayı: 40.' },
     { id: 'az.agreement-tally.bound', match: '<#agreement> ..3 <until>', weight: 0.85, unit: 'agreement', example: 'Peru ilə Çili arasında 40 sənəd imzalanıb, onlar bu günədək qüvvədədir.' },
   ],
 };

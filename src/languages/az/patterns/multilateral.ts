@@ -7,7 +7,7 @@ export const multilateral: PatternTable = {
     { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote> <membershipWord>', notAffix: 'noun', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
     { id: 'az.membership.wish', match: '{organisation} ..4 <join>', affix: 'noun', with: '<hope|plan|bid>', modality: 'hoped', weight: 0.8, example: 'Cibuti Ərəb Dövlətləri Liqasına qoşulmaq istəyir.' },
     { id: 'az.membership.bid', match: '{organisation} ..2 <membershipWord> ..2 <bid>', modality: 'hoped', weight: 0.8, example: 'Cibutinin Ərəb Dövlətləri Liqasına üzvlük müraciəti müzakirə edilir.' },
-    { id: 'az.membership.left', match: '{organisation} ..3 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
+    { id: 'az.membership.left', match: '{organisation} ..12 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
   ],
   'multilateral-cooperation': [
     { id: 'az.multilateral-cooperation.candidature', match: '<candidature> ..6 <support|vote>', without: '<anniversary>', weight: 0.9, example: 'Keniya Hindistanın namizədliyini dəstəkləyib.' },

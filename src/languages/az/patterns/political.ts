@@ -42,7 +42,7 @@ export const political: PatternTable = {
     { id: 'az.invitation.yours', match: '"dəvətiniz"', weight: 0.7, example: 'Finlandiyaya dəvətinizə görə sağ olun.' },
   ],
   consultations: [
-    { id: 'az.consultations.held', match: '<consultations> ..12 <hold>', without: '<recall>', weight: 0.85, example: 'Varşavada Polşa ilə Peru arasında siyasi məsləhətləşmələr keçirilib.' },
+    { id: 'az.consultations.held', match: '<consultations> ":"? ..12 <hold>', without: '<recall>', weight: 0.85, example: 'Varşavada Polşa ilə Peru arasında siyasi məsləhətləşmələr keçirilib.' },
     { id: 'az.consultations.round', match: '<consultations> ..5 <round>', weight: 0.8, example: 'Siyasi məsləhətləşmələrin ikinci raundu Limada Polşanın iştirakı ilə olub.' },
   ],
   position: [
