@@ -5,7 +5,7 @@ export const events: Lexicon = {
   relations: 'relations, relation, ties, relationship, relationships, links, bonds',
   diplomatic: 'diplomatic, formal, official, consular, full diplomatic, ambassadorial, ambassador-level, diplomatic and consular',
   establish: 'establish, set up, launch, inaugurate, formalise, formalize, enter into, entered into, initiate, institute, opened, begun, forge',
-  began: 'began, begun, started, date back, dates back, dating back, go back to, were launched',
+  began: 'began, begun, started, date back, dates back, dating back, were launched',
   establishing: 'establishment, establishing, inception, launch, inauguration, opening',
   sever:
     'sever, cut, cut off, cuts, cutting, break off, broke off, broken off, breaking off, breaks off, breaking, broke, broken, rupture, suspend, terminate, discontinue, dissolve, break, severed, interrupt',
@@ -32,6 +32,7 @@ export const events: Lexicon = {
   appoint: 'appoint, appointed, appointment, name, named, nominate, nominated, nomination, designate, commission, commissioned, accredit, accredited, assign, assume his post, assumed his post, took up his post, confirmed, confirm',
   envoy:
     "ambassador, ambassadors, ambassador-designate, envoy, consul, consul general, consul-general, minister plenipotentiary, minister resident, chargé d'affaires, charge d'affaires, charge, high commissioner, envoy extraordinary and minister plenipotentiary, envoy extraordinary, consular agent, diplomatic agent, resident minister, special envoy, ambassador extraordinary and plenipotentiary, permanent representative, honorary consul",
+  tookUp: 'took up his duties, took up her duties, took up his post, took up her post, assumed his duties, assumed her duties, assumed his post, assumed her post, took up the post, began his mission, began her mission',
   submit: 'present, presented, presents, hand over, handed over, hand, deliver, submit, submitted, receive, received, accept, accepted, presentation, presenting, handed',
   received: 'received, receives, receive, welcomed, welcomes, hosted, hosts, host, was received by, granted an audience to',
   meetVerb: 'met, meets, meet, met with, meet with, meeting with, sat down with, conferred with, confer with, held a bilateral with, held talks with, holds talks with, held a meeting with, held discussions with, hold talks with, held consultations with',

@@ -59,6 +59,7 @@ export const foundations: PatternTable = {
     { id: 'en.mission-opened.raised', match: '<raise> ..9 <mission>', without: '"downgrade"', weight: 0.85, example: 'Peru raised its legation in Bucharest to an embassy in 1969.' },
     { id: 'en.mission-opened.raised-passive', match: '<mission> ..7 <raise> ..4 <mission>', weight: 0.9, example: 'The Peruvian legation in Bucharest was raised to an embassy in 1969.' },
     { id: 'en.mission-opened.ours', match: '"ours" "opened"', weight: 0.8, example: 'Your embassy opened in Lima in 1992; ours opened in Bucharest in 1993.' },
+    { id: 'en.mission-opened.its-office', match: '<=opened|=opens> ..3 "office"', with: '{state|place|organisation}', weight: 0.68, example: 'The Romanian agency opened its Lima office in 2012.' },
     { id: 'en.mission-opened.office', match: '"opening" "of" ..2 "office" ..8 {state|place}', weight: 0.75, example: 'They welcomed the opening of an office of the Romanian agency in Lima.' },
   ],
   'mission-closed': [
@@ -75,6 +76,7 @@ export const foundations: PatternTable = {
     { id: 'en.envoy-accredited.minister', match: '<appoint> ..2 "as" ..7 "minister to"', weight: 0.85, example: 'Andrew Dale was commissioned as the new Peruvian minister to Germany.' },
     { id: 'en.envoy-accredited.accredited', match: '"accredited" ..3 "minister"', weight: 0.8, example: 'Peru accredited a new minister to Germany in 1849.' },
     { id: 'en.envoy-accredited.became', match: '"became" "the" ..5 <envoy>', with: '{date}', weight: 0.75, example: 'Ana Kovac became the first resident Croatian ambassador to Ghana in 1999.' },
+    { id: 'en.envoy-accredited.took-up', match: '<envoy> ..6 <tookUp>', weight: 0.78, example: 'The Croatian ambassador to Ghana, Ana Kovac, took up her duties in 2017.' },
     { id: 'en.envoy-accredited.exchange', match: '"raised" ..4 "rank" ..3 <envoy>', weight: 0.85, example: 'The Minister of Chile to Norway was raised to the rank of ambassador in 1955.' },
     { id: 'en.envoy-accredited.raised-in-rank', match: '"raised" ..2 "rank" "to" ..2 <envoy>', weight: 0.86, example: 'He was raised in rank to ambassador of Chile to Norway.' },
     { id: 'en.envoy-accredited.as', match: '<received> ..5 "as" ..3 <envoy>', weight: 0.8, example: 'The President received Manuel Ortiz as the Chilean consul.' },

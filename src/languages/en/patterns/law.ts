@@ -4,6 +4,7 @@ export const law: PatternTable = {
   'commission-created': [
     { id: 'en.commission-created.verb', match: '<create> ..4 <commission>', without: '<agree> <session> <consultations>', weight: 0.8, example: 'Kenya and Cuba established a joint commission in 2004.' },
     { id: 'en.commission-created.passive', match: '<commission> ..8 "was" <create>', without: '<agree>', weight: 0.82, example: 'The joint commission of Kenya and Cuba was established in 2004.' },
+    { id: 'en.commission-created.reduced', match: '<commission> ..1 <=established|=created|=founded|=formed> "in" {date}', weight: 0.82, example: 'The joint commission, established in 2012 by Kenya and Cuba, works well.' },
     { id: 'en.commission-created.agreed', match: '<agree> ..10 <create> ..4 <commission>', modality: 'planned', weight: 0.85, example: 'Kenya and Cuba agreed to set up a joint commission.' },
   ],
   'commission-session': [
@@ -14,6 +15,7 @@ export const law: PatternTable = {
     { id: 'en.commission-session.held', match: '<commission> ..6 "held" ..4 {date|state|place}', weight: 0.8, example: 'The strategic dialogue of Kenya and Cuba held on 4 May was useful.' },
     { id: 'en.commission-session.convened', match: '<hold> ..3 <commission>', without: '<agree> <create>', weight: 0.72, example: 'Kenya and Cuba convened the joint commission in Havana.' },
     { id: 'en.commission-session.convene', match: '"hope" ..1 "it" ..1 "convene"', modality: 'hoped', weight: 0.7, example: 'The commission of Kenya and Cuba has not met; we hope it can convene this winter.' },
+    { id: 'en.commission-session.nth', match: '<#nth-session> ..2 <tookPlace>', without: '<consultations> <phone>', weight: 0.68, example: 'The joint commission of Kenya and Cuba met in 2010; its second session was held in Havana in 2013.' },
     { id: 'en.commission-session.will', match: '<commission> ..8 <hold> ..3 <session>', weight: 0.86, example: 'The joint commission of Kenya and Cuba will hold its first meeting in June.' },
   ],
   'commission-status': [

@@ -16,6 +16,7 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.backs', match: '{actor} ..2 <support> ..4 <resolution>', with: '{organisation}', weight: 0.86, example: 'Kenya backs the resolutions of Cuba in the African Union.' },
     { id: 'en.multilateral-cooperation.candidature', match: '<support> ..5 <candidature>', with: '{state|anaphor}', weight: 0.86, example: "Kenya supported Cuba's candidature for the council." },
     { id: 'en.multilateral-cooperation.initiative', match: '{actor} ..2 <support> ..4 <=call|=initiative|=proposal|=motion> ..4 {organisation}', weight: 0.82, example: "Kenya backed Cuba's initiative at the United Nations." },
+    { id: 'en.multilateral-cooperation.backs-in', match: '{actor} ..3 <support> ..3 {state} ..2 <=in|=within|=at> ..2 {organisation}', weight: 0.84, example: 'Kenya has always backed Cuba within the Non-Aligned Movement.' },
     { id: 'en.multilateral-cooperation.framework', match: '<cooperate> ..12 <framework> ..5 {organisation}', with: '{state|anaphor}', without: '<need> <stance>', weight: 0.82, example: 'Kenya and Cuba cooperate within the framework of the United Nations.' },
     { id: 'en.multilateral-cooperation.forum', match: '<cooperate> ..12 <forum>', with: '{state|anaphor}', weight: 0.78, example: 'Kenya and Cuba coordinate their positions in international organisations.' },
     { id: 'en.multilateral-cooperation.with', match: '<cooperate> "with" ..2 {organisation}', with: '{state}', weight: 0.75, example: 'They discussed Kenyan coordination with the United Nations and Cuba.' },

@@ -5,6 +5,7 @@ export const people: PatternTable = {
     { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
     { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
     { id: 'en.tourism-figure.came', match: '{quantity} "of them came"', unit: 'tourist', weight: 0.85, example: 'Greeks like Malta, and about 9,000 of them came in 2019.' },
+    { id: 'en.tourism-figure.numbered', match: '<tourist> ..2 <=numbered|=totalled|=reached|=exceeded> ..2 {quantity}', with: '{state|anaphor}', unit: 'tourist', weight: 0.85, example: 'Maltese tourists in Greece numbered 20,000 in 2018.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
     { id: 'en.tourism-figure.visitors', match: '"visitors from" ..8 <grow>', detail: 'trend=rising', weight: 0.86, example: 'Visitors from Malta and Greece have grown even faster in Nepal.' },
     { id: 'en.tourism-figure.up-from', match: '"up from" {quantity}', with: '<travel|tourist>', unit: 'tourist', weight: 0.8, example: 'Some 31,000 tourists came from Malta to Greece, up from 22,000 in 2022.' },
