@@ -47,10 +47,11 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       if (way === null) continue;
       const first = pieces[at] as Piece;
       const last = pieces[way.to - 1] as Piece;
-      const lean = tenseOf(tokens, first.first, last.last) ?? (context.lean === 'future' ? 1 : -1);
+      const tense = tenseOf(tokens, first.first, last.last);
+      const lean = tense ?? (context.lean === 'future' ? 1 : -1);
       if (told !== undefined && endsBetween(tokens, toldAt, first.first)) told = undefined;
       const here = told === undefined ? { ...context, previous } : { ...context, previous, told };
-      const value = makeResolver(here, lean)(way.node);
+      const value = makeResolver(here, lean, tense === null)(way.node);
       at = way.to - 1;
       if (value === null) continue;
       const plain = writeEdtf(value);

@@ -52,8 +52,8 @@ const NEEDS: Readonly<Record<TimeUnit, Precision>> = {
   century: 'year',
 };
 
-/** Makes the resolver for one place in a text; `lean` is where its tense looks. */
-export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
+/** Makes the resolver for one place in a text; `lean` is where its tense looks, `tenseless` that no word said so. */
+export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = false) => {
   const bases: Readonly<Record<Ground, Stretch | null>> = {
     published: readEdtf(context.published),
     previous: readEdtf(context.previous),
@@ -113,7 +113,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1) => {
     return from.anchor === null ? { ...value, inferred: true } : inferredFrom(value, from.anchor);
   };
 
-  const yearNear = makeYearGuess(published, previous, readEdtf(context.told ?? null), lean);
+  const yearNear = makeYearGuess(published, previous, readEdtf(context.told ?? null), lean, tenseless);
 
   const inYear = (
     year: TimeNode | null,

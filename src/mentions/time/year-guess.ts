@@ -18,6 +18,7 @@ export const makeYearGuess = (
   previous: Stretch | null,
   told: Stretch | null,
   lean: -1 | 1,
+  tenseless: boolean,
 ) => {
   /** The day fell within a month before publication: the news is of now. */
   const nearPublication = (month: number, day: number): boolean => {
@@ -58,7 +59,11 @@ export const makeYearGuess = (
     const compare = month !== m ? month - m : exact ? day - d : 0;
     if (looks === null) {
       // A day just ahead of the day of publication is announced, not recalled from a year ago.
-      const ahead = day !== null && published.precision === 'day' && isJustAhead(published.first, month, day);
+      const ahead =
+        tenseless &&
+        day !== null &&
+        published.precision === 'day' &&
+        isJustAhead(published.first, month, day);
       if (lean < 0) return { year: compare > 0 && !ahead ? y - 1 : y, anchor: 'document-date' };
       return { year: month < m ? y + 1 : y, anchor: 'document-date' };
     }

@@ -27,7 +27,7 @@ export const matters: Lexicon = {
   session: 'iclas, iclası, toplantı, sessiya, görüş, iclasına, plenar iclas, ilk iclas',
   sessionWord: 'iclas, sessiya, plenar iclas',
   active: 'fəaliyyət göstər, fəaldır, fəal işlə, fəaliyyətdədir, səmərəli fəaliyyət, mövcuddur, işləyir, fəaliyyəti dayandırıl, fəaliyyətini dayandır, uğurla fəaliyyət, fəaliyyətsizdir, qeyri-fəaldır, fəaliyyəti canlandırıl',
-  agree: 'razılaş, razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılığa gəl, öhdəlik götür, öhdəsinə götür, qərara gəl, söz ver, vəd et, qərara al, razılaşdırıl, razılıq ver, qərara alın, öhdələnib, söz verib',
+  agree: 'razılaşıb, razılaşıblar, razılaşdı, razılaşdılar, razılaşdıq, razılaşmışdır, razılaşmışlar, razılaşmışıq, razılaşırlar, razılaşdığını, razılaşdıqlarını, razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılığa gəl, öhdəlik götür, öhdəsinə götür, qərara gəl, söz ver, vəd et, qərara al, razılaşdırıl, razılıq ver, qərara alın, öhdələnib, söz verib',
   trade: 'ticarət dövriyyəsi, əmtəə dövriyyəsi, ticarət həcmi, ticarət mübadiləsi, qarşılıqlı ticarət, ikitərəfli ticarət, ticarət dövriyyəmiz, dövriyyə, ticarət, idxal-ixrac, mal dövriyyəsi, dövriyyəmiz, ixrac, idxal',
   tradeTotal: 'ticarət dövriyyəsi, əmtəə dövriyyəsi, ticarət həcmi, ticarət mübadiləsi, qarşılıqlı ticarət, ikitərəfli ticarət, ticarət dövriyyəmiz, dövriyyə, mal dövriyyəsi, dövriyyəmiz, ticarətin həcmi, qarşılıqlı ticarətin həcmi, ticarətimiz',
   invest: 'investisiya, sərmayə, investisiyalar, sərmayə qoyuluşu, birbaşa investisiya, investisiyası, kapital qoyuluşu, investor, vəsait',

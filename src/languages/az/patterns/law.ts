@@ -28,7 +28,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', without: '"qədər"', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
     { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
-    { id: 'az.agreement-signed.dated', match: '<instrument> {date}', with: '"("', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
+    { id: 'az.agreement-signed.dated', match: '<instrument> "(" {date}', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
   ],
   'agreement-in-force': [
