@@ -38,7 +38,7 @@ export const events: Lexicon = {
   workingVisit: 'işgüzar səfər, işçi səfər, iş səfəri',
   visitVerb: 'səfər et, səfər edil, səfərə gəl, səfərə get, səfərə çıx, səfərdə ol, səfərə yollan, ziyarət et, səfəri baş tut, səfərini reallaşdır, səfərə gələcək, səfərini başa çatdır, səfərini təxirə sal, səfərdədir, qonağı ol',
   arrive: 'gəl, get, yollan, yola düş, gəlib çat, uç',
-  stayed: 'olub, olmuşdur, olmuşdu, olublar',
+  stayed: 'ol',
   beThere: 'olub, olmuşdur, gəlib, səfər edib, olmuşdu, səfər etmişdir',
   cameMyself: 'gəlmişəm, gəlmişik, gəldim, olmuşam, olmuşuq, səfər etmişəm, səfər etdim, ziyarət etmişəm',
   participate: 'iştirak et, qatıl, iştirak, qatılıb, iştirakı',
