@@ -27,6 +27,7 @@ export const economy: PatternTable = {
   aid: [
     { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', nowhere: '<committedTo> <affirm>', without: '<honour> <need> <student> <project> <stance>', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },
     { id: 'en.aid.quantity', match: '<give> ..4 {quantity} ..5 <aidNoun>', without: '<student>', weight: 0.85, example: 'Sweden sent 100 tonnes of medical supplies to Haiti.' },
+    { id: 'en.aid.announced', match: '<=announced|=announces> ..4 {quantity} ..6 <aidNoun>', without: '<student>', weight: 0.82, example: 'Sweden announced an additional 20 million euros in humanitarian aid for Haiti.' },
     { id: 'en.aid.grant', match: '<aidNoun> ..3 "worth" ..1 {quantity}', weight: 0.82, example: 'A grant worth 10 million euros went from Sweden to Haiti.' },
     { id: 'en.aid.loan', match: '<=granted|=extended|=provided> ..3 "loan" ..3 {quantity}', with: '{state}', weight: 0.74, example: 'Sweden granted Haiti a loan of 5 million dollars.' },
     { id: 'en.aid.credit', match: '"credit line" ..6 {quantity}', weight: 0.78, example: 'Sweden opened a credit line for Haiti of 2 million euros.' },

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const foundations: PatternTable = {
   'relations-established': [
     { id: 'en.relations-established.verb', match: '<establish> ..3 <diplomatic> ..2 <relations>', notAffix: 'ing', without: '<anniversary>', weight: 0.85, example: 'Peru established diplomatic relations with Estonia on 5 November 1991.', not: 'They marked the anniversary of establishing diplomatic relations.' },
-    { id: 'en.relations-established.passive', match: '<diplomatic> ..2 <relations> ..14 !"-" <establish|began>', without: '<anniversary>', weight: 0.85, example: 'Diplomatic relations between Peru and Estonia were established in 1991.' },
+    { id: 'en.relations-established.passive', match: '<diplomatic> ..2 <relations> ..14 <establish|began>', without: '<anniversary> "re"', weight: 0.85, example: 'Diplomatic relations between Peru and Estonia were established in 1991.' },
     { id: 'en.relations-established.plain', match: '<relations> ..1 "were" ..2 <establish>', without: '<anniversary> <instrument>', weight: 0.75, example: 'Relations were established between Peru and Estonia in 1991.' },
     { id: 'en.relations-established.began', match: '<relations> ..6 <began>', without: '<anniversary>', weight: 0.6, example: 'Relations between Peru and Estonia date back to 1991.' },
     { id: 'en.relations-established.bare', match: '"establish" <relations> !<=in>', notAffix: 'ing', without: '<anniversary>', weight: 0.7, example: 'Peru and Estonia established relations at ambassadorial level in 1991.' },
@@ -23,6 +23,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..10 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
     { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 1, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
     { id: 'en.relations-restored.dated', match: '<restore> <relations> ..2 {date}', without: '<support> <affirm> <need>', weight: 0.75, example: 'Chad and Nepal restored ties in 1988.' },
+    { id: 'en.relations-restored.and-renewed', match: '<sever> ..4 "and" <restore>', with: '<relations>', weight: 0.75, example: 'Relations between Chad and Nepal were broken off in 1853 and renewed six years later.' },
     { id: 'en.relations-restored.they', match: '"they" "were" <restore> ..2 {date}', with: '<relations>', weight: 0.85, example: 'Chad suspended relations with Nepal in 1950, and they were resumed on 24 March 1959.' },
     { id: 'en.relations-restored.plain', match: '<restore> <relations> "with"', without: '<support> <affirm>', weight: 0.75, example: 'Chad restored relations with Nepal in 2005.' },
   ],
@@ -38,6 +39,7 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.from', match: '<recognise> ..2 "independence" "from" {state:passing} "of" {state}', notAffix: 'ing', weight: 0.95, example: 'Brazil recognised the independence from Spain of Peru in 1822.' },
     { id: 'en.recognition.dated', match: '<recognise> {state} ..1 {date}', notAffix: 'ing', weight: 0.8, example: 'The kingdom recognised Croatia on 24 January 1992, as did Brazil.' },
     { id: 'en.recognition.until', match: '"not" <recognise> ..6 "until" {date}', modality: 'asserted', weight: 0.95, example: 'Brazil did not recognise Croatia until 24 January 1992.' },
+    { id: 'en.recognition.accorded', match: '<recognition> "was" <=accorded|=extended|=granted|=given>', weight: 0.85, example: 'Recognition was accorded to Croatia by Brazil on 24 January 1992.' },
     { id: 'en.recognition.prepared', match: '"first" ..4 "to" <recognise>', weight: 0.75, example: 'Brazil was among the first countries to recognise Croatia.' },
   ],
   statehood: [
@@ -59,12 +61,14 @@ export const foundations: PatternTable = {
     { id: 'en.mission-opened.raised', match: '<raise> ..9 <mission>', without: '"downgrade"', weight: 0.85, example: 'Peru raised its legation in Bucharest to an embassy in 1969.' },
     { id: 'en.mission-opened.raised-passive', match: '<mission> ..7 <raise> ..4 <mission>', weight: 0.9, example: 'The Peruvian legation in Bucharest was raised to an embassy in 1969.' },
     { id: 'en.mission-opened.ours', match: '"ours" "opened"', weight: 0.8, example: 'Your embassy opened in Lima in 1992; ours opened in Bucharest in 1993.' },
+    { id: 'en.mission-opened.it-was', match: '"it" "was" <=reopened|=opened> ..2 {date}', with: '<mission>', weight: 0.84, example: 'The Romanian consulate in Lima was shut in 1855; it was reopened on 3 May 1899.' },
     { id: 'en.mission-opened.its-office', match: '<=opened|=opens> ..3 "office"', with: '{state|place|organisation}', weight: 0.68, example: 'The Romanian agency opened its Lima office in 2012.' },
     { id: 'en.mission-opened.office', match: '"opening" "of" ..2 "office" ..8 {state|place}', weight: 0.75, example: 'They welcomed the opening of an office of the Romanian agency in Lima.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working"', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
     { id: 'en.mission-closed.passive', match: '<mission> ..8 <close>', without: '"closer" "close to"', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
+    { id: 'en.mission-closed.it-was', match: '"it" "was" <=closed|=abolished> ..2 {date}', with: '<mission>', weight: 0.84, example: 'A Spanish consulate was set up in Aden in Yemen in 1855; it was closed on 31 March 1899.' },
     { id: 'en.mission-closed.noun', match: '<closure> "of" ..4 <mission>', weight: 0.85, example: 'Spain announced the closure of its embassy in Sanaa.' },
   ],
   'envoy-accredited': [

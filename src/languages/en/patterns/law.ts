@@ -52,6 +52,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-in-force.enter', match: '<enter> ..2 <force>', with: '<instrument|instruments|ratify|sign>', without: '"join"', weight: 0.88, example: 'The agreement between Kenya and Cuba entered into force in 2018.' },
     { id: 'en.agreement-in-force.ratified', match: '<ratify> ..6 <instrument>', without: '<agree>', weight: 0.8, example: 'The parliament of Kenya ratified the agreement with Cuba.' },
     { id: 'en.agreement-in-force.passive', match: '<instrument> ..8 "was" "ratified"', weight: 0.82, example: 'The agreement between Kenya and Cuba was ratified in 2018.' },
+    { id: 'en.agreement-in-force.exchanged', match: '"ratifications" "were exchanged"', weight: 0.85, example: 'A treaty between Kenya and Cuba was drawn up; ratifications were exchanged on 3 September 1857.' },
     { id: 'en.agreement-in-force.effective', match: '"became effective"', weight: 0.9, example: 'The treaty between Kenya and Cuba became effective on 3 May 1842.' },
   ],
   'agreement-tally': [

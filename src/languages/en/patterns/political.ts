@@ -48,7 +48,8 @@ export const political: PatternTable = {
     { id: 'en.visit.expected', match: '{leader} ..1 "is expected in" {state|place}', modality: 'planned', weight: 0.85, example: 'The King of Tonga is expected in Helsinki in June.' },
     { id: 'en.visit.able', match: '"able" "to" "visit" ..2 {state|place}', weight: 0.8, example: 'We hope that Their Majesties will be able to visit Finland.' },
     { id: 'en.visit.to-make', match: '"to" <=make|=pay|=undertake> ..2 <stateVisit|officialVisit|visit> ..2 {state}', with: '<inviteNoun|inviteVerb>', modality: 'planned', weight: 0.97, example: 'He conveyed an invitation to the King to make a state visit to Finland.' },
-    { id: 'en.visit.will', match: '"will" <visit> ..2 {state|place}', with: '{leader}', weight: 0.86, example: 'The President of Finland will visit Japan in May.' },
+    { id: 'en.visit.leader-will', match: '{leader} ..8 <=will|=to|=would|=should> "visit" ..2 {state|place}', nowhere: '<inviteNoun|inviteVerb>', weight: 0.89, example: 'The President of Finland is scheduled to visit Japan in May.' },
+    { id: 'en.visit.will', match: '<=will|=to|=would|=should> "visit" ..2 {state|place}', nowhere: '<inviteNoun|inviteVerb>', with: '{leader}', weight: 0.86, example: 'The President of Finland will visit Japan in May.' },
     { id: 'en.visit.attended', match: '{leader} ..8 "attended" ..5 "in" {state|place}', weight: 0.7, example: 'The President of Finland attended the opening of the museum in Tokyo.' },
   ],
   'phone-call': [
