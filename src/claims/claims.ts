@@ -122,7 +122,10 @@ export const makeClaimReader = (
       const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;
       // What lies ahead of the text that tells it has not happened.
       const modality =
-        bounded === 'asserted' && time !== null && !kind.standing && liesAhead(time.edtf, context.published)
+        bounded === 'asserted' &&
+        time !== null &&
+        (kind.occasion || kind.itemises) &&
+        liesAhead(time.edtf, context.published)
           ? 'planned'
           : bounded;
       const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;

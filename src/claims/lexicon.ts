@@ -33,10 +33,13 @@ export const makeClassReader = (
           what: `The entry "${entry}" names a paradigm that does not exist.`,
           remedy: 'Add the paradigm to the pack or correct the entry.',
         });
+      const articleless = pack.paradigms[entry.split(':')[0] as string]?.articleless === true;
       for (const form of forms) {
-        if (seen.has(form)) continue;
-        seen.add(form);
-        vocabulary.add(form, name);
+        // A form that is a verb and a noun stands twice: as a noun it may carry an article.
+        const mark = articleless ? `${form} verb` : form;
+        if (seen.has(mark)) continue;
+        seen.add(mark);
+        vocabulary.add(form, name, articleless);
       }
     }
   }

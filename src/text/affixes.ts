@@ -164,10 +164,13 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
       seen.add(mark);
       out.push({ key, affixes });
     };
+    // A word that is known whole is not taken apart at both ends: وزارة is no و + زار + ه.
+    const whole = known(word);
     const close = (rest: string, before: readonly string[]): void => {
       if (before.length > 0) push(rest, before);
       for (const chain of chains)
         strip(chain, chain.length - 1, rest, [], (stem, names) => {
+          if (whole && before.length > 0) return;
           const affixes = before.length === 0 ? names : [...before, ...names];
           push(stem, affixes);
           for (const [end, tries] of restore)

@@ -7,6 +7,8 @@ export const entriesOf = (text: string): string[] =>
 
 /** Inflection by endings: how the parts of an entry `first/second` are written out. */
 export interface Paradigm {
+  /** Its forms never carry an article: verbs ("جمعه" is not in "الجمعة"). */
+  readonly articleless?: boolean;
   readonly parts: readonly {
     /** First letter of the part is replaced by each of these (imperfect ي → ي ت ن أ). */
     readonly starts?: string;

@@ -7,8 +7,8 @@ import { scan } from './scan.ts';
 export interface Entry<Sense> {
   /** Folded words without article; marks stand for themselves. */
   readonly keys: readonly string[];
-  /** Which words were given with an article and must carry one in the text. */
-  readonly articles: readonly boolean[];
+  /** Which words were given with an article and must carry one in the text; null: the word may carry none. */
+  readonly articles: readonly (boolean | null)[];
   readonly sense: Sense;
 }
 
@@ -23,7 +23,8 @@ export interface Found<Sense> {
 }
 
 export interface Vocabulary<Sense> {
-  add(phrase: string, sense: Sense): void;
+  /** `articleless`: its first word may carry no article in the text. */
+  add(phrase: string, sense: Sense, articleless?: boolean): void;
   has(key: string): boolean;
   /** Everything that begins at token `at`, longest first. */
   at(tokens: readonly Token[], at: number): Found<Sense>[];
@@ -46,16 +47,19 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   const NONE: Found<Sense>[] = [];
   let size = 0;
 
-  const add = (phrase: string, sense: Sense): void => {
+  const add = (phrase: string, sense: Sense, articleless = false): void => {
     const pieces = scan(phrase);
     if (pieces.length === 0) return;
     const words: string[] = [];
-    const articles: boolean[] = [];
+    const articles: (boolean | null)[] = [];
     for (const piece of pieces) {
       const folded = fold(phrase.slice(piece.start, piece.end));
-      const { key, article } = piece.kind === 'word' ? affixes.bare(folded) : { key: folded, article: false };
+      const { key, article } =
+        piece.kind === 'word' && !(articleless && words.length === 0)
+          ? affixes.bare(folded)
+          : { key: folded, article: false };
       words.push(key);
-      articles.push(article);
+      articles.push(articleless && words.length === 1 ? null : article);
       keys.add(key);
       // A word whose article is part of it ("الله") is also looked up whole.
       if (article) keys.add(folded);
@@ -71,11 +75,12 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   const readingOf = (
     readings: Token['readings'],
     key: string,
-    article: boolean,
+    article: boolean | null,
   ): readonly string[] | null => {
     for (const reading of readings) {
       if (reading.key !== key) continue;
-      if (!article || reading.affixes.some(affixes.isArticle)) return reading.affixes;
+      if (article === false || reading.affixes.some(affixes.isArticle) === (article === true))
+        return reading.affixes;
     }
     return null;
   };
@@ -90,7 +95,7 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
       for (const entry of index.get(reading.key) ?? []) {
         if (tried.has(entry)) continue;
         tried.add(entry);
-        const fits = readingOf(readings, entry.keys[0] as string, entry.articles[0] as boolean);
+        const fits = readingOf(readings, entry.keys[0] as string, entry.articles[0] as boolean | null);
         if (fits !== null) out.push({ entry, affixes: fits });
       }
     cache.set(readings, out);
@@ -112,7 +117,7 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
         const other = tokens[end];
         if (other === undefined) continue next;
         end += 1;
-        const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean);
+        const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean | null);
         if (found === null) continue next;
         last = found;
       }

@@ -22,7 +22,7 @@ export const ar: LanguagePack = {
   affixes,
   paradigms: {
     // Past as it stands; the affix table knows its endings. Present with each of its prefixes.
-    v: { parts: [{ ends: '-' }, { starts: 'ي ت ن', ends: '-' }] },
+    v: { articleless: true, parts: [{ ends: '-' }, { starts: 'ي ت ن', ends: '-' }] },
   },
   sentences: { abbreviations: 'د, أ, م, ص, ق.م, ب.م' },
   home: null,
