@@ -28,7 +28,7 @@ export const events: Lexicon = {
   raise: 'raise, elevate, upgrade, elevation, upgrading, raising, promote, elevating',
   close: 'close, closed, closing, shut, shut down, closure, suspend operations, suspended operations, cease operations, ceased operations, ceased to function, withdraw, withdrew, evacuate, abolish, discontinue, downgrade',
   closure: 'closure, closing, shutting, suspension, abolition',
-  credentials: "credentials, letter of credence, letters of credence, letters of accreditation, credential letters, exequatur, exequatar, letter of credentials, letters of credentials, copies of his credentials, credentials to",
+  credentials: "credentials, letter of credence, letters of credence, letters of accreditation, credential letters, exequatur, letter of credentials, letters of credentials, copies of his credentials, credentials to",
   appoint: 'appoint, appointed, appointment, name, named, nominate, nominated, nomination, designate, commission, commissioned, accredit, accredited, assign, assume his post, assumed his post, took up his post, confirmed, confirm',
   envoy:
     "ambassador, ambassadors, ambassador-designate, envoy, consul, consul general, consul-general, minister plenipotentiary, minister resident, chargé d'affaires, charge d'affaires, charge, high commissioner, envoy extraordinary and minister plenipotentiary, envoy extraordinary, consular agent, diplomatic agent, resident minister, special envoy, ambassador extraordinary and plenipotentiary, permanent representative, honorary consul",
@@ -76,7 +76,7 @@ export const events: Lexicon = {
   demand:
     "call for, called for, calls for, calling for, urge, urged, urges, demand, demanded, demands, appeal for, appealed for, insist on, insisted on, warn, warned, warning against, reiterated the need, reiterated the call",
   step: 'decision, initiative, conclusion of, agreement between, agreement reached, normalisation, normalization, ceasefire, truce, resolution, step, steps, announcement, outcome, accord, mediation, efforts, progress in the talks, release, proposal, monitoring mission, election, peace agreement, peace treaty, end of, plan, reforms, dialogue',
-  itIsTime: 'it is time to, it is time for, time has come to, time has come for, no further time to waste',
+  itIsTime: 'it is time to, it is time for, time has come to, time has come for',
   federation: 'federation, union, confederation, republic, empire, commonwealth',
   need: 'need for, need to, importance the, necessity of, necessity to, importance of, urgency of, urgent need, vital importance of, imperative of',
   welcome: 'welcomed, welcomes, welcome, applaud, applauded, applauds, laud, lauded, lauds, praise, praised, praises, commend, commended, commends, hail, hailed, hails, salute, saluted, appreciated, valued',

@@ -20,7 +20,7 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.framework', match: '<cooperate> ..12 <framework> ..5 {organisation}', with: '{state|anaphor}', without: '<need> <stance>', weight: 0.82, example: 'Kenya and Cuba cooperate within the framework of the United Nations.' },
     { id: 'en.multilateral-cooperation.forum', match: '<cooperate> ..12 <forum>', with: '{state|anaphor}', weight: 0.78, example: 'Kenya and Cuba coordinate their positions in international organisations.' },
     { id: 'en.multilateral-cooperation.with', match: '<cooperate> "with" ..2 {organisation}', with: '{state}', weight: 0.75, example: 'They discussed Kenyan coordination with the United Nations and Cuba.' },
-    { id: 'en.multilateral-cooperation.together', match: '"participating" "together" "in" ..3 <forum|=institutions>', weight: 0.85, example: 'Relations have gone on, with Kenya and Cuba participating together in African institutions.' },
+    { id: 'en.multilateral-cooperation.together', match: '<=participate|=work|=act|=sit> "together" "in" ..3 <forum|=institutions|=bodies>', weight: 0.85, example: 'Kenya and Cuba work together in several international bodies.' },
     { id: 'en.multilateral-cooperation.cohost', match: '<cohost> ..6 <forum|=conference>', weight: 0.85, example: 'Kenya and Cuba will co-host the summit on oceans.' },
     { id: 'en.multilateral-cooperation.cosponsored', match: '<cohost> ..3 <resolution>', weight: 0.86, example: 'Kenya co-sponsored the Cuban text at the United Nations.' },
   ],

@@ -4,7 +4,7 @@ export const people: PatternTable = {
   'tourism-figure': [
     { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
     { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
-    { id: 'en.tourism-figure.came', match: '{quantity} "of them came"', unit: 'tourist', weight: 0.85, example: 'Greeks like Malta, and about 9,000 of them came in 2019.' },
+    { id: 'en.tourism-figure.came', match: '{quantity} "of them" <=came|=visited|=travelled|=traveled>', unit: 'tourist', weight: 0.85, example: 'Greeks love Malta: 12,000 of them visited in 2016.' },
     { id: 'en.tourism-figure.numbered', match: '<tourist> ..2 <=numbered|=totalled|=reached|=exceeded> ..2 {quantity}', with: '{state|anaphor}', unit: 'tourist', weight: 0.85, example: 'Maltese tourists in Greece numbered 20,000 in 2018.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
     { id: 'en.tourism-figure.visitors', match: '"visitors from" ..8 <grow>', detail: 'trend=rising', weight: 0.86, example: 'Visitors from Malta and Greece have grown even faster in Nepal.' },
@@ -27,7 +27,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.carrier', match: '{carrier} ..8 <flight>', without: '<agree>', weight: 0.8, example: 'Qatar Airways offers four weekly flights to Tashkent.' },
     { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
     { id: 'en.transport-link.line', match: '{carrier} ..6 "open the line"', weight: 0.85, example: 'Qatar Airways intends to open the line between Doha and Tashkent in spring.' },
-    { id: 'en.transport-link.to-start', match: '"due to start" ..4 {date} ..12 "did not"', modality: 'denied', weight: 0.85, example: 'The flight from Doha to Tashkent had been due to start on 2 June, but it did not.' },
+    { id: 'en.transport-link.to-start', match: '"due to" <=start|=begin|=open|=launch> ..6 {date} ..12 <unrealised>', modality: 'denied', weight: 0.85, example: 'The ferry between Oman and Iran was due to begin on 4 May 2011 but was postponed.' },
     { id: 'en.transport-link.weekly', match: '<#flight-per-week>', weight: 0.85, example: 'Seven flights a week link Doha and Tashkent.' },
   ],
   'cultural-event': [

@@ -77,7 +77,7 @@ export const political: PatternTable = {
   consultations: [
     { id: 'en.consultations.round', match: '<consultations>', with: '<tookPlace|hold|round>', without: '<agree>', weight: 0.85, example: 'The second round of political consultations between Malta and Chile was held in Valletta.' },
     { id: 'en.consultations.held', match: '<consultations> ..10 <tookPlace>', without: '<agree>', weight: 0.87, example: 'Political consultations between Malta and Chile will be held in Valletta.' },
-    { id: 'en.consultations.last-round', match: '<round> "of" "which" ..4 "held"', with: '<consultations>', weight: 0.9, example: 'Political consultations, the last round of which was held in Valletta in May, bring Malta and Chile together.' },
+    { id: 'en.consultations.last-round', match: '<round> "of" "which" ..5 "held"', with: '<consultations>', weight: 0.9, example: 'Malta and Chile prize their political consultations, a round of which they held in May.' },
   ],
   position: [
     { id: 'en.position.affirmed', match: '{actor:holder} ..3 !<=to|=and> <affirm> ..7 <stance|support>', without: '<vote> <candidature> <committedTo> <relations> "confidence that"', modality: 'asserted', weight: 0.78, example: 'The President of India reaffirmed his support for Somalia.' },
@@ -135,8 +135,8 @@ export const political: PatternTable = {
     { id: 'en.anniversary.nth', match: '<mark> ..6 <anniversary>', with: '<relations|independence|establishing|instrument|gainIndependence|member|establish|ally>', weight: 0.85, example: 'Peru and Oman marked the fortieth anniversary of their diplomatic relations.' },
     { id: 'en.anniversary.of', match: '<#nth-anniversary> "of" ..5 <relations|establishing|independence>', weight: 0.85, example: 'The 40th anniversary of the establishment of relations between Peru and Oman falls this year.' },
     { id: 'en.anniversary.the', match: '<anniversary> "of" ..5 <relations|establishing|independence>', weight: 0.8, example: 'The anniversary of the establishment of relations between Peru and Oman falls this year.' },
-    { id: 'en.anniversary.years-of', match: '<mark> ..3 {quantity} "of" ..2 <relations>', weight: 0.85, example: 'In 2030 Peru and Oman shall celebrate fifty years of relations.' },
-    { id: 'en.anniversary.sup', match: '<mark> ..12 <anniversary> "as" ..2 <member>', weight: 0.86, example: "Leaders met to celebrate Poland's 20th anniversary as a member of NATO." },
+    { id: 'en.anniversary.years-of', match: '<mark> ..3 {quantity} "of" ..2 <relations>', weight: 0.85, example: 'A stamp celebrates sixty years of relations between Peru and Oman.' },
+    { id: 'en.anniversary.sup', match: '<mark> ..12 <anniversary> ..5 "as" ..2 <member>', weight: 0.86, example: 'Croatia marked the tenth anniversary of its entry as a member of the alliance.' },
   ],
   'honour-awarded': [
     { id: 'en.honour-awarded.gave', match: '<award> ..12 <honour>', without: '<credentials>', with: '{leader|state}', weight: 0.85, example: 'The King of Spain awarded the President of Peru the Order of Isabella.' },
