@@ -11,7 +11,7 @@ export const names: NameRules = {
   capitals: true,
   // Currencies, languages and seas that carry the name of a state and speak of none.
   stops:
-    'ABŞ dolları, Amerika dolları, Kanada dolları, Avstraliya dolları, Azərbaycan manatı, Rusiya rublu, rus rublu, türk lirəsi, Türkiyə lirəsi, İran rialı, Küveyt dinarı, Səudiyyə rialı, Qətər rialı, Çin yuanı, İsveçrə frankı, Qazaxıstan təngəsi, rus dili, türk dili, ərəb dili, ingilis dili, fransız dili, alman dili, İran körfəzi, Hind okeanı',
+    'iki dövlətli həll, iki dövlətli, ABŞ dolları, Amerika dolları, Kanada dolları, Avstraliya dolları, Azərbaycan manatı, Rusiya rublu, rus rublu, türk lirəsi, Türkiyə lirəsi, İran rialı, Küveyt dinarı, Səudiyyə rialı, Qətər rialı, Çin yuanı, İsveçrə frankı, Qazaxıstan təngəsi, rus dili, türk dili, ərəb dili, ingilis dili, fransız dili, alman dili, İran körfəzi, Hind okeanı',
   romanise: {
     ə: 'a',
     Ə: 'A',

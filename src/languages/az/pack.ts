@@ -24,7 +24,9 @@ export const az: LanguagePack = {
     // A noun with "et" (do), "edil" and "olun" (be done): two words, joined by a no-break space here.
     e: { parts: [{ ends: '\u00a0et \u00a0edil \u00a0olun' }] },
   },
-  sentences: { abbreviations: 'mln, mlrd, trln, tel, və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə' },
+  sentences: {
+    abbreviations: 'mln, mlrd, trln, tel, və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə',
+  },
   home: 'AZE',
   common:
     'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub',
@@ -32,9 +34,9 @@ export const az: LanguagePack = {
   time,
   lexicon: { ...grammar, ...events, ...matters },
   anaphors: {
-    pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, paytaxtlarımız',
+    pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, imzalamışıq, imzaladıq, razılaşdıq, paytaxtlarımız',
     speaker:
-      'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
+      'ölkəmiz, ölkəm, dövlətimiz, xalqımız, hökumətimiz, səfirliyimiz, bizim səfirlik, bizim səfirliyimiz, prezidentimiz, tələbələrimiz, müstəqilliyimiz, vətəndaşlarımız, namizədliyimiz, torpaqlarımız, respublikamız, nazirimiz, bizimki, biz də, çağırırıq, pisləyirik, qınayırıq, dəstəkləyirik, alqışlayırıq, tələb edirik, rədd edirik, bəyan edirik, şirkətlərimiz, parlamentimiz, səfirimiz, paytaxtımız, əmirimiz, kralımız',
     partner:
       'ölkəniz, dövlətiniz, xalqınız, hökumətiniz, səfirliyiniz, sizin səfirlik, vətəndaşlarınız, insanlarınız, prezidentiniz, tələbələriniz, dəvətiniz, şəhəriniz, paytaxtınız',
     host: 'burada, buraya',

@@ -32,6 +32,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },
   ],
   'mission-closed': [
+    { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..2 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },
     { id: 'az.mission-closed.verb', match: '<mission> ..12 <close>', weight: 0.85, example: 'İspaniya Sanadakı səfirliyini 2015-ci ildə bağlayıb.' },
   ],
   'envoy-accredited': [

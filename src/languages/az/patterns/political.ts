@@ -48,6 +48,7 @@ export const political: PatternTable = {
   position: [
     { id: 'az.position.territory', match: '<territory> ..10 <support>', without: '<orgWord> <framework>', weight: 0.85, example: 'Hindistan Somalinin ərazi bütövlüyünü dəstəkləyir.' },
     { id: 'az.position.territory-direct', match: '<territory> ..1 <support>', weight: 0.86, example: 'Hindistan Somalinin ərazi bütövlüyünü dəstəkləyib və təşkilatda ona səs verib.' },
+    { id: 'az.position.territory-of', match: '{actor} ..4 {actor} ..3 <territory> ..10 <support>', without: '<orgWord> <framework>', weight: 0.88, example: 'Hindistan Somalinin ərazi bütövlüyünü dəstəkləyir.' },
     { id: 'az.position.territory-said', match: '<support> ..6 <territory>', weight: 0.75, example: 'Hindistan dəstək verdiyi ərazi bütövlüyü prinsipini xatırladıb.' },
     { id: 'az.position.settlement', match: '<settlement> ..4 <support|welcome|demand>', weight: 0.8, example: 'Hindistan münaqişənin sülh yolu ilə həllinin tərəfdarıdır.' },
     { id: 'az.position.support', match: '{actor} ..8 <support>', without: '<candidature> <vote> <aidNoun> <orgWord> <invest|finance> <territory>', notAffix: 'participle', weight: 0.65, example: 'Hindistan Somalinin bu məsələdə mövqeyini dəstəkləyir.' },
@@ -71,7 +72,7 @@ export const political: PatternTable = {
     { id: 'az.position.stance', match: '<stance> ..5 <reaffirm>', with: '{actor}', weight: 0.7, example: 'Hindistan bu məsələdə mövqeyini bir daha təsdiqləyib.' },
     { id: 'az.position.recall', match: '<recall>', with: '{state|leader}', weight: 0.8, example: 'Çili Perudakı səfirini geri çağırıb.' },
     { id: 'az.position.recall-of', match: '{actor} ..6 {actor} ..8 <recall>', weight: 0.85, example: 'Çili Perunun iki diplomatını persona non qrata elan edib.' },
-    { id: 'az.position.mediate', match: '{actor} ..6 <mediate>', weight: 0.7, example: 'Norveç danışıqlarda vasitəçilik edir.' },
+    { id: 'az.position.mediate', match: '{actor} ..6 <mediate>', notAffix: 'acc poss.3', weight: 0.7, example: 'Norveç danışıqlarda vasitəçilik edir.' },
   ],
   assessment: [
     { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
