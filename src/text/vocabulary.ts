@@ -38,12 +38,18 @@ interface Start<Sense> {
   readonly affixes: readonly string[];
 }
 
+/** What a word can begin: entries of its own, and longer ones by their second word. */
+interface Starts<Sense> {
+  readonly alone: readonly Start<Sense>[];
+  readonly bySecond: ReadonlyMap<string, readonly Start<Sense>[]> | null;
+}
+
 /** Builds an index of phrases by first word; a look-up costs one hash look-up a reading. */
 export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Vocabulary<Sense> => {
   const index = new Map<string, Entry<Sense>[]>();
   const keys = new Set<string>();
   // Tokenisers give equal words the same readings, so that an answer can be kept by them.
-  const cache = new WeakMap<Token['readings'], readonly Start<Sense>[]>();
+  const cache = new WeakMap<Token['readings'], Starts<Sense>>();
   const NONE: Found<Sense>[] = [];
   let size = 0;
 
@@ -86,43 +92,75 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   };
 
   /** Entries that a word can begin, with the affixes of the reading that fits: found once for each analysed word. */
-  const starts = (readings: Token['readings']): readonly Start<Sense>[] => {
+  const starts = (readings: Token['readings']): Starts<Sense> => {
     const known = cache.get(readings);
     if (known !== undefined) return known;
-    const out: Start<Sense>[] = [];
+    const alone: Start<Sense>[] = [];
+    const bySecond = new Map<string, Start<Sense>[]>();
     const tried = new Set<Entry<Sense>>();
     for (const reading of readings)
       for (const entry of index.get(reading.key) ?? []) {
         if (tried.has(entry)) continue;
         tried.add(entry);
         const fits = readingOf(readings, entry.keys[0] as string, entry.articles[0] as boolean | null);
-        if (fits !== null) out.push({ entry, affixes: fits });
+        if (fits === null) continue;
+        const second = entry.keys[1];
+        if (second === undefined) alone.push({ entry, affixes: fits });
+        else bySecond.set(second, [...(bySecond.get(second) ?? []), { entry, affixes: fits }]);
       }
+    const out = { alone, bySecond: bySecond.size === 0 ? null : bySecond };
     cache.set(readings, out);
     return out;
+  };
+
+  /** First token at or behind `at` that is no quotation mark: one may stand inside a name (the Order “Mubarak the Great”). */
+  const unquoted = (tokens: readonly Token[], at: number): number => {
+    let i = at;
+    while (QUOTES.has(tokens[i]?.surface ?? '')) i += 1;
+    return i;
+  };
+
+  const follow = (
+    tokens: readonly Token[],
+    start: number,
+    { entry, affixes: first }: Start<Sense>,
+  ): Found<Sense> | null => {
+    let last = first;
+    let end = start + 1;
+    for (let k = 1; k < entry.keys.length; k += 1) {
+      end = unquoted(tokens, end);
+      const other = tokens[end];
+      if (other === undefined) return null;
+      end += 1;
+      const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean | null);
+      if (found === null) return null;
+      last = found;
+    }
+    return { from: start, to: end, sense: entry.sense, affixes: first, lastAffixes: last };
   };
 
   const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
     const token = tokens[start];
     if (token === undefined) return NONE;
-    const begun = starts(token.readings);
-    if (begun.length === 0) return NONE;
+    const { alone, bySecond } = starts(token.readings);
+    if (alone.length === 0 && bySecond === null) return NONE;
     const out: Found<Sense>[] = [];
-    next: for (const { entry, affixes: first } of begun) {
-      let last = first;
-      let end = start + 1;
-      for (let k = 1; k < entry.keys.length; k += 1) {
-        // Quotation marks may stand inside a name: the Order “Mubarak the Great”.
-        while (QUOTES.has(tokens[end]?.surface ?? '')) end += 1;
-        const other = tokens[end];
-        if (other === undefined) continue next;
-        end += 1;
-        const found = readingOf(other.readings, entry.keys[k] as string, entry.articles[k] as boolean | null);
-        if (found === null) continue next;
-        last = found;
+    const next = bySecond === null ? undefined : tokens[unquoted(tokens, start + 1)];
+    if (next !== undefined && bySecond !== null) {
+      let before = '';
+      for (const { key } of next.readings) {
+        // Readings of one word often share a stem.
+        if (key === before) continue;
+        before = key;
+        for (const begun of bySecond.get(key) ?? []) {
+          const found = follow(tokens, start, begun);
+          if (found !== null && !out.some((other) => other.sense === found.sense && other.to === found.to))
+            out.push(found);
+        }
       }
-      out.push({ from: start, to: end, sense: entry.sense, affixes: first, lastAffixes: last });
     }
+    for (const { entry, affixes: taken } of alone)
+      out.push({ from: start, to: start + 1, sense: entry.sense, affixes: taken, lastAffixes: taken });
     if (out.length > 1) out.sort((a, b) => b.to - a.to);
     return out;
   };

@@ -57,6 +57,7 @@ export const matters: Lexicon = {
   student: 'tələbə, tələbələr, məzun, təqaüd, gənc, azərbaycanlı tələbə, magistr, tələbələrimiz, doktorant, kadet, kursant, gənclər, dinləyici',
   scholarship: 'təqaüd, dövlət təqaüdü, təqaüdlər, təhsil qrantı, kvota, təhsil təqaüdü, təqaüd proqramı',
   study: 'oxu, oxuyur, oxuyub, təhsil al, təhsilini davam etdir, təhsil alan, universitet, universitetlər, ali məktəb, akademiya, mübadilə, tələbə mübadiləsi, təhsil',
+  studyVerb: 'təhsil al, oxu, təhsilini davam etdir, ali təhsil al',
   grant: 'həyata keçir, həyata keçiril, ayır, ayırıl, ver, veril, təqdim et, təqdim olun, təqdim edil, al, təklif et',
   member: 'üzv, üzvü, üzvüdür, müşahidəçi, müşahidəçisi, tamhüquqlu üzv, müşahidəçi statusu, qeyri-daimi üzv, qeyri-daimi üzvü, üzvlərindən, təsisçilərindən, təsisçi',
   borders: 'sərhədlər, sərhəd',

@@ -29,6 +29,7 @@ export const people: PatternTable = {
   'education-exchange': [
     { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
     { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
+    { id: 'az.education-exchange.nationals', match: '{state} <studyVerb>', with: '{quantity}', weight: 0.8, unit: 'student', example: 'Norveçin ali məktəblərində 40 gürcüstanlı təhsil alır.' },
     { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
   ],
 };
