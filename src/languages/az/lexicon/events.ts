@@ -27,7 +27,7 @@ export const events: Lexicon = {
   credentials: 'etimadnamə, etimadnaməsi, etimadnaməsini, etimad məktubu, konsul patenti, ekzekvatura',
   appoint: 'təyin et, təyin edil, təyin olun, təyinat, təyinatı, akkreditə et, akkreditə olun, vəzifəsinə başla, e:akkreditə, təyin olunmuş',
   envoy: 'səfir, fövqəladə və səlahiyyətli səfir, baş konsul, konsul, müvəqqəti işlər vəkili, daimi nümayəndə, elçi, fəxri konsul',
-  submit: 'e:təqdim, təhvil ver, qəbul et, təqdimat, təqdim etmə',
+  submit: 'e:təqdim, təhvil ver, qəbul et, təqdimat',
   met: 'görüş, bir araya gəl, təkbətək görüş',
   receive: 'qəbul et, qəbul edil, qəbul olun, qəbul edən, qəbulunda',
   meetNoun: 'görüş, görüşü, danışıq, danışıqlar, söhbət, sammit, zirvə görüşü, zirvə toplantısı, təkbətək görüş, geniş tərkibdə görüş, toplantı, ikitərəfli görüş, işgüzar görüş, üçtərəfli görüş',

@@ -5,7 +5,7 @@ export const matters: Lexicon = {
   instrument:
     'saziş, müqavilə, memorandum, anlaşma memorandumu, anlaşma, razılaşma, protokol, bəyannamə, birgə bəyannamə, birgə bəyanat, konvensiya, kommünike, icra proqramı, əməkdaşlıq proqramı, proqram, tədbirlər planı, fəaliyyət planı, yol xəritəsi, niyyət məktubu, niyyət protokolu, pakt, xartiya, kontrakt, çərçivə sazişi, kredit sazişi, qrant sazişi, yekun protokol, akt, əlavə protokol, konsepsiya',
   instruments: 'sənəd, sazişlər, sənədlər, memorandumlar, müqavilələr, protokollar, bəyannamələr, razılaşmalar, sənədlərin',
-  sign: 'imzala, imzalan, imzalanıb, bağla, bağlan, bağlanıl, imza at, imzalanma, imzalanması, mübadilə et, mübadiləsi aparıl, qəbul edil, qəbul olun, parafla, paraflan, əldə olun, əldə edil, razılaşdırıl, imzalanma mərasimi, imza, imzalanıl, qoşul',
+  sign: 'imzala, imzalan, imzalanıb, bağla, bağlan, bağlanıl, imza at, mübadilə et, mübadiləsi aparıl, qəbul edil, qəbul olun, parafla, paraflan, əldə olun, əldə edil, razılaşdırıl, imzalanma mərasimi, imza, imzalanıl, qoşul',
   signStrict: 'imzala, imzalan, imzalanıl, imza at, parafla, paraflan',
   untilNow: 'bu günədək, bu günə qədər, bu günə kimi, indiyədək, indiyə qədər, indiyə kimi, hazıradək, ümumilikdə, hazırda, bu gün, artıq, hüquqi baza, müqavilə-hüquq bazası, normativ-hüquqi baza, onilliklər ərzində, ötən illər ərzində, keçən illər ərzində',
   treaty: 'müqavilə, saziş, razılaşma, pakt, sövdələşmə, kontrakt',
@@ -17,7 +17,7 @@ export const matters: Lexicon = {
   cease: 'atəşkəs',
   declaration: 'bəyannamə, birgə bəyannamə, birgə bəyanat, kommünike, bəyanat, yol xəritəsi, proqram',
   adopt: 'qəbul edil, qəbul olun, qəbul et, razılaşdırıl',
-  force: 'qüvvəyə min, qüvvəyə miniş, qüvvəyə minib, qüvvədədir, qüvvəyə minmə, hüquqi qüvvə, qüvvəyə minməsi',
+  force: 'qüvvəyə min, qüvvəyə miniş, qüvvədədir, hüquqi qüvvə',
   ratify: 'ratifikasiya et, ratifikasiya edil, ratifikasiya olun, e:təsdiq, təsdiqlə, təsdiqlən, ratifikasiya',
   number: 'say, sayı, sayını, ümumi sayı',
   reach: 'təşkil et, çat, çatdır, çatdırıl, keç, öt, aş, ol, yüksəl, art, azal, bərabər ol, qədər artıb, ötüb, bərabərdir, yaxınlaş, enib, düş, qeydə alın, qalx, olub',
@@ -64,7 +64,7 @@ export const matters: Lexicon = {
   merely:
     'imzalanmasını dəstəklə, imzalanmasının, imzalanmasını alqışla, imzalanmasına çağır, imzalanmasını gözlə, bağlanmasını dəstəklə, tərəfdarı, tərəfdarıdır, tərəfdarıyıq, vacibliyi, vacibliyini, zəruriliyi, zəruriliyini, zərurəti, əhəmiyyəti, əhəmiyyətini, imkanları, imkanlarını, imkanı müzakirə, məsələsi, məsələsini, məsələləri, məsələlərini, perspektivləri, perspektivlərini, mümkünlüyü, mümkünlüyünü, müzakirə et, müzakirə olun, müzakirə edil, müzakirə apar, fikir mübadiləsi, yolları müzakirə, hazır olduğunu',
   countries: 'ölkə, dövlət, ölkələr, dövlətlər, olan ölkələr, olan dövlətlər',
-  join: 'qoşul, üzv ol, daxil ol, qəbul edil, qəbul olun, üzv seçil, üzvlüyə qəbul, üzv qəbul, qoşulma, statusu al, statusunu əldə et, seçil',
+  join: 'qoşul, üzv ol, daxil ol, qəbul edil, qəbul olun, üzv seçil, üzvlüyə qəbul, üzv qəbul, statusu al, statusunu əldə et, seçil',
   membershipWord: 'üzvlük, üzvlüyü',
   bid: 'təklif, müraciət, ərizə, istək, arzu, niyyət, perspektiv, kurs, səy, can at, hazırlıq, namizəd',
   leave: 'çıx, tərk et, üzvlüyünü dayandır, üzvlüyünü dondur, üzvlükdən çıx, üzvlüyü dayandırıl',
