@@ -12,7 +12,7 @@ export const people: PatternTable = {
   'visa-regime': [
     { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
     { id: 'az.visa-regime.free', match: '<exempt> ..2 <visa>', without: '<instrument>', weight: 0.7, example: 'Peru ilə Çili arasında sadələşdirilmiş viza rejimi var.' },
-    { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor}', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
+    { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor} <nationals>', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
   ],
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
