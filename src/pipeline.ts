@@ -159,7 +159,9 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   });
   const title =
     source.title === null
-      ? []
+      ? sentences
+          .filter(({ sentence }) => sentence.paragraph === 0 && sentence.heading)
+          .flatMap(({ mentions }) => mentions)
       : reader
           .split(source.title)
           .flatMap((sentence) => mentionsOf(sentence, reader.claims.classes(sentence.tokens)));

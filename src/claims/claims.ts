@@ -18,7 +18,7 @@ import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
-import { datesListedWith, findTime } from './time.ts';
+import { datesListedWith, findTime, timeOf } from './time.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
@@ -74,6 +74,8 @@ export const makeClaimReader = (
 
   const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
     const { sentence, hits, dates, numbers } = input;
+    // A question claims nothing.
+    if (/^[?؟]$/.test(sentence.tokens.at(-1)?.surface ?? '')) return [];
     if (
       !hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) &&
       !hits.some((list) => list.some((hit) => hit.sense === 'say'))
@@ -153,7 +155,7 @@ export const makeClaimReader = (
       if (items.length > 1)
         for (const [index, item] of items.entries())
           emit(
-            time,
+            ownTime(item, items[index + 1], dates) ?? time,
             index === 0 ? { from: Math.min(item.from, match.from), to: item.to } : item,
             titleOf(view, item, text),
           );
@@ -281,6 +283,18 @@ const liesAhead = (edtf: string, published: string | null): boolean => {
   const start = edtf.split('/')[0]?.replace(/[?~%X].*$/, '') ?? '';
   const now = published.slice(0, start.length);
   return start.length >= 4 && now.length === start.length && start > now;
+};
+
+/** An instrument listed with a date of its own ("Agreement on Trade (1994); Tax Convention (2007)") has that date. */
+const ownTime = (
+  item: Instrument,
+  next: Instrument | undefined,
+  dates: readonly DateMention[],
+): TimeValue | null => {
+  const own = dates.find(
+    (date) => date.from >= item.from && date.to <= (next?.from ?? Number.POSITIVE_INFINITY),
+  );
+  return own === undefined || next === undefined ? null : timeOf(own);
 };
 
 /** What a comma inside a match takes off its weight. */

@@ -28,6 +28,8 @@ const COST = {
   bareOffice: 6,
   organisation: 12,
   limit: 45,
+  list: 14,
+  listOfPair: 3,
 } as const;
 
 /** Roles that put a state among the parties whatever stands nearer. */
@@ -222,6 +224,15 @@ const listedWith = (view: View, context: DocumentContext, seed: Mention): StateC
   return out;
 };
 
+/** States that a stance is directed at: captured as its object. */
+const objectsOf = (match: Match, context: DocumentContext): StateCode[] => [
+  ...new Set(
+    match.captures
+      .filter((capture) => capture.role === 'object')
+      .flatMap(({ mention }) => (mention === null ? [] : statesOf(mention, context))),
+  ),
+];
+
 const POSSESSIVE = 'poss.3';
 
 const isPossessive = (match: Match): boolean =>
@@ -262,9 +273,10 @@ export const findParties = (
     return state === null ? null : { states: [state], named: all.length > 0 ? 1 : 0 };
   }
 
-  if (kind.parties === 'several') {
+  if (kind.parties === 'several' || kind.parties === 'pair') {
+    const reach = kind.parties === 'several' ? COST.list : COST.listOfPair;
     for (const candidate of candidates.slice(0, 4)) {
-      if (candidate.mention.type !== 'state' || candidate.cost > 14) continue;
+      if (candidate.mention.type !== 'state' || candidate.cost > reach) continue;
       const list = listedWith(view, context, candidate.mention);
       if (list.length < 3) continue;
       // A list that acts together, and whom it acts toward: the state nearest behind it.
@@ -286,8 +298,11 @@ export const findParties = (
       if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
     if (states.length === 1 && context.bilateral)
       states.push(...other(context.focus, states[0] as StateCode));
+    // One third state that is itself supported or criticised is concerned; a conflict between several is only commented on.
+    const objects = objectsOf(match, context).filter((state) => !focus.includes(state));
     const inside = states.filter((state) => focus.includes(state));
-    return { states: (inside.length >= 2 ? inside : states).sort(), named };
+    const kept = inside.length >= 2 ? inside : states;
+    return { states: [...new Set(objects.length === 1 ? [...kept, ...objects] : kept)].sort(), named };
   }
 
   // "During his visit to …": his is who the sentence began with, not who stands nearest.

@@ -23,6 +23,13 @@ const same = (a: Claim, b: Claim): boolean => {
   )
     return false;
   if (!shareNamed(a, b, 'honour')) return false;
+  if (
+    a.time === null &&
+    b.time === null &&
+    kindByName(a.kind)?.standing !== true &&
+    !shareNamed(a, b, 'person')
+  )
+    return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
   return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(a, b) || refines(b, a);
 };

@@ -46,7 +46,7 @@ export const time: TimeWords = {
   },
   plurals: {},
   days: {
-    '0': 'today, tonight',
+    '0': 'today, tonight, this afternoon, this morning, this evening, later today, earlier today',
     '-1': 'yesterday',
     '1': 'tomorrow',
     '-2': 'the day before yesterday, day before yesterday',
