@@ -18,8 +18,8 @@ export const foundations: PatternTable = {
   ],
   recognition: [
     { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
-    { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
-    { id: 'az.recognition.state-by', match: '{state|anaphor} ..1 {state} ..14 <recognise>', without: '<culture> <independence> <wholeness>', weight: 0.72, example: 'İslandiya Litvanı Danimarkadan əvvəl tanıyıb.' },
+    { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence> <borders>', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
+    { id: 'az.recognition.state-by', match: '{state|anaphor} ..1 {state} ..14 <recognise>', without: '<culture> <independence> <wholeness> <borders>', weight: 0.72, example: 'İslandiya Litvanı Danimarkadan əvvəl tanıyıb.' },
     { id: 'az.recognition.independence-by', match: '{actor} ..2 {actor} ..2 <independence> ..12 <recognise>', without: '<borders> <wholeness>', weight: 0.92, example: 'İslandiya Litvanın müstəqilliyini Danimarkadan əvvəl tanıyıb.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
   ],
@@ -34,7 +34,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },
   ],
   'mission-closed': [
-    { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..2 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },
+    { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..10 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },
     { id: 'az.mission-closed.verb', match: '<mission> ..12 <close>', weight: 0.85, example: 'İspaniya Sanadakı səfirliyini 2015-ci ildə bağlayıb.' },
   ],
   'envoy-accredited': [
