@@ -43,10 +43,13 @@ const kindsIn = (text: string, language: string): string[] => {
   }
 };
 
-describe.each(packs.map((pack) => pack.tag))('cases in %s', (language) => {
+describe.each(packs.map((pack) => [pack.tag, pack] as const))('cases in %s', (language, pack) => {
   test('cover every kind, and nothing else', () => {
     const names = kinds.map((kind) => kind.name);
-    expect(names.filter((name) => load(language, name) === null)).toEqual([]);
+    // A kind that the language waives has none.
+    const asked = names.filter((name) => pack.waivers[name] === undefined);
+    expect(asked.filter((name) => load(language, name) === null)).toEqual([]);
+    if (!existsSync(`${folder}/${language}`)) return;
     expect(
       readdirSync(`${folder}/${language}`)
         .map((file) => file.replace('.json', ''))

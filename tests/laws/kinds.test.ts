@@ -34,13 +34,23 @@ test('captions and labels are in three languages, with known slots', () => {
     }
 });
 
-describe.each(packs.map((pack) => pack.tag))('in %s', (language) => {
-  test.each(kinds.map((kind) => [kind.name, kind] as const))(
-    'the example of %s is read as one',
-    (name, kind) => {
-      const example = kind.example[language as 'ar' | 'en' | 'az'];
-      const found = readText(example, { published: '2024-06-12', language }).map((claim) => claim.kind);
-      expect(found, example).toContain(name);
-    },
-  );
+/** Kinds that have an example in a language; a reading language that is none of the interface's has none. */
+const examplesIn = (
+  language: string,
+  waivers: Readonly<Record<string, string>>,
+): (readonly [string, string])[] =>
+  kinds.flatMap((kind) => {
+    const example = Object.entries(kind.example).find(([tag]) => tag === language)?.[1];
+    return example === undefined || waivers[kind.name] !== undefined ? [] : [[kind.name, example] as const];
+  });
+
+const spoken = packs
+  .map((pack) => [pack.tag, examplesIn(pack.tag, pack.waivers)] as const)
+  .filter(([, examples]) => examples.length > 0);
+
+describe.each(spoken)('in %s', (language, examples) => {
+  test.each(examples)('the example of %s is read as one', (name, example) => {
+    const found = readText(example, { published: '2024-06-12', language }).map((claim) => claim.kind);
+    expect(found, example).toContain(name);
+  });
 });
