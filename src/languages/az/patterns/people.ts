@@ -7,7 +7,7 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', affix: 'past present future', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
     { id: 'az.tourism-figure.nationals-came', match: '{state} <comeAsTourist>', affix: 'past present future', with: '<#visit>', weight: 0.8, unit: 'tourist', example: 'Ötən il Norveçə 9 min gürcüstanlı səfər edib.' },
     { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>',  without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
-    { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Peruda isə onların sayı 9 minə çatmırdı, Çili bunu artırmaq istəyir.' },
+    { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Perudan gələnlər çoxdur, Çilidə onların sayı 40 mindir.' },
   ],
   'visa-regime': [
     { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
@@ -19,7 +19,7 @@ export const people: PatternTable = {
     { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify> <merely>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
     { id: 'az.transport-link.exists', match: '<flight> ..6 <existence>', without: '<signStrict>', weight: 0.75, example: 'Peru ilə Çili arasında birbaşa uçuş var.' },
     { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
-    { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında neft kəməri 2006-cı ildə, dəmir yolu isə 2017-ci ildə istifadəyə verilib.' },
+    { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında körpü 1984-cü ildə, dəmir yolu isə 1991-ci ildə açılıb.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
   ],
   'cultural-event': [
