@@ -10,9 +10,12 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.date-of', match: '<anniversary> ..6 <establish> ..4 <relations> ..8 {date}', with: '"التي"', weight: 0.5, example: 'الذكرى العاشرة لإقامة العلاقات الدبلوماسية التي أقيمت عام 1990.' },
   ],
   'relations-severed': [
-    { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
     { id: 'ar.relations-severed.with', match: '<sever> {actor} <relations>', example: 'قطعت كوبا علاقاتها مع تشيلي.' },
-    { id: 'ar.relations-severed.noun', match: '"قطع" ..2 <relations>', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.noun', match: '"قطع" <relations> ..3 "مع" {state}', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.between', match: '"قطع" <relations> ..3 "بين" {actor}', example: 'منذ قطع العلاقات الدبلوماسية بين بيرو وتشيلي.' },
+    { id: 'ar.relations-severed.decided', match: '<decide> ..10 "قطع" <relations>', weight: 0.9, example: 'قررت بيرو أمس قطع علاقاتها مع تشيلي.' },
+    { id: 'ar.relations-severed.broken', match: '<relations> ..12 <broken>', example: 'العلاقات مع تشيلي لم تنقطع يوما حسب وزير خارجية بيرو.' },
   ],
   'relations-restored': [
     { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
@@ -39,6 +42,8 @@ export const foundations: PatternTable = {
   'envoy-accredited': [
     { id: 'ar.envoy-accredited.credentials', match: '<submit> ..8 <credentials>', weight: 0.9, example: 'قدم السفير أوراق اعتماده إلى رئيس بولندا.' },
     { id: 'ar.envoy-accredited.credentials-of', match: '<credentials> ..6 <envoy>', example: 'تسلم الملك أوراق اعتماد سفير بولندا.' },
-    { id: 'ar.envoy-accredited.appointed', match: '<appoint> ..6 <envoy> ..8 {state}', example: 'عين الرئيس سفيرا جديدا لدى اليابان.' },
+    { id: 'ar.envoy-accredited.appointed', match: '<appoint> ..8 <envoy> ..8 {state|place}', example: 'عين الرئيس سفيرا جديدا لدى اليابان.' },
+    { id: 'ar.envoy-accredited.served', match: '<serve> ..3 <envoy> ..6 {state|place}', weight: 0.75, without: '<meetVerb>', example: 'شغل منصب سفير رومانيا في اليابان.' },
+    { id: 'ar.envoy-accredited.new', match: '<appoint> <envoy> ..3 <newWord>', weight: 0.6, with: '{state}', example: 'تعيين سفير جديد لرومانيا.' },
   ],
 };

@@ -9,9 +9,11 @@ export const multilateral: PatternTable = {
   ],
   'multilateral-cooperation': [
     { id: 'ar.multilateral-cooperation.voted', match: '<vote> ..12 <resolution|vote>', with: '{state}', weight: 0.8, example: 'صوتت كينيا في الجمعية العامة لصالح القرار.' },
+    { id: 'ar.multilateral-cooperation.called-session', match: '<request> ..4 <meetNoun> ..5 {organisation}', weight: 0.75, without: '<visit>', example: 'طلبت كينيا عقد اجتماع طارئ لمجلس الأمن.' },
+    { id: 'ar.multilateral-cooperation.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', weight: 0.75, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
     { id: 'ar.multilateral-cooperation.candidature', match: '<support> ..5 "ترشيح"', weight: 0.9, example: 'ساندت كينيا ترشيح الهند لعضوية المجلس.' },
     { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> ..2 "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
-    { id: 'ar.multilateral-cooperation.support-in', match: '<support> ..7 {organisation}', weight: 0.7, example: 'تدعم كينيا رئاسة الهند لمجموعة العشرين.' },
+    { id: 'ar.multilateral-cooperation.support-in', match: '<support> ..3 <candidacy> ..4 {organisation}', weight: 0.75, example: 'تدعم كينيا رئاسة الهند لمجموعة العشرين.' },
     { id: 'ar.multilateral-cooperation.return', match: '<support> ..8 <join> ..4 {organisation}', weight: 0.85, example: 'ساندت كينيا عودة السودان إلى الاتحاد الإفريقي.' },
     { id: 'ar.multilateral-cooperation.framework', match: '<cooperate> ..14 <framework> ..5 {organisation}', weight: 0.85, example: 'تتعاون الدولتان في إطار منظمات دولية مثل الأمم المتحدة.' },
     { id: 'ar.multilateral-cooperation.framework-words', match: '<cooperate> ..14 <framework> ..3 <orgWord>', weight: 0.8, example: 'تتعاون الدولتان في إطار المنظمات الدولية.' },

@@ -14,11 +14,14 @@ export const people: PatternTable = {
     { id: 'ar.visa-regime.noun', match: '<visa> ..5 <exempt>', without: '<instrument>', weight: 0.8, example: 'يحصل المواطنون على التأشيرة لدى الوصول.' },
     { id: 'ar.visa-regime.electronic', match: '"يحصلون عليها"', weight: 0.75, example: 'يحصلون عليها إلكترونيا في ثلاثة أيام.' },
     { id: 'ar.visa-regime.ban', match: '"حظر" ..5 "دخول"', with: '{state}', weight: 0.7, example: 'حظر دخول مواطني تشاد.' },
+    { id: 'ar.visa-regime.travel-ban', match: '<forbid> ..6 <travel>', with: '{state}', without: '<goods>', weight: 0.8, example: 'يمنع على المواطنين الكينيين السفر إلى الصومال.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
     { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<sign> <tourist>', nowhere: '<agree>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
     { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, nowhere: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
+    { id: 'ar.transport-link.shut', match: '<shut> ..4 <border>', weight: 0.85, without: '<mission>', with: '{actor}', example: 'قررت كينيا إغلاق المنافذ البرية مع الصومال.' },
+    { id: 'ar.transport-link.hauls', match: '{carrier} ..3 "نقل"', weight: 0.7, example: 'ستتولى الخطوط الكينية نقل المساعدات.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
