@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const foundations: PatternTable = {
   'relations-established': [
-    { id: 'ar.relations-established.verb', match: '<establish> ..4 <relations> <diplomatic>?', with: '<diplomatic>', without: '<anniversary>', weight: 0.85, example: 'أقام البلدان علاقات دبلوماسية في عام 1977.', not: 'احتفل البلدان بذكرى إقامة العلاقات الدبلوماسية.' },
+    { id: 'ar.relations-established.verb', match: '<establish> ..4 <relations> ..3 <diplomatic>', without: '<anniversary>', weight: 0.85, example: 'أقام البلدان علاقات دبلوماسية في عام 1977.', not: 'احتفل البلدان بذكرى إقامة العلاقات الدبلوماسية.' },
     { id: 'ar.relations-established.passive', match: '<relations> <diplomatic> ..10 <establish>', without: '<anniversary>', example: 'العلاقات الدبلوماسية بين البلدين أقيمت في 21 يناير 1977.' },
     { id: 'ar.relations-established.laid', match: '"تم" <establish> ..3 <relations>', without: '<anniversary>', weight: 0.7, example: 'تم إرساء العلاقات بين البلدين.' },
     { id: 'ar.relations-established.plain', match: '<establish> "العلاقات" ..5 {anaphor|state}', without: '<anniversary>', weight: 0.6, example: 'بدأت العلاقات بين الدولتين عام 1972.' },
@@ -14,7 +14,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-severed.with', match: '<sever> {actor} <relations>', example: 'قطعت كوبا علاقاتها مع تشيلي.' },
     { id: 'ar.relations-severed.noun', match: '"قطع" <relations> ..3 "مع" {state}', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
     { id: 'ar.relations-severed.between', match: '"قطع" <relations> ..3 "بين" {actor}', example: 'منذ قطع العلاقات الدبلوماسية بين بيرو وتشيلي.' },
-    { id: 'ar.relations-severed.decided', match: '<decide> ..10 "قطع" <relations>', weight: 0.9, example: 'قررت بيرو أمس قطع علاقاتها مع تشيلي.' },
+    { id: 'ar.relations-severed.decided', match: '<decide> ..12 "قطع" <relations>', weight: 0.9, example: 'قررت بيرو أمس قطع علاقاتها مع تشيلي.' },
     { id: 'ar.relations-severed.broken', match: '<relations> ..12 <broken>', example: 'العلاقات مع تشيلي لم تنقطع يوما حسب وزير خارجية بيرو.' },
   ],
   'relations-restored': [
@@ -32,6 +32,7 @@ export const foundations: PatternTable = {
   'mission-opened': [
     { id: 'ar.mission-opened.verb', match: '<open> ..4 <mission>', without: '"حفل" "معرض"', example: 'افتتحت رومانيا سفارتها في الدوحة عام 1992.' },
     { id: 'ar.mission-opened.passive', match: '<mission> ..7 <open>', weight: 0.7, example: 'السفارة الرومانية في الدوحة افتتحت عام 1992.' },
+    { id: 'ar.mission-opened.its', match: '<mission> ..3 <openIts>', weight: 0.75, example: 'السفارة الرومانية المعتزم فتحها في الدوحة.' },
     { id: 'ar.mission-opened.began', match: '"باشرت" "السفارة" ..5 "عملها"', weight: 0.9, example: 'باشرت السفارة الرومانية في الدوحة عملها عام 1992.' },
     { id: 'ar.mission-opened.again', match: '"وأعدنا" "فتحها"', weight: 0.85, example: 'أغلقنا سفارتنا في طهران وأعدنا فتحها في تموز.' },
     { id: 'ar.mission-opened.reopen', match: '<restore> ..3 "فتح" ..3 <mission>', weight: 0.9, example: 'أعادت رومانيا فتح سفارتها في صنعاء.' },

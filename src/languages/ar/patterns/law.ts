@@ -2,8 +2,9 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<instrument>', nowhere: '<agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
-    { id: 'ar.commission-created.agreed', match: '<agree> ..4 <create> ..3 <commission>', modality: 'planned', weight: 0.75, without: '"فريق"', example: 'اتفق الجانبان على إنشاء لجنة مشتركة.' },
+    { id: 'ar.commission-created.verb', match: '<create> ..4 <commission>', without: '<instrument> <inquiry>', nowhere: '<agree>', weight: 0.8, example: 'أنشئت اللجنة المشتركة بين البلدين عام 2004.' },
+    { id: 'ar.commission-created.agreed', match: '<agree> ..6 <create> ..3 <commission>', modality: 'planned', weight: 0.75, without: '"فريق"', example: 'اتفق الجانبان على إنشاء لجنة مشتركة.' },
+    { id: 'ar.commission-created.agreed-on', match: '<commission> ..6 <agree> ..2 <create>', modality: 'planned', weight: 0.8, example: 'اللجنة المشتركة التي تم الاتفاق على إنشائها بين البلدين.' },
   ],
   'commission-session': [
     { id: 'ar.commission-session.session', match: '<session|#nth-session> ..4 <commission>', without: '<establish> <consultations>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
@@ -22,9 +23,9 @@ export const law: PatternTable = {
     { id: 'ar.commitment.agreed', match: '<agree> ..5 "على"', without: '<consultations> <ceasefire> "لجنة"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
     { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
     { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
-    { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
+    { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
     { id: 'ar.commitment.approved', match: '<approve> ..8 <deploy> ..10 {state}', with: '{actor}', weight: 0.8, example: 'وافق البرلمان الكيني على نشر قوات في الصومال.' },
-    { id: 'ar.commitment.will-do', match: '{actor} ..3 <willDo>', weight: 0.65, without: '<visit>', example: 'قال السفير إن كينيا ستعمل على إعادة العلاقات مع الصومال.' },
+    { id: 'ar.commitment.will-do', match: '{state|leader|anaphor} ..3 <willDo>', modality: 'asserted', weight: 0.65, without: '<visit>', example: 'قال السفير إن كينيا ستعمل على إعادة العلاقات مع الصومال.' },
     { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
   ],
   'agreement-signed': [

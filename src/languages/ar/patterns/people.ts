@@ -14,7 +14,7 @@ export const people: PatternTable = {
     { id: 'ar.visa-regime.noun', match: '<visa> ..5 <exempt>', without: '<instrument>', weight: 0.8, example: 'يحصل المواطنون على التأشيرة لدى الوصول.' },
     { id: 'ar.visa-regime.electronic', match: '"يحصلون عليها"', weight: 0.75, example: 'يحصلون عليها إلكترونيا في ثلاثة أيام.' },
     { id: 'ar.visa-regime.ban', match: '"حظر" ..5 "دخول"', with: '{state}', weight: 0.7, example: 'حظر دخول مواطني تشاد.' },
-    { id: 'ar.visa-regime.travel-ban', match: '<forbid> ..6 <travel>', with: '{state}', without: '<goods>', weight: 0.8, example: 'يمنع على المواطنين الكينيين السفر إلى الصومال.' },
+    { id: 'ar.visa-regime.travel-ban', match: '<forbid> ..8 <travel>', with: '{state}', without: '<goods>', weight: 0.8, example: 'يمنع على المواطنين الكينيين السفر إلى الصومال.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
