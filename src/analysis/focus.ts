@@ -99,7 +99,9 @@ export const findFocus = (
     (source.kind === 'speech' || source.kind === 'statement' || source.kind === 'interview')
   )
     speaker = person.state;
-  if (speaker === null && firstPerson && home !== null) speaker = home;
+  // A text that never names the home of its language is a translation, and speaks for nobody there.
+  const athome = home !== null && weights.has(home) ? home : null;
+  if (speaker === null && firstPerson && athome !== null) speaker = athome;
   if (source.kind === 'interview') {
     const named =
       head.find(
@@ -124,10 +126,10 @@ export const findFocus = (
         !mention.stateNamed
       )
         own.set(mention.state, (own.get(mention.state) ?? 0) + 1);
-  const atHome = [...own].sort(
+  const ownOffices = [...own].sort(
     (a, b) => b[1] - a[1] || (weights.get(b[0]) ?? 0) - (weights.get(a[0]) ?? 0),
   )[0]?.[0];
   const host =
-    speaker !== null && rest(speaker) !== null ? rest(speaker) : (home ?? atHome ?? first?.[0] ?? null);
+    speaker !== null && rest(speaker) !== null ? rest(speaker) : (athome ?? ownOffices ?? first?.[0] ?? null);
   return { pair, bilateral, speaker, host, interviewee };
 };

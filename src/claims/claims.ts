@@ -77,6 +77,7 @@ export const makeClaimReader = (
     // A question claims nothing.
     if (/^[?؟]$/.test(sentence.tokens.at(-1)?.surface ?? '')) return [];
     if (
+      numbers.length === 0 &&
       !hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) &&
       !hits.some((list) => list.some((hit) => hit.sense === 'say'))
     )

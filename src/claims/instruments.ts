@@ -25,6 +25,17 @@ const endsList = (view: View, at: number): boolean =>
   (view.hits[at] ?? []).some((hit) => hit.sense === 'clause' || hit.sense === 'say') ||
   /^[.!?؟]$/.test(view.sentence.tokens[at]?.surface ?? '');
 
+/** Whether a comma or a conjunction lies between two heads: titles end with their head where objects stand before verbs. */
+const separated = (view: View, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k += 1)
+    if (
+      isComma(view.sentence.tokens[k]?.surface ?? '') ||
+      (view.hits[k] ?? []).some((hit) => hit.sense === 'and')
+    )
+      return true;
+  return false;
+};
+
 /** Where a title that starts at `from` ends: before the next item, the next stop, or a bracket. */
 const titleEnd = (view: View, from: number, next: number): number => {
   let to = from + 1;
@@ -54,7 +65,11 @@ export const listInstruments = (view: View, match: Match, objectsBefore: boolean
     if (hit === undefined) continue;
     const covered = starts.at(-1);
     if (covered !== undefined && i < covered.at + 2 && !beginsItem(view, i)) continue;
-    if (starts.length === 0 || beginsItem(view, i))
+    if (
+      starts.length === 0 ||
+      beginsItem(view, i) ||
+      (objectsBefore && covered !== undefined && separated(view, covered.at, i))
+    )
       starts.push({ at: i, plural: hit.sense === 'instruments' });
     i = hit.to - 1;
   }

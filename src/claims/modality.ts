@@ -44,6 +44,14 @@ export interface ModalityRules {
   readonly negationReach: number;
 }
 
+/** Affixes of finite verbs: behind one, "and" opens another statement. */
+const TENSES: readonly string[] = ['past', 'present', 'future', 'aorist'];
+
+const isFinite = (view: View, at: number): boolean =>
+  view.sentence.tokens[at]?.readings.some((reading) =>
+    reading.affixes.some((affix) => TENSES.includes(affix)),
+  ) === true;
+
 /** Decides how a source says it (asserted, planned, hoped or denied) by the cues that govern the trigger in its clause. */
 export const findModality = (view: View, match: Match, rules: ModalityRules): ModalityFound => {
   const given = match.compiled.row.modality;
@@ -54,7 +62,12 @@ export const findModality = (view: View, match: Match, rules: ModalityRules): Mo
   const right = (reach: number): number => {
     let to = Math.max(match.to, end);
     const most = Math.min(clause.to, to + reach);
-    while (to < most && !/^[,،]$/.test(view.sentence.tokens[to]?.surface ?? '')) to += 1;
+    while (
+      to < most &&
+      !/^[,،]$/.test(view.sentence.tokens[to]?.surface ?? '') &&
+      !(rules.verbFinal && to > end && stands(view, 'and', to, to + 1) && isFinite(view, to - 1))
+    )
+      to += 1;
     return to;
   };
   const behind = right(rules.verbFinal ? REACH.final : REACH.behind);

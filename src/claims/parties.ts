@@ -270,6 +270,19 @@ export const findParties = (
 
   if (kind.parties === 'one') {
     const state = inMatch[0] ?? near[0] ?? all[0] ?? context.previousState ?? null;
+    // "Both countries are members", "Egypt and Syria united": several, each for itself.
+    const seed = candidates.find(
+      (candidate) => candidate.state === state && candidate.cost <= COST.listOfPair,
+    );
+    const joined =
+      seed === undefined
+        ? []
+        : seed.mention.type === 'anaphor'
+          ? statesOf(seed.mention, context)
+          : seed.mention.type === 'state'
+            ? listedWith(view, context, seed.mention)
+            : [];
+    if (joined.length > 1) return { states: [...joined].sort(), named: joined.length };
     return state === null ? null : { states: [state], named: all.length > 0 ? 1 : 0 };
   }
 

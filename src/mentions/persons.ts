@@ -137,7 +137,12 @@ export const makePersonReader = (
         // "Uzbek counterpart", "Küveytin vəliəhdi": the state before.
         if (office !== null && rules.stateStands !== 'after') {
           const before = ends.get(from);
-          if (stateOf(before) !== null && !taken.has(from - 1)) {
+          // "Peru's ambassador that-is-in Chile": he is of the state before the place of his post, which stays a mention of its own.
+          const posted =
+            stateOf(before) !== null &&
+            tokens[from - 1]?.readings.some((reading) => reading.affixes.includes('rel')) === true;
+          if (posted) state = stateOf(ends.get((before as Item).from));
+          else if (stateOf(before) !== null && !taken.has(from - 1)) {
             state = stateOf(before);
             from = (before as Item).from;
           }
