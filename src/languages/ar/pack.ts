@@ -38,7 +38,7 @@ export const ar: LanguagePack = {
     partner: 'بلادكم, بلدكم, سفارتكم, حكومتكم, شعبكم',
     host: 'البلاد, هنا',
     'previous-person': 'بلاده, بلده, بلادها, حكومته, حكومتها',
-    'previous-state': 'المملكة, السلطنة, الجمهورية, الإمارة',
+    'previous-state': 'المملكة, السلطنة, الجمهورية',
   },
   patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
   waivers: {},

@@ -7,7 +7,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-created.agreed-on', match: '<commission> ..6 <agree> ..2 <create>', modality: 'planned', weight: 0.8, example: 'اللجنة المشتركة التي تم الاتفاق على إنشائها بين البلدين.' },
   ],
   'commission-session': [
-    { id: 'ar.commission-session.session', match: '<session|#nth-session> ..4 <commission>', without: '<establish> <consultations>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
+    { id: 'ar.commission-session.session', match: '<session|#nth-session> !"هذه" ..4 <commission>', without: '<establish> <consultations>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
     { id: 'ar.commission-session.met', match: '<hold> <commission>', without: '<consultations>', weight: 0.75, example: 'لم تنعقد اللجنة العليا المشتركة منذ سنوات.' },
     { id: 'ar.commission-session.its', match: '<hold> ..4 <#nth-session>', without: '<consultations>', weight: 0.75, example: 'وتستضيف الرياض الدورة الأولى العام المقبل.' },
     { id: 'ar.commission-session.its-ordinal', match: '<hold> ..3 "دورته"', weight: 0.8, example: 'ومن المقرر أن تستضيف الرياض دورته الأولى العام المقبل.' },

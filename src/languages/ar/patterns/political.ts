@@ -37,6 +37,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.royal', match: '<visit> "ملكية"', weight: 0.8, example: 'خلال زيارة ملكية سابقة إلى داكار.' },
     { id: 'ar.visit.participate', match: '"يشارك" {leader} ..8 "في" {place|state}', weight: 0.75, example: 'يشارك ولي العهد في مؤتمر في باكو.' },
     { id: 'ar.visit.accepted', match: '"قبلها" ..6 "موعدها"', modality: 'planned', weight: 0.7, example: 'وقد قبلها فخامته على أن يحدد موعدها لاحقا.' },
+    { id: 'ar.visit.paid', match: '<perform> ..18 <visit> ..4 "إلى" {state|place}', without: '<tourist>', weight: 0.87, example: 'يؤدي وزير التربية والتعليم في جمهورية كينيا زيارة صداقة إلى الهند بدعوة من نظيره.' },
     { id: 'ar.visit.came', match: '"حل" {leader} ..8 {place|state}', weight: 0.8, example: 'حل رئيس كينيا أمس ضيفا على الهند.' },
     { id: 'ar.visit.went', match: '<went> ..3 "إلى" {state|place}', with: '{leader}', weight: 0.72, without: '<good>', example: 'تحول الوزير الكيني أمس إلى الهند.' },
     { id: 'ar.visit.delegation', match: '<visit> ..2 <delegation> ..8 "إلى" {state|place}', without: '<inviteNoun> <tourist>', weight: 0.85, example: 'زيارة وفد برلماني كيني هذا الأسبوع إلى الهند.' },
@@ -53,7 +54,7 @@ export const political: PatternTable = {
   invitation: [
     { id: 'ar.invitation.conveyed', match: '<convey> ..6 <inviteNoun>', with: '{leader|state|anaphor}', without: '"إلى وقف"', weight: 0.85, example: 'وجه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.' },
     { id: 'ar.invitation.invited', match: '<inviteVerb> ..7 <toVisit>', weight: 0.85, example: 'دعا رئيس صربيا ملك البحرين إلى زيارة بلغراد.' },
-    { id: 'ar.invitation.noun', match: '<inviteNoun> ..7 <toVisit>', weight: 0.8, example: 'الدعوة التي وجهها الرئيس للملك لزيارة بلغراد.' },
+    { id: 'ar.invitation.noun', match: '<inviteNoun> ..12 <toVisit>', weight: 0.8, example: 'الدعوة التي وجهها الرئيس للملك لزيارة بلغراد.' },
     { id: 'ar.invitation.directed', match: '"وجه" ..4 <inviteNoun>', weight: 0.86, example: 'ووجه سموه دعوة إلى رئيس صربيا لزيارة بلاده.' },
     { id: 'ar.invitation.at', match: '"بدعوة" "من" {leader}', weight: 0.85, example: 'يزور الملك بلغراد بدعوة من رئيس صربيا.' },
   ],
