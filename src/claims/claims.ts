@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Attribution, Claim, Modality } from '../core/claim.ts';
 import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import { evidenceOf } from '../core/span.ts';
@@ -239,12 +239,11 @@ export const makeClaimReader = (
       if (key === 'type' && value !== undefined) detail.type = value;
       if (key === 'trend' && value !== undefined) detail.trend = value;
     }
-    const id = createHash('sha256')
-      .update(
-        `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
-      )
-      .digest('hex')
-      .slice(0, 20);
+    const id = hash(
+      'sha256',
+      `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
+      'hex',
+    ).slice(0, 20);
     return {
       id,
       sourceId,

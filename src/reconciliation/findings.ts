@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Quantity } from '../core/claim.ts';
 import type { Finding, Version } from '../core/finding.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -149,15 +149,14 @@ const toFinding = (kind: Kind, claims: readonly Claim[]): Finding => {
   const byQuantity = kind.conflicts.includes('quantity') ? versionsByQuantity(sorted) : [];
   const dispute = byTime.length > 1 ? 'time' : byQuantity.length > 1 ? 'quantity' : null;
   const versions = dispute === 'time' ? byTime : dispute === 'quantity' ? byQuantity : [];
-  const id = createHash('sha256')
-    .update(
-      sorted
-        .map((claim) => claim.id)
-        .sort()
-        .join(),
-    )
-    .digest('hex')
-    .slice(0, 16);
+  const id = hash(
+    'sha256',
+    sorted
+      .map((claim) => claim.id)
+      .sort()
+      .join(),
+    'hex',
+  ).slice(0, 16);
   return {
     id,
     kind: kind.name,

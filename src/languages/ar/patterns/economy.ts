@@ -4,6 +4,7 @@ export const economy: PatternTable = {
   'trade-figure': [
     { id: 'ar.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', weight: 0.85, example: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.' },
     { id: 'ar.trade-figure.reach-first', match: '<reach> ..6 <trade> ..10 {quantity}', weight: 0.85, example: 'بلغ حجم التبادل التجاري نحو مليار دولار.' },
+    { id: 'ar.trade-figure.exports', match: '<exports> {state} ..3 "إلى" {state} ..6 {quantity}', weight: 0.8, example: 'بلغت صادرات كينيا إلى الهند مليار دولار.' },
   ],
   investment: [
     { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
@@ -14,9 +15,11 @@ export const economy: PatternTable = {
   aid: [
     { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
     { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
+    { id: 'ar.aid.sum-for', match: '<give> ..4 {quantity} ..4 <relief>', with: '{state}', without: '<student> <tourist>', weight: 0.8, example: 'خصصت السويد 3 ملايين دولار لإغاثة المتضررين في كينيا.' },
     { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },
     { id: 'ar.aid.grant', match: '<aidNoun> "بقيمة" {quantity}', weight: 0.8, example: 'هبة بقيمة 100 مليون دولار.' },
     { id: 'ar.aid.loan', match: '"قرض" ..14 "بقيمة" {quantity}', weight: 0.75, example: 'قرض من الصندوق بقيمة 800 مليون دولار.' },
+    { id: 'ar.aid.lent', match: '<lend> ..6 {quantity}', weight: 0.8, example: 'أقرضت الهند نيبال 50 مليون دولار.' },
     { id: 'ar.aid.equipment', match: '<giveOrBack> ..6 <equipment>', with: '{state}', without: '<trade> <sign>', weight: 0.72, example: 'زودت السويد كينيا بمعدات طبية.' },
     { id: 'ar.aid.bore-costs', match: '<bear> ..3 <costs>', with: '{state}', weight: 0.75, example: 'تتحمل قطر تكاليف المؤتمر في كينيا.' },
   ],

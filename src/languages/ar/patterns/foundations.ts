@@ -45,6 +45,7 @@ export const foundations: PatternTable = {
     { id: 'ar.envoy-accredited.credentials-of', match: '<credentials> ..6 <envoy>', example: 'تسلم الملك أوراق اعتماد سفير بولندا.' },
     { id: 'ar.envoy-accredited.appointed', match: '<appoint> ..8 <envoy> ..8 {state|place}', example: 'عين الرئيس سفيرا جديدا لدى اليابان.' },
     { id: 'ar.envoy-accredited.served', match: '<serve> ..3 <envoy> ..6 {state|place}', weight: 0.75, without: '<meetVerb>', example: 'شغل منصب سفير رومانيا في اليابان.' },
+    { id: 'ar.envoy-accredited.took-up', match: '<takeUp> <envoy> ..6 <duties>', weight: 0.82, example: 'باشر القنصل العام الروماني مهامه في الدوحة.' },
     { id: 'ar.envoy-accredited.new', match: '<appoint> <envoy> ..3 <newWord>', weight: 0.6, with: '{state}', example: 'تعيين سفير جديد لرومانيا.' },
   ],
 };

@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const multilateral: PatternTable = {
   membership: [
-    { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
+    { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', without: '<support>', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
     { id: 'ar.membership.first', match: '"منظمة" ..3 <join> ..5 {organisation}', weight: 0.9, example: 'كانت أول منظمة انضمت إليها هي جامعة الدول العربية.' },
     { id: 'ar.membership.member', match: '<member> ..4 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
     { id: 'ar.membership.left', match: '<leave> ..4 {organisation}', weight: 0.7, modality: 'denied', example: 'انسحبت جيبوتي من جامعة الدول العربية.' },
