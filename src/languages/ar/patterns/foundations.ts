@@ -39,6 +39,7 @@ export const foundations: PatternTable = {
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
+    { id: 'ar.mission-closed.suspended', match: '<suspend> ..4 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
   ],
   'envoy-accredited': [
     { id: 'ar.envoy-accredited.credentials', match: '<submit> ..8 <credentials>', weight: 0.9, example: 'قدم السفير أوراق اعتماده إلى رئيس بولندا.' },

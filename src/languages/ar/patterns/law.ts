@@ -46,6 +46,5 @@ export const law: PatternTable = {
     { id: 'ar.agreement-tally.we-have', match: '"لدينا" <#agreement>', with: '<instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'لدينا 27 اتفاقية ومذكرة تفاهم.' },
     { id: 'ar.agreement-tally.there-are', match: '"هناك" <#agreement>', weight: 0.9, unit: 'agreement', example: 'هناك 12 وثيقة أخرى قيد الإعداد.' },
     { id: 'ar.agreement-tally.framed', match: '"تؤطر" <#agreement>', weight: 0.9, unit: 'agreement', example: 'التعاون بين الطرفين تؤطره 66 اتفاقية.' },
-    { id: 'ar.agreement-tally.signing-of', match: '"التوقيع على" <#agreement>', weight: 0.92, unit: 'agreement', example: 'حفل التوقيع على 13 اتفاقية.' },
   ],
 };

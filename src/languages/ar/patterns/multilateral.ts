@@ -9,7 +9,7 @@ export const multilateral: PatternTable = {
   ],
   'multilateral-cooperation': [
     { id: 'ar.multilateral-cooperation.voted', match: '<vote> ..12 <resolution|vote>', with: '{state}', weight: 0.8, example: 'صوتت كينيا في الجمعية العامة لصالح القرار.' },
-    { id: 'ar.multilateral-cooperation.called-session', match: '<request> ..4 <meetNoun> ..5 {organisation}', weight: 0.75, without: '<visit>', example: 'طلبت كينيا عقد اجتماع طارئ لمجلس الأمن.' },
+    { id: 'ar.multilateral-cooperation.called-session', match: '<request> ..4 <meetNoun|emergency> ..5 {organisation}', weight: 0.75, without: '<visit>', example: 'طلبت كينيا عقد اجتماع طارئ لمجلس الأمن.' },
     { id: 'ar.multilateral-cooperation.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', weight: 0.75, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
     { id: 'ar.multilateral-cooperation.candidature', match: '<support> ..5 "ترشيح"', weight: 0.9, example: 'ساندت كينيا ترشيح الهند لعضوية المجلس.' },
     { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> ..2 "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
