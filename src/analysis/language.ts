@@ -22,7 +22,8 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
   });
   return (text) => {
     const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12))
-      .filter((piece) => piece.kind === 'word')
+      // Letters with digits among them are addresses and codes.
+      .filter((piece) => piece.kind === 'word' && !/\d/.test(text.slice(piece.start, piece.end)))
       .slice(0, SAMPLE_WORDS);
     if (words.length === 0) return null;
     let best: LanguageTag | null = null;
