@@ -15,7 +15,8 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-severed.noun', match: '"قطع" <relations> ..3 "مع" {state}', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
     { id: 'ar.relations-severed.between', match: '"قطع" <relations> ..3 "بين" {actor}', example: 'منذ قطع العلاقات الدبلوماسية بين بيرو وتشيلي.' },
     { id: 'ar.relations-severed.decided', match: '<decide> ..12 "قطع" <relations>', weight: 0.9, example: 'قررت بيرو أمس قطع علاقاتها مع تشيلي.' },
-    { id: 'ar.relations-severed.broken', match: '<relations> ..12 <broken>', example: 'العلاقات مع تشيلي لم تنقطع يوما حسب وزير خارجية بيرو.' },
+    { id: 'ar.relations-severed.broken', match: '<relations> ..12 <broken>', example: 'العلاقات مع تشيلي مقطوعة منذ عام 1978 حسب وزير خارجية بيرو.' },
+    { id: 'ar.relations-severed.unbroken', match: '<relations> ..12 <notBroken>', modality: 'denied', weight: 0.9, example: 'العلاقات مع تشيلي لم تنقطع يوما حسب وزير خارجية بيرو.' },
   ],
   'relations-restored': [
     { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
