@@ -17,7 +17,7 @@ export const economy: PatternTable = {
     { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
     { id: 'ar.aid.sum-for', match: '<give> ..4 {quantity} ..4 <relief>', with: '{state}', without: '<student> <tourist>', weight: 0.8, example: 'خصصت السويد 3 ملايين دولار لإغاثة المتضررين في كينيا.' },
     { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },
-    { id: 'ar.aid.grant', match: '<aidNoun> "بقيمة" {quantity}', weight: 0.8, example: 'هبة بقيمة 100 مليون دولار.' },
+    { id: 'ar.aid.grant', match: '<aidNoun> ..5 "بقيمة" {quantity}', weight: 0.8, example: 'هبة بقيمة 100 مليون دولار.' },
     { id: 'ar.aid.loan', match: '"قرض" ..14 "بقيمة" {quantity}', weight: 0.75, example: 'قرض من الصندوق بقيمة 800 مليون دولار.' },
     { id: 'ar.aid.arrived', match: '"وصلت" ..6 <aidNoun>', with: '{state}', weight: 0.75, example: 'وصلت إلى عدن باخرة مساعدات هندية.' },
     { id: 'ar.aid.lent', match: '<lend> ..6 {quantity}', weight: 0.8, example: 'أقرضت الهند نيبال 50 مليون دولار.' },
