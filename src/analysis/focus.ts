@@ -103,11 +103,14 @@ export const findFocus = (
   const athome = home !== null && weights.has(home) ? home : null;
   if (speaker === null && firstPerson && athome !== null) speaker = athome;
   if (source.kind === 'interview') {
+    // Whoever is interviewed is an envoy by name, or the first person of the speaker's state who holds an office.
+    const persons = head.filter((mention) => mention.type === 'person');
     const named =
-      head.find(
-        (mention) => mention.type === 'person' && (mention.office === ENVOY || mention.state === speaker),
-      ) ?? person;
-    if (named?.type === 'person')
+      persons.find((mention) => mention.office === ENVOY) ??
+      (envoy === undefined
+        ? persons.find((mention) => mention.office !== null && mention.state === speaker)
+        : undefined);
+    if (named !== undefined)
       interviewee = { id: named.id, name: named.name, text: named.name, state: named.state };
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);

@@ -33,7 +33,7 @@ export const joinNames = (list: readonly string[], language: BriefLanguage): str
 };
 
 const quoteOf = (claim: Claim): string => {
-  const text = claim.evidence.quote.replace(/\s+/g, ' ').trim();
+  const text = claim.evidence.quote.replace(/\s+/g, ' ').replace(/^[\s"“”«»]+|[\s"“”«»]+$/g, '');
   if (text.length <= LONGEST_QUOTE) return `«${text}»`;
   const cut = text.lastIndexOf(' ', LONGEST_QUOTE);
   return `«${text.slice(0, cut > 40 ? cut : LONGEST_QUOTE)}…»`;

@@ -118,7 +118,7 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     caption: captionOf(finding, language, names, languageOf),
     modality: modalityWords[finding.modality][language],
     attribution:
-      finding.lead.attribution === null
+      finding.lead.attribution === null || finding.sources > 1
         ? ''
         : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
     status: finding.status,
@@ -211,7 +211,12 @@ const personName = (
   const { attribution } = claim;
   if (attribution === null) return '';
   const role = claim.roles.find((one) => one.name === attribution.name && one.id !== null);
-  const known = attribution.id == null ? undefined : names('person', attribution.id, language);
+  const known =
+    attribution.id == null
+      ? undefined
+      : attribution.id.startsWith('state:')
+        ? names('state', attribution.id.slice('state:'.length), language)
+        : (names('person', attribution.id, language) ?? names('organisation', attribution.id, language));
   const named = role?.id == null ? undefined : names('person', role.id, language);
   return known ?? named ?? (languageOf(claim.sourceId) === language ? attribution.text : attribution.name);
 };

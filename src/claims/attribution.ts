@@ -38,6 +38,8 @@ export const findSayings = (
     for (const mention of mentions) {
       if (!isSpeaker(mention)) continue;
       const far = mention.from > at ? mention.from - at : at - mention.to + 1;
+      // A state speaks only right beside its verb.
+      if (mention.type === 'state' && far > 2) continue;
       const cost = far + (mention.type === 'state' ? 3 : 0) + (mention.type === 'organisation' ? 1 : 0);
       if (cost < price) {
         best = mention;
@@ -56,7 +58,12 @@ export const findSayings = (
               ? stateName(best.state)
               : words;
       const attribution = {
-        id: best.type === 'person' || best.type === 'organisation' ? best.id : null,
+        id:
+          best.type === 'person' || best.type === 'organisation'
+            ? best.id
+            : best.type === 'state'
+              ? `state:${best.state}`
+              : null,
         name,
         text: words,
       };

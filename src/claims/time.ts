@@ -33,6 +33,38 @@ const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly 
   return cost;
 };
 
+/** "When", "thereby": what follows happened at the date before it. */
+const THUS = 'thus';
+
+/**
+ * "Relations began on 7 October 1994, and the agreements number 31": a date before a comma belongs to
+ * the statement that it stands in, if that has a trigger nearer to it.
+ */
+const isTaken = (
+  view: View,
+  match: Match,
+  date: DateMention,
+  cost: number,
+  anchors: readonly Match[],
+): boolean => {
+  if (date.to > match.from) return false;
+  let comma = false;
+  for (let i = date.to; i < match.from; i += 1) {
+    if (/^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '')) comma = true;
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === THUS)) return false;
+  }
+  if ((view.hits[match.from] ?? []).some((hit) => hit.sense === THUS)) return false;
+  return (
+    comma &&
+    anchors.some(
+      (other) =>
+        other.compiled.kind !== match.compiled.kind &&
+        other.to <= match.from &&
+        priceOf(view, other, date, []) + 1 < cost,
+    )
+  );
+};
+
 export interface Timed {
   readonly date: DateMention | null;
   readonly time: TimeValue | null;
@@ -118,11 +150,21 @@ const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[])
   return false;
 };
 
+/** How old an occasion may be that a text reports the stances of, in days. */
+const FRESH = 40;
+
 /** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
 const voicedOn = (context: DocumentContext): string | null => {
   if (context.statement !== null) return context.statement;
-  const days = context.occasions.filter(({ edtf }) => edtf.length === 10);
-  return days.at(-1)?.edtf ?? null;
+  const { published } = context;
+  if (published === null || published.length !== 10) return null;
+  const fresh = context.occasions.filter(
+    ({ edtf }) =>
+      edtf.length === 10 &&
+      edtf <= published &&
+      (Date.parse(published) - Date.parse(edtf)) / 86_400_000 <= FRESH,
+  );
+  return fresh.at(-1)?.edtf ?? null;
 };
 
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
@@ -147,10 +189,12 @@ export const findTime = (
   let best: DateMention | null = null;
   let price: number = kind.standing ? COST.standing : COST.limit;
   const offset = isOffset(view, match, numbers);
+  // Acts of one occasion share its day; a state of affairs, or what happens once, has a day of its own or none.
+  const apart = kind.standing || (kind.identity.includes('once') && !kind.inherits);
   for (const date of dates) {
     if (isDue(date) || (offset && date.to <= match.from)) continue;
     const cost = priceOf(view, match, date, anchors);
-    if (cost < price) {
+    if (cost < price && !(apart && isTaken(view, match, date, cost, anchors))) {
       best = date;
       price = cost;
     }

@@ -167,6 +167,14 @@ export const makePersonReader = (
             to = at;
           }
         }
+        // "Ambassador of Azerbaijan to Kuwait, X": where he is posted stands between his state and his name.
+        const posted = skipSmall(at, 'link');
+        if (
+          state !== null &&
+          posted > at &&
+          (stateOf(itemAt(posted)) !== null || itemAt(posted)?.sense.type === 'anaphor')
+        )
+          at = (itemAt(posted) as Item).to;
         at = skipSmall(at, 'honorific', 'epithet');
         // A further office in apposition: "وزير الخارجية نائب رئيس الوزراء".
         for (let next = officeOf(itemAt(at)); next !== null && office !== null; next = officeOf(itemAt(at))) {

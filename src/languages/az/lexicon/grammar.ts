@@ -29,4 +29,5 @@ export const grammar: Lexicon = {
     'kabinet üzvləri, deputatlar, sakinlər, seçicilər, seçicilərlə, seçki, parlament seçkiləri, prezident seçkiləri, koalisiya danışıqları, partiya, müxalifət, müxalifət lideri, qanun layihəsi, pensiya, büdcə, islahat, namizəd, nümayişçi, həmkarlar ittifaqı, referendum, senator, konqresmen, qubernator, məhkəmə, polis, tələbələr',
   // Verbs that carry the tense and the negation of a clause.
   verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
+  thus: 'beləliklə, bununla, nəticədə, bununla da',
 };

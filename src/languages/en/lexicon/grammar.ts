@@ -29,4 +29,5 @@ export const grammar: Lexicon = {
   'ahead-of': 'before, prior to, ahead of, earlier than',
   possessive: 'their, his, her, its, our, my',
   verb: '',
+  thus: 'when, at which, on which, where, during which, thus, thereby, so that, as a result, whereby',
 };
