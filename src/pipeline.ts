@@ -170,6 +170,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     title,
     sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })),
     reader.pack.home,
+    text,
   );
   if (
     !sentences.some(({ mentions }) =>
@@ -228,7 +229,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   return {
     source,
     language,
-    claims: infer(settle(claims, text)),
+    claims: infer(settle(claims, text), context.published),
     passages: passagesOf(
       reader,
       text,

@@ -59,6 +59,7 @@ export const findFocus = (
   title: readonly Mention[],
   sentences: readonly Read[],
   home: StateCode | null,
+  text: string,
 ): Focus => {
   const weights = weigh([
     { mentions: title, title: true },
@@ -111,7 +112,12 @@ export const findFocus = (
         ? persons.find((mention) => mention.office !== null && mention.state === speaker)
         : undefined);
     if (named !== undefined)
-      interviewee = { id: named.id, name: named.name, text: named.name, state: named.state };
+      interviewee = {
+        id: named.id,
+        name: named.name,
+        text: title.includes(named) ? named.name : text.slice(named.start, named.end),
+        state: named.state,
+      };
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
   const bilateral =

@@ -13,7 +13,9 @@ const yearOf = (claim: Claim): number | null => {
  * the same document, falls N years after it; a founding left undated lies N years before a dated one.
  * The value is marked as inferred, from an anniversary.
  */
-export const infer = (claims: readonly Claim[]): Claim[] => {
+export const infer = (claims: readonly Claim[], published: string | null): Claim[] => {
+  // A jubilee that would fall years after the text is of something else.
+  const latest = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4)) + 1;
   const counted = (claim: Claim): boolean =>
     kindByName(claim.kind)?.unit === 'year' && claim.quantity !== null;
   const founding = (claim: Claim): boolean =>
@@ -33,7 +35,7 @@ export const infer = (claims: readonly Claim[]): Claim[] => {
         )
         .sort((a, b) => orderOf(a) - orderOf(b))[0];
       const year = start === undefined ? null : yearOf(start);
-      if (year === null) return claim;
+      if (year === null || year + (claim.quantity?.value ?? 0) > latest) return claim;
       return {
         ...claim,
         time: {

@@ -89,7 +89,7 @@ const stretched = (
   numbers: readonly QuantityMention[],
 ): TimeValue => {
   const value = timeOf(date);
-  if (!kind.occasion || !/^\d{4}-\d\d-\d\d$/.test(value.edtf)) return value;
+  if (!kind.occasion || kind.venue || !/^\d{4}-\d\d-\d\d$/.test(value.edtf)) return value;
   const days = numbers.find(
     (number) => number.unit === 'day' && !number.ordinal && Math.abs(number.from - match.from) < 16,
   );

@@ -72,7 +72,7 @@ export interface NameRules {
   readonly capitals: boolean;
   /** Words that end a name where no capital tells: entries as in a lexicon. */
   readonly stops: string;
-  /** Romanisation of the script, letter by letter, for names that no gazetteer knows. */
+  /** Romanisation of the script, letter by letter (`وف$`: at the end of a word), for names that no gazetteer knows. */
   readonly romanise: Readonly<Record<string, string>>;
 }
 

@@ -23,7 +23,7 @@ export const foundations: PatternTable = {
   ],
   recognition: [
     { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },
-    { id: 'ar.recognition.by', match: '<recognise> {state}', example: 'اعترفت فرنسا بدولة كرواتيا.' },
+    { id: 'ar.recognition.by', match: '<recognise> ..2 {state}', example: 'اعترفت فرنسا بدولة كرواتيا.' },
     { id: 'ar.recognition.first', match: '{state} "من" "أوائل" ..6 <recognise>', example: 'كانت مصر من أوائل الدول التي اعترفت به.' },
   ],
   statehood: [

@@ -20,7 +20,7 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
     { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<sign> <tourist>', nowhere: '<agree>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
     { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, nowhere: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
-    { id: 'ar.transport-link.shut', match: '<shut> ..4 <border>', weight: 0.85, without: '<mission>', with: '{actor}', example: 'قررت كينيا إغلاق المنافذ البرية مع الصومال.' },
+    { id: 'ar.transport-link.shut', match: '<shut> ..4 <border>', weight: 0.85, without: '<mission> <discuss>', with: '{actor}', example: 'قررت كينيا إغلاق المنافذ البرية مع الصومال.' },
     { id: 'ar.transport-link.hauls', match: '{carrier} ..3 "نقل"', weight: 0.7, example: 'ستتولى الخطوط الكينية نقل المساعدات.' },
   ],
   'cultural-event': [
