@@ -29,10 +29,10 @@ export const law: PatternTable = {
     { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
   ],
   'agreement-signed': [
-    { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', notAffix: 'as', without: '"قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
+    { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', notAffix: 'as', without: '<company> "قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
     { id: 'ar.agreement-signed.which', match: '<instrument|instruments> ..7 <sign|signed>', without: '<number> "حتى الآن"', weight: 0.8, example: 'معاهدة الصداقة الموقعة بين البلدين في مايو 1936.' },
     { id: 'ar.agreement-signed.signed-far', match: '<instrument|instruments> ..12 <signed> ..2 {date}', weight: 0.82, example: 'إعلان النوايا الخاص بتمويل مدارس الريف في شمال كينيا والهند الموقع في مايو 2012.' },
-    { id: 'ar.agreement-signed.subject-long', match: '<sign> {actor} ..18 <instrument|instruments>', notAffix: 'as', weight: 0.7, without: '"قيد" "حفل"', example: 'أمضت كينيا صباح اليوم بحضور عدد من الوزراء ورجال الأعمال مع الصندوق الهندي للتنمية اتفاقية قرض.' },
+    { id: 'ar.agreement-signed.subject-long', match: '<sign> {actor} ..18 <instrument|instruments>', notAffix: 'as', weight: 0.7, without: '<company> "قيد" "حفل"', example: 'أمضت كينيا صباح اليوم بحضور عدد من الوزراء ورجال الأعمال مع الصندوق الهندي للتنمية اتفاقية قرض.' },
     { id: 'ar.agreement-signed.issued', match: '"إعلان" ..8 "الصادر عن"', with: '{actor}', weight: 0.7, example: 'إعلان نيروبي الصادر عن اجتماع وزراء خارجية كينيا والهند.' },
   ],
   'agreement-in-force': [
@@ -40,7 +40,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-in-force.ratified', match: '<ratify> ..5 <instrument>', weight: 0.75, without: '<agree> "تعهد"', example: 'صادق البرلمان على الاتفاقية.' },
   ],
   'agreement-tally': [
-    { id: 'ar.agreement-tally.signed-more', match: '<sign> ..2 <#agreement>', with: '{anaphor|state}', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },
+    { id: 'ar.agreement-tally.signed-more', match: '<sign> ..2 <#agreement>', with: '{anaphor|state} <total>', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },
     { id: 'ar.agreement-tally.over-hundred', match: '"تتحدث" ..8 {quantity}', with: '<#agreement>', weight: 0.8, unit: 'agreement', example: 'التعاون تؤطره 66 اتفاقية فيما تتحدث مصادر اليوم عن مائة.' },
     { id: 'ar.agreement-tally.number', match: '"عدد" <instruments> ..8 {quantity}', weight: 0.95, unit: 'agreement', example: 'يبلغ عدد الاتفاقيات بين البلدين 40 اتفاقية.' },
     { id: 'ar.agreement-tally.we-have', match: '"لدينا" <#agreement>', with: '<instrument|instruments>', weight: 0.9, unit: 'agreement', example: 'لدينا 27 اتفاقية ومذكرة تفاهم.' },
