@@ -123,12 +123,37 @@ const languageOf = (source: Source): LanguageTag => {
   return tag;
 };
 
-const passagesOf = (
-  reader: Reader,
-  text: string,
-  ranges: readonly { start: number; end: number }[],
-): Passage[] =>
-  ranges.map(({ start, end }) => ({
+/** A paragraph of fewer words is read in the language of its document. */
+const LEAST_WORDS = 12;
+
+/** A sentence and the reader of the language that its paragraph is written in. */
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly reader: Reader;
+}
+
+/** Sentences of a text; a paragraph in another of our languages (a quotation, a translation) is read in that one. */
+const sentencesOf = (text: string, language: LanguageTag): Spoken[] => {
+  const main = readerOf(language);
+  const own = main.split(text);
+  const paragraphs = Map.groupBy(own, (sentence) => sentence.paragraph);
+  return [...paragraphs.values()].flatMap((sentences) => {
+    const start = sentences[0]?.start ?? 0;
+    const end = sentences.at(-1)?.end ?? 0;
+    const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+    const found = words < LEAST_WORDS ? null : detect(text.slice(start, end));
+    if (found === null || found === language)
+      return sentences.map((sentence) => ({ sentence, reader: main }));
+    const reader = readerOf(found);
+    return reader
+      .split(text)
+      .filter((sentence) => sentence.start >= start && sentence.end <= end)
+      .map((sentence) => ({ sentence, reader }));
+  });
+};
+
+const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
+  ranges.map(({ sentence: { start, end }, reader }) => ({
     start,
     end,
     searchText: scan(text, start, end)
@@ -151,20 +176,22 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const trace: string[] | null = options.explain === true ? [] : null;
 
   const memory = makeMemory();
-  const mentionsOf = (sentence: Sentence, hits: ReturnType<typeof reader.claims.classes>): Mention[] =>
-    reader.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0);
-  const sentences = reader.split(text).map((sentence) => {
-    const hits = reader.claims.classes(sentence.tokens);
-    return { sentence, hits, mentions: mentionsOf(sentence, hits) };
-  });
+  const analyse = ({ sentence, reader: own }: Spoken) => {
+    const hits = own.claims.classes(sentence.tokens);
+    return {
+      sentence,
+      reader: own,
+      hits,
+      mentions: own.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0),
+    };
+  };
+  const sentences = sentencesOf(text, language).map(analyse);
   const title =
     source.title === null
       ? sentences
           .filter(({ sentence }) => sentence.paragraph === 0 && sentence.heading)
           .flatMap(({ mentions }) => mentions)
-      : reader
-          .split(source.title)
-          .flatMap((sentence) => mentionsOf(sentence, reader.claims.classes(sentence.tokens)));
+      : reader.split(source.title).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
   const focus = findFocus(
     source,
     title,
@@ -204,8 +231,8 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];
-  for (const { sentence, hits, mentions } of sentences) {
-    const read = reader.times(sentence.tokens, text, {
+  for (const { sentence, reader: own, hits, mentions } of sentences) {
+    const read = own.times(sentence.tokens, text, {
       published: context.published,
       previous: context.previousDate,
       event: context.occasions[0]?.edtf ?? null,
@@ -213,14 +240,14 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const { dateline, rest: dates } = splitDateline(sentence, read);
     if (dateline !== null && context.published === null && !dateline.time.inferred)
       context.published = dateline.time.edtf;
-    const numbers = reader
+    const numbers = own
       .numbers(sentence.tokens, text)
       .filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
     trace?.push(
       `[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`,
     );
     claims.push(
-      ...reader.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace),
+      ...own.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace),
     );
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
     for (const mention of mentions)
@@ -230,11 +257,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     source,
     language,
     claims: infer(settle(claims, text), context.published),
-    passages: passagesOf(
-      reader,
-      text,
-      sentences.map(({ sentence }) => sentence),
-    ),
+    passages: passagesOf(text, sentences),
     trace: trace ?? [],
   };
 };
