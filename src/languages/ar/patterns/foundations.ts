@@ -11,6 +11,7 @@ export const foundations: PatternTable = {
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
+    { id: 'ar.relations-severed.by', match: '"قطع" {actor} ..10 <relations>', example: 'أسباب قطع كوبا علاقاتها مع تشيلي.' },
     { id: 'ar.relations-severed.with', match: '<sever> {actor} <relations>', example: 'قطعت كوبا علاقاتها مع تشيلي.' },
     { id: 'ar.relations-severed.noun', match: '"قطع" <relations> ..3 "مع" {state}', example: 'أعلنت بيرو قطع العلاقات الدبلوماسية مع تشيلي.' },
     { id: 'ar.relations-severed.between', match: '"قطع" <relations> ..3 "بين" {actor}', example: 'منذ قطع العلاقات الدبلوماسية بين بيرو وتشيلي.' },
