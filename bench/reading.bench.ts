@@ -1,6 +1,6 @@
 /** Speed and size of reading (measures, "Speed and size"): `npm run bench -- reading [--data DIR]`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeClaimReader } from '../src/claims/claims.ts';
@@ -103,13 +103,23 @@ figures.push({
   peers: '–',
 });
 
-/** A text of about 3 kB in the manner of the samples, different for each number. */
+/** Ten thousand texts of 3 kB: the public documents cut to that size and numbered, or the samples where they are absent. */
 const COUNT = 10_000;
+const SIZE = 3000;
 const many = join(folder, 'many');
-spawnSync('mkdir', ['-p', many]);
-const body = `${bodyOf(sample)}\n${bodyOf(readFileSync('samples/azerbaijan-kuwait/08-ministry-brief.en.md', 'utf8'))}`;
-for (let i = 0; i < COUNT; i += 1)
-  writeFileSync(join(many, `${i}.txt`), `${i % 2 === 0 ? bodyOf(sample) : body.slice(-1400)}\n${i}\n`);
+mkdirSync(many);
+const real = collections.flatMap(([, pattern]) =>
+  existsSync(data) ? globSync(join(data, pattern)).sort() : [],
+);
+const stock = (real.length > 0 ? real : globSync('samples/*/*.md').sort()).map((path) =>
+  bodyOf(readFileSync(path, 'utf8')).replace(/https?:\S+/g, ' '),
+);
+for (let i = 0; i < COUNT; i += 1) {
+  let text = '';
+  for (let k = i; Buffer.byteLength(text) < SIZE; k += 1) text += `${stock[k % stock.length] ?? ''}\n`;
+  const cut = new TextDecoder().decode(Buffer.from(text).subarray(0, SIZE)).replace(/\uFFFD+$/, '');
+  writeFileSync(join(many, `${i}.txt`), `${cut}\n${i}\n`);
+}
 const start = now();
 // GNU time tells the peak of the whole process; without it the memory stays unmeasured.
 const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-v'] : [];
@@ -127,7 +137,7 @@ const seconds = (now() - start) / 1000;
 const kilobytes = Number(/Maximum resident set size \(kbytes\): (\d+)/.exec(read.stderr)?.[1] ?? Number.NaN);
 figures.push({
   name: 'documents into the store, two cores, documents/s',
-  value: read.status === 0 ? Math.round(COUNT / seconds).toLocaleString('en') : 'failed',
+  value: read.status === 0 || read.status === 1 ? Math.round(COUNT / seconds).toLocaleString('en') : 'failed',
   target: '300',
   peers: '–',
 });

@@ -67,6 +67,19 @@ export type NamedType =
   | 'office'
   | 'person';
 
+/** Keeps the answers for the words seen last, so that a common word is worked on once. */
+const remembered = (work: (word: string) => string): ((word: string) => string) => {
+  const answers = new Map<string, string>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= 20_000) answers.clear();
+    const answer = work(word);
+    answers.set(word, answer);
+    return answer;
+  };
+};
+
 /** Everything that reading in one language needs, built once. */
 const makeReader = (pack: LanguagePack) => {
   const fold = makeFolder(pack.folding);
@@ -82,11 +95,10 @@ const makeReader = (pack: LanguagePack) => {
   const tokenise = makeTokeniser(fold, affixes, known);
   return {
     pack,
-    fold,
-    affixes,
-    tokenise,
     mentions,
     claims,
+    /** A word as the search index holds it. */
+    stem: remembered((word) => affixes.stem(fold(word))),
     split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
     times: makeTimeReader(pack.time, fold, affixes),
     numbers: makeNumberReader(pack.time, fold, affixes),
@@ -158,7 +170,7 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
     end,
     searchText: scan(text, start, end)
       .filter((piece) => piece.kind !== 'mark')
-      .map((piece) => reader.affixes.stem(reader.fold(text.slice(piece.start, piece.end))))
+      .map((piece) => reader.stem(text.slice(piece.start, piece.end)))
       .join(' '),
   }));
 
@@ -270,14 +282,7 @@ export const searchTerms = (query: string): string[][] =>
     .filter((piece) => piece.kind !== 'mark')
     .map((piece) => {
       const word = query.slice(piece.start, piece.end);
-      return [
-        ...new Set(
-          packs.map((pack) => {
-            const reader = readerOf(pack.tag);
-            return reader.affixes.stem(reader.fold(word));
-          }),
-        ),
-      ];
+      return [...new Set(packs.map((pack) => readerOf(pack.tag).stem(word)))];
     });
 
 /** The code of a state named in any of the languages, or names like what was written. */

@@ -15,6 +15,9 @@ export interface Way {
   readonly rule: Rule;
 }
 
+/** How many words may stand in a time before the first that carries it. */
+const CORE_WITHIN = 4;
+
 /** Most words that a class in a look-behind may have. */
 const BEHIND = 4;
 
@@ -25,6 +28,18 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
   return (pieces: readonly Piece[]) => {
     const memo = new Map<string, Way[]>();
     const { hitsAt, builtin } = makeTerminals(pieces, words, numerals);
+
+    // A time holds a number, a month, a unit or the like soon after its beginning; small words alone make none.
+    const isCore = pieces.map(
+      (piece, at) =>
+        piece.kind === 'number' ||
+        (piece.kind === 'word' && hitsAt(at).some((hit) => hit.sense.category !== 'class')),
+    );
+    const nearCore = (at: number): boolean => {
+      for (let i = at; i <= at + CORE_WITHIN && i < isCore.length; i += 1)
+        if (isCore[i] === true) return true;
+      return false;
+    };
 
     const stepsOf = (element: Element, at: number): Step[] => {
       const piece = pieces[at];
@@ -116,7 +131,8 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
 
     /** The longest way at a place; the earlier rule wins between equals. */
     const longest = (at: number): Way | null => {
-      if (pieces[at]?.kind === 'mark' || starting('Time', pieces, at).length === 0) return null;
+      if (pieces[at]?.kind === 'mark' || !nearCore(at) || starting('Time', pieces, at).length === 0)
+        return null;
       let best: Way | null = null;
       for (const way of waysOf('Time', at)) if (best === null || way.to > best.to) best = way;
       return best;
