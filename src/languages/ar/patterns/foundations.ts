@@ -20,7 +20,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-severed.unbroken', match: '<relations> ..12 <notBroken>', modality: 'denied', weight: 0.9, example: 'العلاقات مع تشيلي لم تنقطع يوما حسب وزير خارجية بيرو.' },
   ],
   'relations-restored': [
-    { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
+    { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', without: '"النظر"', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
   ],
   recognition: [
     { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },

@@ -4,13 +4,13 @@ export const multilateral: PatternTable = {
   membership: [
     { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', without: '<support>', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
     { id: 'ar.membership.first', match: '"منظمة" ..3 <join> ..5 {organisation}', weight: 0.9, example: 'كانت أول منظمة انضمت إليها هي جامعة الدول العربية.' },
+    { id: 'ar.membership.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', weight: 0.8, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
     { id: 'ar.membership.member', match: '<member> ..4 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
     { id: 'ar.membership.left', match: '<leave> ..4 {organisation}', weight: 0.7, modality: 'denied', example: 'انسحبت جيبوتي من جامعة الدول العربية.' },
   ],
   'multilateral-cooperation': [
     { id: 'ar.multilateral-cooperation.voted', match: '<vote> ..12 <resolution|vote>', with: '{state}', weight: 0.8, example: 'صوتت كينيا في الجمعية العامة لصالح القرار.' },
     { id: 'ar.multilateral-cooperation.called-session', match: '<request> ..4 <meetNoun|emergency> ..5 {organisation}', weight: 0.75, without: '<visit>', example: 'طلبت كينيا عقد اجتماع طارئ لمجلس الأمن.' },
-    { id: 'ar.multilateral-cooperation.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', weight: 0.75, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
     { id: 'ar.multilateral-cooperation.candidature', match: '<support> ..5 "ترشيح"', weight: 0.9, example: 'ساندت كينيا ترشيح الهند لعضوية المجلس.' },
     { id: 'ar.multilateral-cooperation.candidature-our', match: '<support> ..2 "ترشيحنا"', weight: 0.9, example: 'ساندت قطر ترشيحنا لمقعد.' },
     { id: 'ar.multilateral-cooperation.support-in', match: '<support> ..3 <candidacy> ..4 {organisation}', weight: 0.75, example: 'تدعم كينيا رئاسة الهند لمجموعة العشرين.' },

@@ -45,6 +45,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.accepted', match: '"قبلها" ..6 "موعدها"', modality: 'planned', weight: 0.7, example: 'وقد قبلها فخامته على أن يحدد موعدها لاحقا.' },
     { id: 'ar.visit.paid', match: '<perform> ..18 <visit> ..4 "إلى" {state|place}', without: '<tourist>', weight: 0.87, example: 'يؤدي وزير التربية والتعليم في جمهورية كينيا زيارة صداقة إلى الهند بدعوة من نظيره.' },
     { id: 'ar.visit.came', match: '"حل" {leader} ..8 {place|state}', weight: 0.8, example: 'حل رئيس كينيا أمس ضيفا على الهند.' },
+    { id: 'ar.visit.came-to', match: '"حل" {state|place} ..12 "في زيارة"', weight: 0.82, example: 'حل بنيروبي أمس وزير الخارجية الهندي في زيارة عمل.' },
     { id: 'ar.visit.went', match: '<went> ..6 "إلى" {state|place}', with: '{leader}', weight: 0.72, without: '<good>', example: 'تحول الوزير الكيني أمس إلى الهند.' },
     { id: 'ar.visit.delegation', match: '<visit> ..2 <delegation> ..8 "إلى" {state|place}', without: '<inviteNoun> <tourist>', weight: 0.85, example: 'زيارة وفد برلماني كيني هذا الأسبوع إلى الهند.' },
     { id: 'ar.visit.delegation-came', match: '<visitVerb> ..2 <delegation> ..6 {state|place}', without: '<tourist>', weight: 0.8, example: 'وصل وفد برلماني كيني إلى نيودلهي.' },
@@ -75,6 +76,7 @@ export const political: PatternTable = {
   position: [
     { id: 'ar.position.support-territory', match: '<support> ..8 <territory>', with: '{actor}', weight: 0.85, example: 'تدعم الهند وحدة أراضي الصومال.' },
     { id: 'ar.position.support', match: '{actor:holder} ..4 <support> ..6 {state}', without: '<vote> <aidNoun> <join> <project> <equipment>', weight: 0.7, example: 'الهند تساند الصومال في موقفها.' },
+    { id: 'ar.position.we-support', match: '<weSupport> ..6 {state|place}', without: '<vote> <domestic>', weight: 0.66, example: 'السفير الكيني: ندعم المسار السياسي في الصومال.' },
     { id: 'ar.position.support-first', match: '<support> ..3 {actor:holder} ..6 {state}', notAffix: 'in as to def', without: '<vote> <aidNoun> <join> <project> <equipment> <domestic>', weight: 0.7, example: 'أيدت كينيا مقترح الهند.' },
     { id: 'ar.position.his-support', match: '<say> ..8 <support> ..8 {state|place}', without: '<vote> <join> <aidNoun> <relations>', weight: 0.7, example: 'أكد الوزير دعم بلاده لوحدة السودان.' },
     { id: 'ar.position.renewed-support', match: '<renew> {actor:holder}? ..3 <support>', without: '<vote>', weight: 0.85, example: 'جدد الجانب الهندي دعمه للصومال.' },
@@ -128,6 +130,7 @@ export const political: PatternTable = {
     { id: 'ar.position.insists', match: '<insist> ..8 {state|anaphor}', with: '{actor}', weight: 0.65, example: 'تمسكت كينيا بمشاركة الصومال في المفاوضات.' },
     { id: 'ar.position.insistence-of', match: '<insist> {actor:holder}', weight: 0.66, example: 'إصرار كينيا على إقامة الجدار.' },
     { id: 'ar.position.sanctions', match: '<impose> ..5 <sanction>', without: '<visa> <trade> <domestic>', with: '{actor}', weight: 0.85, example: 'فرضت كندا عقوبات على إيران.' },
+    { id: 'ar.position.travel-warning', match: '<impose> ..4 <travelWarning>', with: '{state}', weight: 0.75, example: 'رفعت كندا تحذير السفر إلى كينيا.' },
     { id: 'ar.position.called-on', match: '<callOn> {actor:holder}? ..8 "إلى" ..8 {state|place}', without: '<toVisit> <inviteNoun> <domestic>', with: '{actor}', weight: 0.6, example: 'دعا الرئيس الكيني المجتمع الدولي إلى مساعدة الصومال.' },
     { id: 'ar.position.called-state', match: '<demand|callOn> ..3 {actor:holder} ..4 {state|leader}', notAffix: 'in as def plural', without: '<toVisit> <inviteNoun> <domestic> <#student>', weight: 0.66, example: 'طالبت كينيا الحكومة الصومالية بالتحقيق.' },
     { id: 'ar.position.headline-demand', match: '{state|leader:holder} <demand|callOn> {state|leader}', notAffix: 'in as def plural', without: '<toVisit> <inviteNoun>', weight: 0.66, example: 'كينيا تطالب الصومال باحترام الاتفاق.' },
