@@ -31,6 +31,9 @@ export interface Vocabulary<Sense> {
   readonly size: number;
 }
 
+/** Words whose answers are kept; all are forgotten when there are more. */
+const CACHE_LIMIT = 20_000;
+
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', '„']);
 
 interface Start<Sense> {
@@ -48,8 +51,8 @@ interface Starts<Sense> {
 export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Vocabulary<Sense> => {
   const index = new Map<string, Entry<Sense>[]>();
   const keys = new Set<string>();
-  // Tokenisers give equal words the same readings, so that an answer can be kept by them.
-  const cache = new WeakMap<Token['readings'], Starts<Sense>>();
+  // Equal folded words have equal readings, so that an answer can be kept by the word.
+  const cache = new Map<string, Starts<Sense>>();
   const NONE: Found<Sense>[] = [];
   let size = 0;
 
@@ -76,6 +79,7 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
     if (list === undefined) index.set(first, [entry]);
     else list.push(entry);
     size += 1;
+    cache.clear();
   };
 
   const readingOf = (
@@ -92,8 +96,8 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   };
 
   /** Entries that a word can begin, with the affixes of the reading that fits: found once for each analysed word. */
-  const starts = (readings: Token['readings']): Starts<Sense> => {
-    const known = cache.get(readings);
+  const starts = ({ fold: word, readings }: Token): Starts<Sense> => {
+    const known = cache.get(word);
     if (known !== undefined) return known;
     const alone: Start<Sense>[] = [];
     const bySecond = new Map<string, Start<Sense>[]>();
@@ -109,7 +113,8 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
         else bySecond.set(second, [...(bySecond.get(second) ?? []), { entry, affixes: fits }]);
       }
     const out = { alone, bySecond: bySecond.size === 0 ? null : bySecond };
-    cache.set(readings, out);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(word, out);
     return out;
   };
 
@@ -142,7 +147,7 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
     const token = tokens[start];
     if (token === undefined) return NONE;
-    const { alone, bySecond } = starts(token.readings);
+    const { alone, bySecond } = starts(token);
     if (alone.length === 0 && bySecond === null) return NONE;
     const out: Found<Sense>[] = [];
     const next = bySecond === null ? undefined : tokens[unquoted(tokens, start + 1)];
