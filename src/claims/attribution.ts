@@ -2,7 +2,7 @@ import type { Attribution } from '../core/claim.ts';
 import type { Mention } from '../core/mention.ts';
 import type { DocumentContext } from './context.ts';
 import type { View } from './matcher.ts';
-import { statesOf } from './parties.ts';
+import { statesOf } from './states.ts';
 
 /** A verb of saying with its speaker, at a token. */
 export interface Saying {

@@ -1,7 +1,5 @@
-import { hash } from 'node:crypto';
-import type { Attribution, Claim, Modality } from '../core/claim.ts';
+import type { Claim } from '../core/claim.ts';
 import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
-import { evidenceOf } from '../core/span.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Sentence } from '../core/token.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -10,14 +8,17 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
 import type { Folder } from '../text/folding.ts';
 import { attributionOf, findSayings } from './attribution.ts';
+import { buildClaim } from './build.ts';
+import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
-import { findOrdinal, findPlace, findQuantity, findRoles, findSubjects, type Namer } from './details.ts';
+import { findQuantity, type Namer } from './details.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
+import { isDay, isRecent, liesAhead } from './publication.ts';
 import { datesListedWith, findTime, timeOf } from './time.ts';
 
 export interface SentenceInput {
@@ -41,8 +42,6 @@ export interface ClaimReader {
   ): Claim[];
   readonly rows: number;
 }
-
-const DEFAULT_WEIGHT = 0.8;
 
 /** How far around a match a word still rules it out, in tokens. */
 const NEAR = 6;
@@ -142,7 +141,13 @@ export const makeClaimReader = (
         near: { from: number; to: number } = match,
       ): void => {
         const confidence = confidenceOf(match, parties.named, modality, when);
-        out.push(build(view, base, when, span, title, confidence, sourceId, text, context, near));
+        out.push(
+          buildClaim(
+            base,
+            { time: when, span, title, confidence, near },
+            { view, sourceId, text, context, name },
+          ),
+        );
         trace?.push(
           `  ${match.compiled.row.id}: ${kind.name} ${parties.states.join('–')} ${when?.edtf ?? 'undated'} ${modality} (${confidence}) “${text.slice(sentence.tokens[span.from]?.start ?? 0, sentence.tokens[span.to - 1]?.end ?? 0)}”`,
         );
@@ -203,86 +208,7 @@ export const makeClaimReader = (
     return items;
   };
 
-  const build = (
-    view: View,
-    base: {
-      kind: Kind;
-      match: Match;
-      modality: Modality;
-      states: readonly string[];
-      quantity: Claim['quantity'];
-      attribution: Attribution | null;
-    },
-    time: TimeValue | null,
-    span: { from: number; to: number },
-    title: string | null,
-    confidence: number,
-    sourceId: string,
-    text: string,
-    context: DocumentContext,
-    near: { from: number; to: number },
-  ): Claim => {
-    const { kind, match, modality, states, quantity, attribution } = base;
-    const tokens = view.sentence.tokens;
-    const evidence = evidenceOf(text, tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
-    const ordinal = kind.identity.includes('ordinal')
-      ? findOrdinal(
-          match,
-          view.mentionsAt.flat().filter((mention) => mention.type === 'quantity'),
-        )
-      : null;
-    const detail: { title?: string; ordinal?: number; type?: string; trend?: string } = {};
-    if (title !== null) detail.title = title;
-    if (ordinal !== null) detail.ordinal = ordinal;
-    for (const pair of (match.compiled.row.detail ?? '').split(' ')) {
-      const [key, value] = pair.split('=');
-      if (key === 'type' && value !== undefined) detail.type = value;
-      if (key === 'trend' && value !== undefined) detail.trend = value;
-    }
-    const id = hash(
-      'sha256',
-      `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
-      'hex',
-    ).slice(0, 20);
-    return {
-      id,
-      sourceId,
-      kind: kind.name,
-      states,
-      time,
-      modality,
-      quantity,
-      attribution,
-      evidence,
-      confidence,
-      detail,
-      roles: findRoles(view, match, kind, text, states, context, name),
-      place: findPlace(view, near, text, name),
-      subjects: findSubjects(view, span.from, span.to),
-      rule: match.compiled.row.id,
-    };
-  };
-
   return { classes, read, rows: rows.length };
-};
-
-const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
-
-/** How old a statement may be that a text reports as new, in days. */
-const RECENT = 8;
-
-const isRecent = (edtf: string, published: string | null): boolean => {
-  if (published === null || !isDay(published)) return false;
-  const days = (Date.parse(published) - Date.parse(edtf)) / 86_400_000;
-  return days >= 0 && days <= RECENT;
-};
-
-/** Whether a date begins after a text was published, at the precision that both have. */
-const liesAhead = (edtf: string, published: string | null): boolean => {
-  if (published === null) return false;
-  const start = edtf.split('/')[0]?.replace(/[?~%X].*$/, '') ?? '';
-  const now = published.slice(0, start.length);
-  return start.length >= 4 && now.length === start.length && start > now;
 };
 
 /** An instrument listed with a date of its own ("Agreement on Trade (1994); Tax Convention (2007)") has that date. */
@@ -297,64 +223,5 @@ const ownTime = (
   return own === undefined || next === undefined ? null : timeOf(own);
 };
 
-/** What a comma inside a match takes off its weight. */
-const COMMA = 0.08;
-
-const isComma = (surface: string): boolean => /^[,،]$/.test(surface);
-
-/** Of rows of one kind that overlap, the heavier, then the longer, stays. */
-const choose = (view: View, matches: readonly Match[]): Match[] => {
-  const commas = (match: Match): number =>
-    view.sentence.tokens.slice(match.from, match.to).filter((token) => isComma(token.surface)).length;
-  const weight = (match: Match): number =>
-    (match.compiled.row.weight ?? DEFAULT_WEIGHT) - COMMA * commas(match);
-  const sorted = [...matches].sort(
-    (a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
-  );
-  const out: Match[] = [];
-  for (const match of sorted) {
-    const clash = out.some(
-      (other) =>
-        other.compiled.kind === match.compiled.kind && other.from < match.to && match.from < other.to,
-    );
-    if (!clash) out.push(match);
-  }
-  return out.sort((a, b) => a.anchor.from - b.anchor.from);
-};
-
-/** How many words of its statement a quotation takes in, on either side. */
-const AROUND = 14;
-
-const stops = (view: View, at: number): boolean =>
-  isComma(view.sentence.tokens[at]?.surface ?? '') || view.hard[at] === 1;
-
-const spanOf = (
-  match: Match,
-  date: DateMention | null,
-  number: QuantityMention | null,
-  view: View,
-): { from: number; to: number } => {
-  const clause = clauseOf(view, match.from, match.to);
-  let { from, to } = match;
-  for (const part of [date, number]) {
-    if (part === null || part.from < clause.from || part.to > clause.to) continue;
-    from = Math.min(from, part.from);
-    to = Math.max(to, part.to);
-  }
-  // The words around it that belong to the statement: up to the next comma or stop on either side.
-  const most = { from: Math.max(clause.from, from - AROUND), to: Math.min(clause.to, to + AROUND) };
-  while (from > most.from && !stops(view, from - 1)) from -= 1;
-  while (to < most.to && !stops(view, to)) to += 1;
-  return { from, to };
-};
-
 const titleOf = (view: View, item: Instrument, text: string): string =>
   text.slice(view.sentence.tokens[item.from]?.start ?? 0, view.sentence.tokens[item.to - 1]?.end ?? 0);
-
-const confidenceOf = (match: Match, named: number, modality: Modality, time: TimeValue | null): number => {
-  const weight = match.compiled.row.weight ?? DEFAULT_WEIGHT;
-  const parties = named >= 2 ? 1.1 : named === 1 ? 1 : 0.9;
-  const dated = time === null ? 0.97 : time.inferred ? 1 : 1.05;
-  const said = modality === 'asserted' ? 1 : 0.95;
-  return Math.round(Math.min(0.99, weight * parties * dated * said) * 100) / 100;
-};

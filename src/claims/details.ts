@@ -2,9 +2,10 @@ import type { Place, Quantity, Role } from '../core/claim.ts';
 import type { StateCode } from '../core/language.ts';
 import type { Mention, QuantityMention } from '../core/mention.ts';
 import type { Kind, RoleRule } from '../kinds/kind.ts';
+import { carries, LOCATIVE } from './candidates.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
-import { carries, LOCATIVE, statesOf } from './parties.ts';
+import { statesOf } from './states.ts';
 
 /** Names of entities in English, by type and id; given by the pipeline from the gazetteer. */
 export type Namer = (

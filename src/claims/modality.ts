@@ -47,7 +47,7 @@ export interface ModalityRules {
 /** Affixes of finite verbs: behind one, "and" opens another statement. */
 const TENSES: readonly string[] = ['past', 'present', 'future', 'aorist'];
 
-const isFinite = (view: View, at: number): boolean =>
+const isFiniteVerb = (view: View, at: number): boolean =>
   view.sentence.tokens[at]?.readings.some((reading) =>
     reading.affixes.some((affix) => TENSES.includes(affix)),
   ) === true;
@@ -65,7 +65,7 @@ export const findModality = (view: View, match: Match, rules: ModalityRules): Mo
     while (
       to < most &&
       !/^[,،]$/.test(view.sentence.tokens[to]?.surface ?? '') &&
-      !(rules.verbFinal && to > end && stands(view, 'and', to, to + 1) && isFinite(view, to - 1))
+      !(rules.verbFinal && to > end && stands(view, 'and', to, to + 1) && isFiniteVerb(view, to - 1))
     )
       to += 1;
     return to;

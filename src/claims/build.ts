@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto';
+import type { Attribution, Claim, Modality } from '../core/claim.ts';
+import { evidenceOf } from '../core/span.ts';
+import type { TimeValue } from '../core/time.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { DocumentContext } from './context.ts';
+import { findOrdinal, findPlace, findRoles, findSubjects, type Namer } from './details.ts';
+import type { Match, View } from './matcher.ts';
+
+/** What has been decided about a match. */
+export interface Decided {
+  readonly kind: Kind;
+  readonly match: Match;
+  readonly modality: Modality;
+  readonly states: readonly string[];
+  readonly quantity: Claim['quantity'];
+  readonly attribution: Attribution | null;
+}
+
+/** One claim of it: its time, the tokens that it quotes, the title of its instrument. */
+export interface Single {
+  readonly time: TimeValue | null;
+  readonly span: { readonly from: number; readonly to: number };
+  readonly title: string | null;
+  readonly confidence: number;
+  /** Tokens that its place is looked for around. */
+  readonly near: { readonly from: number; readonly to: number };
+}
+
+/** Where it is read: the sentence, the source and its text. */
+export interface Place {
+  readonly view: View;
+  readonly sourceId: string;
+  readonly text: string;
+  readonly context: DocumentContext;
+  readonly name: Namer;
+}
+
+/** Puts a claim together; its id is made of what it says and where. */
+export const buildClaim = (decided: Decided, single: Single, where: Place): Claim => {
+  const { kind, match, modality, states, quantity, attribution } = decided;
+  const { time, span, title, confidence, near } = single;
+  const { view, sourceId, text, context, name } = where;
+  const tokens = view.sentence.tokens;
+  const evidence = evidenceOf(text, tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
+  const ordinal = kind.identity.includes('ordinal')
+    ? findOrdinal(
+        match,
+        view.mentionsAt.flat().filter((mention) => mention.type === 'quantity'),
+      )
+    : null;
+  const detail: { title?: string; ordinal?: number; type?: string; trend?: string } = {};
+  if (title !== null) detail.title = title;
+  if (ordinal !== null) detail.ordinal = ordinal;
+  for (const pair of (match.compiled.row.detail ?? '').split(' ')) {
+    const [key, value] = pair.split('=');
+    if (key === 'type' && value !== undefined) detail.type = value;
+    if (key === 'trend' && value !== undefined) detail.trend = value;
+  }
+  const id = hash(
+    'sha256',
+    `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
+    'hex',
+  ).slice(0, 20);
+  return {
+    id,
+    sourceId,
+    kind: kind.name,
+    states,
+    time,
+    modality,
+    quantity,
+    attribution,
+    evidence,
+    confidence,
+    detail,
+    roles: findRoles(view, match, kind, text, states, context, name),
+    place: findPlace(view, near, text, name),
+    subjects: findSubjects(view, span.from, span.to),
+    rule: match.compiled.row.id,
+  };
+};
