@@ -2,7 +2,6 @@ import type { Claim } from '../core/claim.ts';
 import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Sentence } from '../core/token.ts';
-import type { Kind } from '../kinds/kind.ts';
 import { kindByName } from '../kinds/registry.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
@@ -18,7 +17,7 @@ import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
-import { isDay, isRecent, liesAhead } from './publication.ts';
+import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
 import { datesListedWith, findTime, timeOf } from './time.ts';
 
 export interface SentenceInput {
@@ -113,7 +112,7 @@ export const makeClaimReader = (
         (kind.parties !== 'one' &&
           kind.parties !== 'holders' &&
           parties.states.length < 2 &&
-          !singleAllowed(kind, view, match))
+          !facesOrganisation(view, match))
       ) {
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
@@ -180,19 +179,22 @@ export const makeClaimReader = (
             one === listed[0] ? match : one,
           );
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
-      if (kind.occasion && time !== null && modality === 'asserted')
+      if (
+        kind.occasion &&
+        time !== null &&
+        (modality === 'asserted' || (modality === 'planned' && isSoon(time.edtf, context.published)))
+      )
         context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     return out;
   };
 
-  const singleAllowed = (kind: Kind, view: View, match: Match): boolean => {
-    // A state with an organisation of states: the organisation is the other side.
+  /** A state with an organisation of states: the organisation is the other side. */
+  const facesOrganisation = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
     for (let i = clause.from; i < clause.to; i += 1)
-      if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation'))
-        return kind.parties === 'several' || kind.name !== '';
+      if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation')) return true;
     return false;
   };
 

@@ -65,7 +65,7 @@ const ownerOf = (view: View, match: Match, context: DocumentContext): readonly S
       const states = statesOf(mention, context);
       if (states.length > 0) return states;
     }
-  return [];
+  return context.lastSpeaker?.state == null ? [] : [context.lastSpeaker.state];
 };
 
 /** Decides which states a match is about; null if there are none. */

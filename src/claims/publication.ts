@@ -19,3 +19,14 @@ export const liesAhead = (edtf: string, published: string | null): boolean => {
   const now = published.slice(0, start.length);
   return start.length >= 4 && now.length === start.length && start > now;
 };
+
+/** How far ahead an announced occasion is what its text is about, in days. */
+const SOON = 45;
+
+/** Whether an occasion begins within the days after publication that a text announces. */
+export const isSoon = (edtf: string, published: string | null): boolean => {
+  const start = edtf.split('/')[0] ?? '';
+  if (published === null || !isDay(published) || !isDay(start)) return false;
+  const days = (Date.parse(start) - Date.parse(published)) / 86_400_000;
+  return days >= 0 && days <= SOON;
+};
