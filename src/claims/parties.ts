@@ -105,18 +105,16 @@ export const findParties = (
     return state === null ? null : { states: [state], named: all.length > 0 ? 1 : 0 };
   }
 
-  if (kind.parties === 'several' || kind.parties === 'pair') {
-    const reach = kind.parties === 'several' ? COST.list : COST.listOfPair;
-    for (const candidate of candidates.slice(0, 4)) {
-      if (candidate.mention.type !== 'state' || candidate.cost > reach) continue;
-      const list = listedWith(view, context, candidate.mention);
-      if (list.length < 3) continue;
-      // A list that acts together, and whom it acts toward: the state nearest behind it.
-      const target = inMatch.some((state) => !list.includes(state))
-        ? inMatch
-        : near.filter((state) => !list.includes(state)).slice(0, 1);
-      return { states: [...new Set([...list, ...target])].sort(), named: list.length };
-    }
+  const reach = kind.parties === 'several' ? COST.list : COST.listOfPair;
+  for (const candidate of candidates.slice(0, 4)) {
+    if (candidate.mention.type !== 'state' || candidate.cost > reach) continue;
+    const list = listedWith(view, context, candidate.mention);
+    if (list.length < 3) continue;
+    // A list that acts together, and whom it acts toward: the state nearest behind it.
+    const target = inMatch.some((state) => !list.includes(state))
+      ? inMatch
+      : near.filter((state) => !list.includes(state)).slice(0, 1);
+    return { states: [...new Set([...list, ...target])].sort(), named: list.length };
   }
 
   if (kind.parties === 'holders') {
