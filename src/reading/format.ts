@@ -9,6 +9,8 @@ export interface Extracted {
   readonly text: string;
   readonly encoding: string;
   readonly metadata: RawMetadata;
+  /** What was odd and did not stop the taking out, as sentences. */
+  readonly notes?: readonly string[];
 }
 
 export interface Original {

@@ -1,4 +1,6 @@
 import type { RawMetadata } from './format.ts';
+import { keepContent } from './html-content.ts';
+import { publishedOf } from './html-date.ts';
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -7,16 +9,35 @@ const BLOCKS = new Set(
     'header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'head']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'head',
+  'title',
+]);
 
 /** The little of the DOM that the walk needs. */
-interface DomNode {
+export interface DomNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   readonly parentNode: DomNode | null;
+  /** Elements alone have it. */
+  getAttribute?(name: string): string | null;
+}
+
+/** A paragraph of a page: its text, the element that its last words stand in, the share of it that is links. */
+export interface Paragraph {
+  readonly text: string;
+  readonly element: DomNode;
+  readonly linked: number;
 }
 
 /** Beyond these the article finder takes time that grows with the cube of the depth; the whole page is read then. */
@@ -43,63 +64,107 @@ function isOrdinary(markup: string): boolean {
 }
 
 /** The article of a page as text, a blank line between paragraphs, and what the page says of itself. */
-export async function textOfHtml(markup: string): Promise<{ text: string; metadata: RawMetadata }> {
+export async function textOfHtml(
+  given: string,
+): Promise<{ text: string; metadata: RawMetadata; notes: readonly string[] }> {
   const { parseHTML } = await import('linkedom');
+  const markup = wholePage(given);
   const page = parseHTML(markup).document;
   if (!isOrdinary(markup)) {
     return {
       text: textOf(page.documentElement),
       metadata: { language: page.documentElement.getAttribute('lang') ?? '' },
+      notes: ['The page is too large or too deep to find its article in; all of its text is read.'],
     };
   }
+  const published = publishedOf(page);
   const { Defuddle } = await import('defuddle/node');
   // Nothing may leave the machine: no extractor may fetch.
   const article = await Defuddle(page, undefined, { useAsync: false, fetch: refuseFetch });
   const content = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document;
-  const found = textOf(content.body);
-  const text = found === '' ? textOf(parseHTML(markup).document.documentElement) : found;
+  // The article finder works on the page itself: what it left out is seen in a fresh one.
+  const whole = paragraphsOf(parseHTML(markup).document.documentElement);
+  const found = paragraphsOf(content.body);
+  const kept =
+    found.length === 0
+      ? { texts: whole.map(({ text }) => text), notes: [] }
+      : keepContent(found, whole, article.title);
   const metadata = {
     title: article.title,
     publisher: article.site,
     author: article.author,
-    published: article.published,
+    published,
     language: article.language,
     url: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
   };
-  return { text, metadata };
+  return { text: kept.texts.join(BLANK_LINE), metadata, notes: kept.notes };
 }
 
 const refuseFetch = (): Promise<Response> => Promise.resolve(Response.error());
 
-/** Text of a tree, walked without recursion: pages nest as deep as they like. */
-export function textOf(root: DomNode): string {
-  const paragraphs: string[] = [];
+const BLANK_LINE = '\n\n';
+
+/** A fragment as a page: the parser takes the first element for the root, and the rest would be lost. */
+function wholePage(markup: string): string {
+  const bare = markup.replace(/^\uFEFF?(?:\s|<\?xml[^>]*>)*(?:<!doctype[^>]*>)?/i, '');
+  if (/<body\b/i.test(bare)) return /<html\b/i.test(bare) ? markup : `<!doctype html><html>${bare}</html>`;
+  const [opening = ''] =
+    /^(?:\s|<!--[\s\S]*?-->)*(?:<html\b[^>]*>)?(?:\s|<!--[\s\S]*?-->)*(?:<head\b[\s\S]*?<\/head\s*>)?/i.exec(
+      bare,
+    ) ?? [];
+  const rest = bare.slice(opening.length).replace(/<\/html\s*>\s*$/i, '');
+  const root = /<html\b/i.test(opening) ? '' : '<html>';
+  return `<!doctype html>${root}${opening}<body>${rest}</body></html>`;
+}
+
+const textOf = (root: DomNode): string =>
+  paragraphsOf(root)
+    .map(({ text }) => text)
+    .join(BLANK_LINE);
+
+/** Paragraphs of a tree, walked without recursion: pages nest as deep as they like. */
+export function paragraphsOf(root: DomNode): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let line = '';
+  let element = root;
+  let linked = 0;
+  /** How many links the walk is inside of. */
+  let links = 0;
   const breakLine = (): void => {
-    const words = line
+    const text = line
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
-    if (words !== '') paragraphs.push(words);
+    if (text !== '') paragraphs.push({ text, element, linked: linked / text.length });
     line = '';
+    linked = 0;
   };
   let node: DomNode | null = root;
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
     const enter: boolean = node.nodeType === 1 && !SKIPPED.has(name);
-    if (node.nodeType === 3) line += (node.textContent ?? '').replace(/\s+/g, ' ');
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      line += words;
+      if (links > 0) linked += words.length;
+      if (words.trim() !== '') element = node.parentNode ?? root;
+    }
     if (name === 'br') line += '\n';
     if (BLOCKS.has(name)) breakLine();
     if (enter && node.firstChild !== null) {
+      if (name === 'a') links += 1;
       node = node.firstChild;
       continue;
     }
     while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode;
-      if (node !== null && BLOCKS.has(node.nodeName.toLowerCase())) breakLine();
+      if (node === null) break;
+      const left = node.nodeName.toLowerCase();
+      if (left === 'a') links -= 1;
+      if (BLOCKS.has(left)) breakLine();
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
   breakLine();
-  return paragraphs.join('\n\n');
+  return paragraphs;
 }

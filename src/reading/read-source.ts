@@ -28,10 +28,11 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   const original: Original = { bytes, name: path ?? STANDARD_INPUT };
   refuseSize(bytes.length, original.name);
   const format = formatOf(original, path, notice);
-  const { text, encoding, metadata } = await format.extract(original);
+  const { text, encoding, metadata, notes = [] } = await format.extract(original);
   refuseLength(text.length, MAX_TEXT_UNITS, original.name);
   if (!VISIBLE.test(text)) throw empty(original.name, 'There is no text in it.');
   const told = (sentence: string): void => notice(`${original.name}: ${sentence}`);
+  for (const note of notes) told(note);
   return Object.freeze({
     id: createHash('sha256').update(bytes).digest('hex'),
     path: path ?? null,
