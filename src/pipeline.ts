@@ -16,6 +16,7 @@ import type { Sentence } from './core/token.ts';
 import { formsOf, nameOf, officialNameOf, stateById } from './gazetteer/gazetteer.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packs } from './languages/registry.ts';
+import { makeHomographs } from './mentions/homographs.ts';
 import { makeMemory } from './mentions/memory.ts';
 import { makeMentionReader } from './mentions/mentions.ts';
 import { makeNumberReader } from './mentions/numbers/index.ts';
@@ -100,6 +101,7 @@ const makeReader = (pack: LanguagePack) => {
     /** A word as the search index holds it. */
     stem: remembered((word) => affixes.stem(fold(word))),
     split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
+    homographs: makeHomographs(pack.names.homographs ?? [], fold),
     times: makeTimeReader(pack.time, fold, affixes),
     numbers: makeNumberReader(pack.time, fold, affixes),
   };
@@ -197,7 +199,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       mentions: own.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0),
     };
   };
-  const sentences = sentencesOf(text, language).map(analyse);
+  const analysed = sentencesOf(text, language).map(analyse);
+  const settled = reader.homographs(
+    text,
+    analysed.map(({ mentions }) => mentions),
+  );
+  const sentences = analysed.map((one) => ({ ...one, mentions: one.mentions.map(settled) }));
   const title =
     source.title === null
       ? sentences

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../core/token.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Tokeniser } from '../text/tokens.ts';
+import { paragraphsOf, type Run } from './lines.ts';
 
 const END = new Set(['.', '!', '?', '؟', '۔', '…']);
 /** Marks that close a sentence together with its stop. */
@@ -9,27 +10,12 @@ const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '›']);
 
 export type SentenceSplitter = (text: string) => Sentence[];
 
-const isLineEnd = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
-
-/** Offsets of the non-empty lines of a text, and whether a blank line stands before each. */
-const linesOf = (text: string): { start: number; end: number }[] => {
-  const out: { start: number; end: number }[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    if (i < text.length && !isLineEnd(text.charCodeAt(i))) continue;
-    if (text.slice(start, i).trim() !== '') out.push({ start, end: i });
-    start = i + 1;
-  }
-  return out;
-};
-
 /** A very long line is cut at a space, so that no sentence grows without bound. */
 const LONGEST = 4000;
 
-const cutLong = (text: string, line: { start: number; end: number }): { start: number; end: number }[] => {
+const cutLong = (text: string, line: Run): Run[] => {
   if (line.end - line.start <= LONGEST * 4) return [line];
-  const out: { start: number; end: number }[] = [];
+  const out: Run[] = [];
   let start = line.start;
   while (line.end - start > LONGEST * 4) {
     const space = text.lastIndexOf(' ', start + LONGEST * 4);
@@ -43,7 +29,7 @@ const cutLong = (text: string, line: { start: number; end: number }): { start: n
 
 /**
  * Builds the sentence splitter of a language. A sentence ends at . ! ? ؟ ۔ … with what closes it,
- * and at the end of a line; not after an abbreviation, an initial, a number of a list, or a stop
+ * and at the end of a paragraph; not after an abbreviation, an initial, a number of a list, or a stop
  * inside a number or a name of letters (U.S., C.Bayramov).
  */
 export const makeSentenceSplitter = (
@@ -79,7 +65,7 @@ export const makeSentenceSplitter = (
   return (text) => {
     const out: Sentence[] = [];
     let paragraph = -1;
-    for (const whole of linesOf(text)) {
+    for (const whole of paragraphsOf(text)) {
       paragraph += 1;
       for (const line of cutLong(text, whole)) {
         const tokens = tokenise(text, line.start, line.end);

@@ -12,6 +12,9 @@ export interface Saying {
 
 const REACH = 9;
 
+/** Class of words that what was said stands behind. */
+const THAT = 'that';
+
 const isSpeaker = (mention: Mention): boolean =>
   mention.type === 'person' ||
   mention.type === 'office' ||
@@ -34,9 +37,10 @@ export const findSayings = (
   view.hits.forEach((list, at) => {
     if (!list.some((hit) => hit.sense === 'say')) return;
     let best: Mention | null = null;
+    const said = view.hits.findIndex((hits, i) => i > at && hits.some((hit) => hit.sense === THAT));
     let price = REACH + 1;
     for (const mention of mentions) {
-      if (!isSpeaker(mention)) continue;
+      if (!isSpeaker(mention) || (said >= 0 && mention.from > said)) continue;
       const far = mention.from > at ? mention.from - at : at - mention.to + 1;
       // A state speaks only right beside its verb.
       if (mention.type === 'state' && far > 2) continue;

@@ -45,6 +45,9 @@ export interface Matcher {
 
 const HARD = new Set([';', '؛', ':', '.', '!', '?', '؟', '•']);
 
+/** Class of words that part a sentence behind a comma. */
+const BREAK = 'break';
+
 export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Mention[]): View => {
   const size = sentence.tokens.length;
   const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
@@ -73,6 +76,14 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
   sentence.tokens.forEach((token, i) => {
     // A full stop within a sentence ends none: it is of an abbreviation or an initial.
     if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2))
+      hard[i] = 1;
+  });
+  hits.forEach((list, i) => {
+    if (
+      i > 0 &&
+      list.some((hit) => hit.sense === BREAK) &&
+      /^[,،]$/.test(sentence.tokens[i - 1]?.surface ?? '')
+    )
       hard[i] = 1;
   });
   return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard, named };

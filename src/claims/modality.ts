@@ -5,7 +5,7 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 const REACH = { plan: 12, hope: 20, denial: 30, behind: 4, final: 14 } as const;
 
 /** Affixes of verbs, as packs name them. */
-const FUTURE: readonly string[] = ['future'];
+const FUTURE: readonly string[] = ['future', 'must'];
 const NEGATIVE: readonly string[] = ['neg'];
 
 const affixed = (match: Match, names: readonly string[]): boolean =>
@@ -77,7 +77,7 @@ export const findModality = (view: View, match: Match, rules: ModalityRules): Mo
     affixed(match, NEGATIVE) ||
     stands(view, 'not', Math.max(clause.from, at - 1 - rules.negationReach), at) ||
     stands(view, 'not', Math.max(clause.from, match.from - 1 - rules.negationReach), match.from) ||
-    stands(view, 'deny', left(REACH.denial), match.from) ||
+    stands(view, 'deny', left(REACH.denial), at) ||
     (rules.verbFinal && (stands(view, 'deny', end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
     stands(view, 'unrealised', match.from, right(8));
   if (denied) return { modality: 'denied', unreal };

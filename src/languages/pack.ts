@@ -1,7 +1,7 @@
 /** The contract of a language: what its folder has to fill. Words and patterns are data. */
 
 import type { Modality } from '../core/claim.ts';
-import type { LanguageTag } from '../core/language.ts';
+import type { LanguageTag, StateCode } from '../core/language.ts';
 import type { AnaphorReference } from '../core/mention.ts';
 import type { AffixTable } from '../text/affixes.ts';
 import type { Paradigm } from '../text/entries.ts';
@@ -52,10 +52,22 @@ export interface PatternRow {
 /** Kind → rows. */
 export type PatternTable = Readonly<Record<string, readonly PatternRow[]>>;
 
+/** A word that names one state and is the capital of another when it is written without its marks. */
+export interface Homograph {
+  /** How the capital is written with its marks. */
+  readonly marked: string;
+  /** How the state is written with its marks. */
+  readonly unmarked: string;
+  readonly state: StateCode;
+  readonly capitalOf: StateCode;
+}
+
 /** Lexicon: class name → entries separated by commas or new lines. */
 export type Lexicon = Readonly<Record<string, string>>;
 
 export interface NameRules {
+  /** Words that name a state or another's capital; none if left out. */
+  readonly homographs?: readonly Homograph[];
   /** Honorifics that stand before a name and belong to no name: entries as in a lexicon. */
   readonly honorifics: string;
   /** Wishes and titles that follow a name ("God rest his soul") and belong to no name. */

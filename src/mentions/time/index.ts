@@ -8,7 +8,8 @@ import type { Folder } from '../../text/folding.ts';
 import { makeNumeralReader } from '../numbers/numeral.ts';
 import { makePieces, type Piece } from '../numbers/pieces.ts';
 import { makeWords } from '../numbers/words.ts';
-import { writeEdtf } from './edtf.ts';
+import { type Day, serial } from './calendar.ts';
+import { readEdtf, type Stretch, writeEdtf } from './edtf.ts';
 import { readRule } from './grammar.ts';
 import { makeMatcher } from './match.ts';
 import { makeResolver, type TimeContext } from './resolve.ts';
@@ -18,6 +19,9 @@ export { timeVocabulary } from '../numbers/words.ts';
 export type { TimeContext } from './resolve.ts';
 
 export type TimeReader = (tokens: readonly Token[], text: string, context: TimeContext) => DateMention[];
+
+const isAfter = (day: Day, written: Stretch | null): boolean =>
+  written !== null && serial(day) > serial(written.last);
 
 /** Whether a sentence ends between two places of a paragraph that was not cut. */
 const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -40,6 +44,7 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
     const matcher = match(pieces);
     const out: DateMention[] = [];
     let { previous } = context;
+    const written = readEdtf(context.published);
     let told: string | undefined;
     let toldAt = 0;
     for (let at = 0; at < pieces.length; at += 1) {
@@ -53,7 +58,8 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       const here = told === undefined ? { ...context, previous } : { ...context, previous, told };
       const value = makeResolver(here, lean, tense === null)(way.node);
       at = way.to - 1;
-      if (value === null) continue;
+      // What is told as past lies not behind the day of writing, however its date was counted.
+      if (value === null || (tense === -1 && value.inferred && isAfter(value.first, written))) continue;
       const plain = writeEdtf(value);
       const edtf =
         value.approximate && !plain.includes('X')

@@ -49,6 +49,8 @@ export const makeYearGuess = (
       !nearPublication(month, day)
     )
       return { year: previous.last.y, anchor: 'previous-date' };
+    // "Last March" is counted from the day of writing: nobody knows it.
+    if (published === null && looks !== null) return null;
     if (published === null)
       return previous === null || COARSE[previous.precision] > 2
         ? null

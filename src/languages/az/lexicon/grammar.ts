@@ -21,6 +21,13 @@ export const grammar: Lexicon = {
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş',
   plan:
     'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində',
+  // What was said stands behind these: who is named there did not say it.
+  that: 'ki',
+  since: 'bəri',
+  provided: 'əgər, şərtilə, təqdirdə',
+  // Said of what went before: it is not so.
+  rebuttal:
+    'bu yalandır, yalandır, yalan xəbərdir, uydurmadır, həqiqətə uyğun deyil, doğru deyil, bu doğru deyil, əsassızdır, heç bir əsası yoxdur, həqiqəti əks etdirmir, gerçəyi əks etdirmir, iftiradır, böhtandır, feyk xəbərdir',
   unreal: 'olsaydı, etsəydi, edilsəydi, imzalansaydı, keçirilsəydi, olunsaydı, açılsaydı, gəlsəydi, əgər, şayəd',
   unrealised: 'baş tutmadı, baş tutmayıb, baş tutmamışdır, reallaşmadı, reallaşmayıb, təxirə sal, təxirə salın, ləğv edildiyi üçün, yarımçıq qal',
   again: 'yenidən, təkrar, bir daha, yenə',

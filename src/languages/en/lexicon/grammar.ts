@@ -22,6 +22,13 @@ export const grammar: Lexicon = {
   hope: "hope, hoped, hoping, hopes, look forward, looks forward, looked forward, looking forward, wish, wishes, wished, aspire, aspires, eager, keen, would like, wants to see, optimistic, expressed readiness, readiness to, ready to consider, seek better, expressed interest, willingness",
   plan:
     "will, shall, would, is to, are to, was to be, were to be, to be held, to be opened, to be signed, to be launched, to be inaugurated, is due, are due, due to, due in, scheduled, expected, is expected, expects, set to, slated, plan, plans, plans to, planning, planned, intend, intends, intended, intention, intends to, upcoming, forthcoming, about to, preparing to, prepares to, preparations, preparation for, in the pipeline, being negotiated, under negotiation, negotiating, under consideration, envisage, envisages, going to, will be, should, could be, may be, might be, can be, agreed to, agree to, decided to, decide to, undertook to, pledged to, 'll, we'll, they'll, he'll, prospective, proposed, propose, a target, target of, goal of, still awaiting, awaiting, pending, negotiations on",
+  // What was said stands behind these: who is named there did not say it.
+  that: 'that, whether, if',
+  since: 'since, not since, ever since',
+  provided: 'if, unless, provided, as long as, in case',
+  // Said of what went before: it is not so.
+  rebuttal:
+    'that is false, this is false, that is untrue, this is untrue, it is false, it is untrue, that is not true, this is not true, that was false, this was false, that was untrue, not true, are false, is false, was false, were false, are untrue, are baseless, is baseless, were baseless, was baseless, are unfounded, is unfounded, groundless, no basis in fact, fabricated, fake news, a fabrication, without foundation, false claim, false claims',
   unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
   unrealised:
     "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither",
