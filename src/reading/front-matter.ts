@@ -76,10 +76,21 @@ async function readYaml(yaml: string, name: string): Promise<RawMetadata> {
     throw broken(name, 'It is not a list of "key: value" lines.');
   const metadata: Record<string, string> = {};
   for (const [key, entry] of Object.entries(value)) {
-    if (typeof entry === 'string' || typeof entry === 'number')
-      metadata[key.toLowerCase()] = String(entry).trim();
+    metadata[key.toLowerCase()] = plainValue(entry);
   }
   return metadata;
+}
+
+/** Several authors are one line; what has parts of its own is no value of ours, and its key is told if unknown. */
+function plainValue(entry: unknown): string {
+  if (Array.isArray(entry))
+    return entry
+      .map(plainValue)
+      .filter((one) => one !== '')
+      .join(', ');
+  return typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean'
+    ? String(entry).trim()
+    : '';
 }
 
 const broken = (name: string, why: string, cause?: unknown): RawabitError =>

@@ -1,6 +1,29 @@
 import type { HandlingLabel, Reliability, Source, SourceKind } from '../core/source.ts';
 import type { RawMetadata } from './format.ts';
+import { didYouMean } from './near.ts';
 
+const keys = [
+  'title',
+  'publisher',
+  'author',
+  'url',
+  'published',
+  'retrieved',
+  'language',
+  'kind',
+  'label',
+  'reliability',
+];
+/** What others call our keys. */
+const keySpellings: Readonly<Record<string, string>> = {
+  date: 'published',
+  lang: 'language',
+  source: 'publisher',
+  link: 'url',
+  type: 'kind',
+  headline: 'title',
+  by: 'author',
+};
 const kinds: readonly SourceKind[] = [
   'op-ed',
   'news',
@@ -28,22 +51,24 @@ const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 
 type Described = Omit<Source, 'id' | 'path' | 'format' | 'encoding' | 'text'>;
 
-/** Metadata as strings → the fields of a source; `notice` hears of each value that had to be set aside. */
-export function describe(raw: RawMetadata, notice: (sentence: string) => void): Described {
+/**
+ * Metadata as strings → the fields of a source; `notice` hears of each key that is none and of each value that
+ * had to be set aside. `languages` are those that texts are read in, where it is known.
+ */
+export function describe(
+  raw: RawMetadata,
+  notice: (sentence: string) => void,
+  languages?: readonly string[],
+): Described {
+  for (const key of Object.keys(raw)) if (!keys.includes(key)) notice(unknownKey(key));
   const text = (key: string): string | null => (raw[key] === undefined || raw[key] === '' ? null : raw[key]);
   return {
     title: text('title'),
     publisher: text('publisher'),
     author: text('author'),
     url: text('url'),
-    kind: oneOf(
-      'kind',
-      kinds,
-      kindSpellings[raw['kind']?.toLowerCase() ?? ''] ?? raw['kind']?.toLowerCase(),
-      'unknown',
-      notice,
-    ),
-    language: languageTag(text('language')),
+    kind: oneOf('kind', kinds, kindOf(raw['kind'], notice), 'unknown', notice),
+    language: language(text('language'), notice, languages),
     published: date('published', text('published'), notice),
     retrieved: date('retrieved', text('retrieved'), notice),
     // A label that is not understood must not open a document to everyone.
@@ -65,12 +90,41 @@ function oneOf<Value extends string>(
   if (given === undefined || given === '') return otherwise;
   const found = allowed.find((value) => value === given);
   if (found === undefined)
-    notice(`${key}: "${given}" is none of ${allowed.join(', ')}; it is taken as ${otherwise}.`);
+    notice(
+      `${key}: "${given}" is none of ${allowed.join(', ')}; it is taken as ${otherwise}.${didYouMean(given, allowed)}`,
+    );
   return found ?? otherwise;
 }
 
+function unknownKey(key: string): string {
+  const other = Object.hasOwn(keySpellings, key) ? keySpellings[key] : undefined;
+  const hint = other === undefined ? didYouMean(key, keys) : ` Did you mean ${other}?`;
+  return `"${key}" is no key of front matter and is passed over; the keys are ${keys.join(', ')}.${hint}`;
+}
+
+function kindOf(given: string | undefined, notice: (sentence: string) => void): string | undefined {
+  const kind = given?.toLowerCase();
+  const meant = Object.hasOwn(kindSpellings, kind ?? '') ? kindSpellings[kind ?? ''] : undefined;
+  if (meant === undefined) return kind;
+  if (meant === 'op-ed') notice(`kind: "${given}" is read as ${meant}; the kinds are ${kinds.join(', ')}.`);
+  return meant;
+}
+
+const TAG = /^[a-z]{2,3}$/;
+
 /** "ar-KW" and "AR" are both read as Arabic. */
-const languageTag = (given: string | null): string | null => given?.toLowerCase().split(/[-_]/)[0] ?? null;
+function language(
+  given: string | null,
+  notice: (sentence: string) => void,
+  languages: readonly string[] | undefined,
+): string | null {
+  const tag = given?.toLowerCase().split(/[-_]/)[0] ?? null;
+  if (tag === null) return null;
+  if (!TAG.test(tag)) notice(`language: "${given}" is no language tag such as en, ar or az-AZ.`);
+  else if (languages?.includes(tag) === false)
+    notice(`language: "${given}" is none of ${languages.join(', ')}, which texts are read in.`);
+  return tag;
+}
 
 function date(key: string, given: string | null, notice: (sentence: string) => void): string | null {
   if (given === null) return null;

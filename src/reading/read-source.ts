@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly path?: string;
   /** Hears, as sentences, of what was odd and did not stop the reading: a wrong extension, an unknown value. */
   readonly notice?: (sentence: string) => void;
+  /** Tags of the languages that texts are read in: a document that says it is in another one is noticed. */
+  readonly languages?: readonly string[];
 }
 
 const STANDARD_INPUT = 'the input';
@@ -39,7 +41,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
     format: format.format,
     encoding,
     text,
-    ...describe(metadata, told),
+    ...describe(metadata, told, options.languages),
   });
 }
 

@@ -84,6 +84,44 @@ describe('front matter', () => {
     expect(notices[0]).toContain('doc.txt');
   });
 
+  const hints: readonly (readonly [line: string, told: RegExp])[] = [
+    ['kind: oped', /"oped" is read as op-ed; the kinds are op-ed, news/],
+    ['kind: speach', /none of op-ed, .*Did you mean speech\?/],
+    ['kind: gossip', /taken as unknown\.$/],
+    ['kind: constructor', /taken as unknown\.$/],
+    ['reliability: Z', /taken as F\.$/],
+    ['label: pubic', /Did you mean public\?/],
+    ['foo: bar', /"foo" is no key .* are title, publisher, .*reliability\.$/],
+    ['titel: bar', /"titel" is no key .*Did you mean title\?/],
+    ['date: 2025-10-07', /Did you mean published\?/],
+    ['foo: [a, b]', /"foo" is no key/],
+    ['foo:\n  bar: 1', /"foo" is no key/],
+    ['language: French', /no language tag/],
+    ['language: fr', /"fr" is none of ar, en/],
+  ];
+  test.each(hints)('%j is told', async (line, told) => {
+    const notices: string[] = [];
+    await readSource(new TextEncoder().encode(`---\n${line}\n---\nBody.`), {
+      path: 'doc.txt',
+      languages: ['ar', 'en'],
+      notice: (sentence) => notices.push(sentence),
+    });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(told);
+  });
+
+  test('what is right is not told', async () => {
+    const notices: string[] = [];
+    const source = await readSource(
+      new TextEncoder().encode(
+        '---\nkind: Communiqué\nlanguage: en-GB\nauthor: [A. One, B. Two]\n---\nBody.',
+      ),
+      { languages: ['ar', 'en'], notice: (sentence) => notices.push(sentence) },
+    );
+    expect(notices).toEqual([]);
+    expect(source).toMatchObject({ kind: 'communique', language: 'en', author: 'A. One, B. Two' });
+  });
+
   const broken: readonly (readonly [what: string, front: string])[] = [
     ['a colon in a bare value of another key', 'title: a\nkind: news: x'],
     ['an open quote', 'title: "never closed'],
