@@ -1987,6 +1987,166 @@ person|pope-benedict-xvi|VAT|pope,2005,2013|Pope Benedict XVI;بنديكت ال�
 person|pope-francis|VAT|pope,2013,2025|Pope Francis;البابا فرنسيس;Papa Fransisk|||en name=Pope Francis|ar name=البابا فرنسيس|ar alias=البابا فرانسيس|az name=Papa Fransisk|az alias=Roma Papası Fransisk
 person|pope-leo-xiv|VAT|pope,2025,|Pope Leo XIV;البابا ليو الرابع عشر;XIV Leo|||en name=Pope Leo XIV|en alias=Leo XIV|ar name=البابا ليو الرابع عشر|ar alias=البابا لاون الرابع عشر|az name=XIV Leo|az alias=Papa XIV Leo
 person|pietro-parolin|VAT|prime-minister,2013,|Pietro Parolin;بيترو بارولين;Pyetro Parolin|||en name=Pietro Parolin|en alias=Cardinal Pietro Parolin,Parolin|ar name=بيترو بارولين|az name=Pyetro Parolin
+person|ahmad-al-jaber-al-sabah|KWT|amir,1921,1950|Ahmad Al-Jaber Al-Sabah;أحمد الجابر الصباح;Əhməd Əl-Cabir Əs-Sabah|||en name=Ahmad Al-Jaber Al-Sabah|en alias=Ahmed Al-Jaber Al-Sabah|ar name=أحمد الجابر الصباح|ar alias=أحمد الجابر المبارك الصباح|az name=Əhməd Əl-Cabir Əs-Sabah
+person|salem-al-mubarak-al-sabah|KWT|amir,1917,1921|Salem Al-Mubarak Al-Sabah;سالم المبارك الصباح;Salim Əl-Mübarək Əs-Sabah|||en name=Salem Al-Mubarak Al-Sabah|en alias=Salim Al-Mubarak Al-Sabah|ar name=سالم المبارك الصباح|az name=Salim Əl-Mübarək Əs-Sabah
+person|jarrah-jaber-al-ahmad-al-sabah|KWT|foreign-minister,2026,|Jarrah Jaber Al-Ahmad Al-Sabah;جراح جابر الأحمد الصباح;Cərrah Cabir Əl-Əhməd Əs-Sabah|||en name=Jarrah Jaber Al-Ahmad Al-Sabah|en alias=Jarrah Jaber Al-Sabah,Jarrah Al-Jaber Al-Sabah|ar name=جراح جابر الأحمد الصباح|ar alias=جراح جابر الأحمد|az name=Cərrah Cabir Əl-Əhməd Əs-Sabah
+person|hamad-jaber-al-ali-al-sabah|KWT|defence-minister,2020,2022|Hamad Jaber Al-Ali Al-Sabah;حمد جابر العلي الصباح;Həməd Cabir Əl-Əli Əs-Sabah|||en name=Hamad Jaber Al-Ali Al-Sabah|en alias=Hamad Jaber Al Ali Al Sabah|ar name=حمد جابر العلي الصباح|ar alias=حمد جابر العلي|az name=Həməd Cabir Əl-Əli Əs-Sabah
+person|mansour-al-otaibi|KWT|permanent-representative,2014,2021|Mansour Al-Otaibi;منصور العتيبي;Mansur Əl-Üteybi|||en name=Mansour Al-Otaibi|en alias=Mansour Ayyad Al-Otaibi|ar name=منصور العتيبي|ar alias=منصور عياد العتيبي|az name=Mansur Əl-Üteybi
+person|tareq-al-bannai|KWT|permanent-representative,2021,|Tareq Al-Bannai;طارق البناي;Tariq Əl-Bənnai|||en name=Tareq Al-Bannai|en alias=Tareq Albanai|ar name=طارق البناي|az name=Tariq Əl-Bənnai
+person|salem-sabah-al-salem-al-sabah|KWT|ambassador,1991,2001|Salem Sabah Al-Salem Al-Sabah;سالم صباح السالم الصباح;Salim Sabah Əs-Salim Əs-Sabah|||en name=Salem Sabah Al-Salem Al-Sabah|en alias=Salem Sabah Al-Salim|ar name=سالم صباح السالم الصباح|az name=Salim Sabah Əs-Salim Əs-Sabah
+person|abdulrahman-al-attiyah||secretary-general,2002,2011|Abdulrahman Al-Attiyah;عبد الرحمن بن حمد العطية;Əbdürrəhman Əl-Ətiyyə|||en name=Abdulrahman Al-Attiyah|en alias=Abdul Rahman al-Attiyah,Abdulrahman bin Hamad Al-Attiyah|ar name=عبد الرحمن بن حمد العطية|ar alias=عبدالرحمن العطية,عبد الرحمن العطية|az name=Əbdürrəhman Əl-Ətiyyə
+person|abdullah-bishara||secretary-general,1981,1993|Abdullah Bishara;عبد الله بشارة;Abdullah Bişara|||en name=Abdullah Bishara|en alias=Abdulla Bishara|ar name=عبد الله بشارة|ar alias=عبدالله بشارة,عبدالله يعقوب بشارة|az name=Abdullah Bişara
+person|jamil-al-hejailan||secretary-general,1996,2002|Jamil Al-Hejailan;جميل الحجيلان;Cəmil Əl-Hüceylan|||en name=Jamil Al-Hejailan|en alias=Jameel Al-Hujailan|ar name=جميل الحجيلان|az name=Cəmil Əl-Hüceylan
+person|muhammad-bin-nayef|SAU|crown-prince,2015,2017|Muhammad bin Nayef;محمد بن نايف;Məhəmməd bin Nayef|||en name=Muhammad bin Nayef|en alias=Mohammed bin Nayef,Mohammed bin Naif|ar name=محمد بن نايف|ar alias=محمد بن نايف بن عبدالعزيز|az name=Məhəmməd bin Nayef
+person|muqrin-bin-abdulaziz|SAU|crown-prince,2015,2015|Muqrin bin Abdulaziz;مقرن بن عبد العزيز;Müqrin bin Əbdüləziz|||en name=Muqrin bin Abdulaziz|en alias=Muqrin bin Abdul Aziz,Muqrin bin Abdulaziz Al Saud|ar name=مقرن بن عبد العزيز|ar alias=مقرن بن عبدالعزيز|az name=Müqrin bin Əbdüləziz
+person|nayef-bin-abdulaziz|SAU|crown-prince,2011,2012+interior-minister,1975,2012|Nayef bin Abdulaziz;نايف بن عبد العزيز;Nayef bin Əbdüləziz|||en name=Nayef bin Abdulaziz|en alias=Nayef bin Abdul Aziz Al Saud,Naif bin Abdulaziz|ar name=نايف بن عبد العزيز|ar alias=نايف بن عبدالعزيز|az name=Nayef bin Əbdüləziz
+person|sultan-bin-abdulaziz|SAU|crown-prince,2005,2011+defence-minister,1963,2011|Sultan bin Abdulaziz;سلطان بن عبد العزيز;Sultan bin Əbdüləziz|||en name=Sultan bin Abdulaziz|en alias=Sultan bin Abdul Aziz,Sultan bin Abdulaziz Al Saud|ar name=سلطان بن عبد العزيز|ar alias=سلطان بن عبدالعزيز|az name=Sultan bin Əbdüləziz
+person|saud-bin-abdulaziz|SAU|king,1953,1964|Saud bin Abdulaziz;الملك سعود;Kral Səud|||en name=Saud bin Abdulaziz|en alias=King Saud,Saud bin Abdulaziz Al Saud|ar name=الملك سعود|ar alias=سعود بن عبد العزيز,سعود بن عبدالعزيز|az name=Kral Səud
+person|ibrahim-al-assaf|SAU|foreign-minister,2018,2019+finance-minister,1996,2016|Ibrahim Al-Assaf;إبراهيم العساف;İbrahim Əl-Əssaf|||en name=Ibrahim Al-Assaf|en alias=Ibrahim bin Abdulaziz Al-Assaf|ar name=إبراهيم العساف|ar alias=إبراهيم بن عبدالعزيز العساف,إبراهيم بن عبد العزيز العساف|az name=İbrahim Əl-Əssaf
+person|turki-al-faisal|SAU|ambassador,2005,2007|Turki Al-Faisal;تركي الفيصل;Türki əl-Feysəl|||en name=Turki Al-Faisal|en alias=Turki bin Faisal,Turki al-Faisal Al Saud|ar name=تركي الفيصل|ar alias=تركي بن فيصل|az name=Türki əl-Feysəl
+person|bandar-bin-sultan|SAU|ambassador,1983,2005|Bandar bin Sultan;بندر بن سلطان;Bəndər bin Sultan|||en name=Bandar bin Sultan|en alias=Prince Bandar bin Sultan|ar name=بندر بن سلطان|az name=Bəndər bin Sultan
+person|reema-bint-bandar|SAU|ambassador,2019,|Reema bint Bandar;ريما بنت بندر;Rima bint Bəndər|||en name=Reema bint Bandar|en alias=Reema bint Bandar Al Saud,Princess Reema|ar name=ريما بنت بندر|ar alias=ريمة بنت بندر,ريما بنت بندر بن سلطان|az name=Rima bint Bəndər
+person|musaed-al-aiban|SAU|national-security-adviser,2018,|Musaed Al-Aiban;مساعد العيبان;Müsaid Əl-Əyban|||en name=Musaed Al-Aiban|en alias=Musaad al-Aiban,Musaed bin Mohammed Al-Aiban|ar name=مساعد العيبان|ar alias=مساعد بن محمد العيبان|az name=Müsaid Əl-Əyban
+person|mohammed-al-jadaan|SAU|finance-minister,2016,|Mohammed Al-Jadaan;محمد الجدعان;Məhəmməd Əl-Cədan|||en name=Mohammed Al-Jadaan|en alias=Mohammed bin Abdullah Al-Jadaan,Al-Jadaan|ar name=محمد الجدعان|ar alias=محمد بن عبدالله الجدعان|az name=Məhəmməd Əl-Cədan
+person|abdulaziz-bin-saud-bin-nayef|SAU|interior-minister,2017,|Abdulaziz bin Saud bin Nayef;عبد العزيز بن سعود بن نايف;Əbdüləziz bin Səud bin Nayef|||en name=Abdulaziz bin Saud bin Nayef|en alias=Abdulaziz bin Saud bin Naif|ar name=عبد العزيز بن سعود بن نايف|ar alias=عبدالعزيز بن سعود بن نايف|az name=Əbdüləziz bin Səud bin Nayef
+person|badr-bin-abdullah-bin-farhan|SAU|culture-minister,2018,|Badr bin Abdullah bin Farhan;بدر بن عبد الله بن فرحان;Bədr bin Abdullah bin Fərhan|||en name=Badr bin Abdullah bin Farhan|en alias=Badr bin Farhan|ar name=بدر بن عبد الله بن فرحان|ar alias=بدر بن عبدالله بن فرحان|az name=Bədr bin Abdullah bin Fərhan
+person|mohammed-al-jaber|SAU|ambassador,2014,|Mohammed Al Jaber;محمد آل جابر;Məhəmməd Al Cabir|||en name=Mohammed Al Jaber|en alias=Mohammed bin Saeed Al Jaber|ar name=محمد آل جابر|ar alias=محمد بن سعيد آل جابر|az name=Məhəmməd Al Cabir
+person|ali-al-naimi|SAU|oil-minister,1995,2016|Ali Al-Naimi;علي النعيمي;Əli Ən-Nueymi|||en name=Ali Al-Naimi|en alias=Ali al-Nuaimi|ar name=علي النعيمي|az name=Əli Ən-Nueymi
+person|ahmed-zaki-yamani|SAU|oil-minister,1962,1986|Ahmed Zaki Yamani;أحمد زكي يماني;Əhməd Zəki Yəmani|||en name=Ahmed Zaki Yamani|en alias=Sheikh Yamani,Zaki Yamani|ar name=أحمد زكي يماني|ar alias=زكي يماني|az name=Əhməd Zəki Yəmani
+person|tahnoun-bin-zayed-al-nahyan|ARE|national-security-adviser,2016,|Tahnoun bin Zayed Al Nahyan;طحنون بن زايد;Tahnun bin Zayed|||en name=Tahnoun bin Zayed Al Nahyan|en alias=Tahnoon bin Zayed,Tahnoun bin Zayed|ar name=طحنون بن زايد|ar alias=طحنون بن زايد آل نهيان|az name=Tahnun bin Zayed
+person|khaled-bin-mohamed-bin-zayed-al-nahyan|ARE|crown-prince,2023,|Khaled bin Mohamed bin Zayed Al Nahyan;خالد بن محمد بن زايد;Xalid bin Məhəmməd bin Zayed|||en name=Khaled bin Mohamed bin Zayed Al Nahyan|en alias=Khalid bin Mohamed bin Zayed,Khaled bin Mohamed bin Zayed|ar name=خالد بن محمد بن زايد|ar alias=خالد بن محمد بن زايد آل نهيان|az name=Xalid bin Məhəmməd bin Zayed
+person|hamdan-bin-mohammed-al-maktoum|ARE|deputy-prime-minister,2024,+defence-minister,2024,|Hamdan bin Mohammed Al Maktoum;حمدان بن محمد بن راشد;Həmdan bin Məhəmməd Al Məktum|||en name=Hamdan bin Mohammed Al Maktoum|en alias=Hamdan bin Mohammed,Hamdan bin Mohammed bin Rashid Al Maktoum|ar name=حمدان بن محمد بن راشد|ar alias=حمدان بن محمد بن راشد آل مكتوم|az name=Həmdan bin Məhəmməd Al Məktum
+person|maktoum-bin-rashid-al-maktoum|ARE|prime-minister,1990,2006|Maktoum bin Rashid Al Maktoum;مكتوم بن راشد;Məktum bin Raşid|||en name=Maktoum bin Rashid Al Maktoum|en alias=Maktoum bin Rashid|ar name=مكتوم بن راشد|ar alias=مكتوم بن راشد آل مكتوم|az name=Məktum bin Raşid
+person|saif-bin-zayed-al-nahyan|ARE|interior-minister,2004,|Saif bin Zayed Al Nahyan;سيف بن زايد;Seyf bin Zayed|||en name=Saif bin Zayed Al Nahyan|en alias=Saif bin Zayed|ar name=سيف بن زايد|ar alias=سيف بن زايد آل نهيان|az name=Seyf bin Zayed
+person|nahyan-bin-mubarak-al-nahyan|ARE|minister,2017,|Nahyan bin Mubarak Al Nahyan;نهيان بن مبارك;Nəhyan bin Mübarək|||en name=Nahyan bin Mubarak Al Nahyan|en alias=Nahyan bin Mubarak,Nahayan Mabarak Al Nahayan|ar name=نهيان بن مبارك|ar alias=نهيان بن مبارك آل نهيان|az name=Nəhyan bin Mübarək
+person|rashid-abdullah-al-nuaimi|ARE|foreign-minister,1980,2006|Rashid Abdullah Al Nuaimi;راشد عبد الله النعيمي;Raşid Abdullah Ən-Nueymi|||en name=Rashid Abdullah Al Nuaimi|en alias=Rashid Abdullah Al-Noaimi|ar name=راشد عبد الله النعيمي|ar alias=راشد عبدالله النعيمي|az name=Raşid Abdullah Ən-Nueymi
+person|yousef-al-otaiba|ARE|ambassador,2008,|Yousef Al Otaiba;يوسف العتيبة;Yusif Əl-Üteybə|||en name=Yousef Al Otaiba|en alias=Yousef al-Otaiba|ar name=يوسف العتيبة|az name=Yusif Əl-Üteybə
+person|lana-nusseibeh|ARE|permanent-representative,2013,2024|Lana Nusseibeh;لانا نسيبة;Lana Nuseybə|||en name=Lana Nusseibeh|en alias=Lana Zaki Nusseibeh|ar name=لانا نسيبة|ar alias=لانا زكي نسيبة|az name=Lana Nuseybə
+person|khalifa-shaheen-al-marar|ARE|minister-of-state,2021,|Khalifa Shaheen Al Marar;خليفة شاهين المرر;Xəlifə Şahin Əl-Marar|||en name=Khalifa Shaheen Al Marar|en alias=Khalifa Shaheen Almarar|ar name=خليفة شاهين المرر|ar alias=خليفة شاهين|az name=Xəlifə Şahin Əl-Marar
+person|reem-al-hashimy|ARE|minister-of-state,2008,|Reem Al Hashimy;ريم الهاشمي;Rim Əl-Haşimi|||en name=Reem Al Hashimy|en alias=Reem bint Ibrahim Al Hashimy,Reem Al Hashemi|ar name=ريم الهاشمي|ar alias=ريم بنت إبراهيم الهاشمي|az name=Rim Əl-Haşimi
+person|saqr-ghobash|ARE|speaker,2019,|Saqr Ghobash;صقر غباش;Səqr Qobaş|||en name=Saqr Ghobash|en alias=Saqr Ghobash Saeed Ghobash|ar name=صقر غباش|az name=Səqr Qobaş
+person|khalid-bin-mohammad-al-attiyah|QAT|defence-minister,2016,2024+foreign-minister,2013,2016|Khalid bin Mohammad Al Attiyah;خالد العطية;Xalid Əl-Ətiyyə|||en name=Khalid bin Mohammad Al Attiyah|en alias=Khalid al-Attiyah,Khalid bin Mohammed Al Attiyah|ar name=خالد العطية|ar alias=خالد بن محمد العطية|az name=Xalid Əl-Ətiyyə
+person|khalid-bin-khalifa-bin-abdul-aziz-al-thani|QAT|prime-minister,2020,2023|Khalid bin Khalifa bin Abdul Aziz Al Thani;خالد بن خليفة بن عبد العزيز آل ثاني;Xalid bin Xəlifə Al Tani|||en name=Khalid bin Khalifa bin Abdul Aziz Al Thani|en alias=Khalid bin Khalifa Al Thani|ar name=خالد بن خليفة بن عبد العزيز آل ثاني|ar alias=خالد بن خليفة بن عبدالعزيز آل ثاني|az name=Xalid bin Xəlifə Al Tani
+person|abdullah-bin-nasser-al-thani|QAT|prime-minister,2013,2020|Abdullah bin Nasser Al Thani;عبد الله بن ناصر بن خليفة آل ثاني;Abdullah bin Nasir Al Tani|||en name=Abdullah bin Nasser Al Thani|en alias=Abdullah bin Nasser bin Khalifa Al Thani|ar name=عبد الله بن ناصر بن خليفة آل ثاني|ar alias=عبدالله بن ناصر بن خليفة آل ثاني|az name=Abdullah bin Nasir Al Tani
+person|majed-al-ansari|QAT|spokesperson,2022,|Majed Al Ansari;ماجد الأنصاري;Macid Əl-Ənsari|||en name=Majed Al Ansari|en alias=Majed bin Mohammed Al Ansari|ar name=ماجد الأنصاري|ar alias=ماجد بن محمد الأنصاري|az name=Macid Əl-Ənsari
+person|mohammed-al-khulaifi|QAT|minister-of-state,2023,|Mohammed Al-Khulaifi;محمد بن عبدالعزيز الخليفي;Məhəmməd Əl-Xuleyfi|||en name=Mohammed Al-Khulaifi|en alias=Mohammed bin Abdulaziz Al-Khulaifi|ar name=محمد بن عبدالعزيز الخليفي|ar alias=محمد الخليفي,محمد بن عبد العزيز الخليفي|az name=Məhəmməd Əl-Xuleyfi
+person|lolwah-al-khater|QAT|minister-of-state,2021,2024+education-minister,2024,|Lolwah Al-Khater;لولوة الخاطر;Lülvə Əl-Xatir|||en name=Lolwah Al-Khater|en alias=Lolwah Rashid Al-Khater,Lolwah Alkhater|ar name=لولوة الخاطر|ar alias=لولوة بنت راشد الخاطر|az name=Lülvə Əl-Xatir
+person|hassan-bin-abdullah-al-ghanim|QAT|speaker,2021,|Hassan bin Abdullah Al Ghanim;حسن بن عبد الله الغانم;Həsən bin Abdullah Əl-Qanim|||en name=Hassan bin Abdullah Al Ghanim|en alias=Hassan Al Ghanim|ar name=حسن بن عبد الله الغانم|ar alias=حسن بن عبدالله الغانم|az name=Həsən bin Abdullah Əl-Qanim
+person|moza-bint-nasser|QAT|queen,,|Moza bint Nasser;موزا بنت ناصر;Moza bint Nasir|||en name=Moza bint Nasser|en alias=Sheikha Moza,Mozah bint Nasser|ar name=موزا بنت ناصر|ar alias=الشيخة موزا,موزة بنت ناصر|az name=Moza bint Nasir
+person|mohammed-bin-mubarak-al-khalifa|BHR|foreign-minister,1971,2005|Mohammed bin Mubarak Al Khalifa;محمد بن مبارك آل خليفة;Məhəmməd bin Mübarək Al Xəlifə|||en name=Mohammed bin Mubarak Al Khalifa|en alias=Mohammed bin Mubarak bin Hamad Al Khalifa|ar name=محمد بن مبارك آل خليفة|az name=Məhəmməd bin Mübarək Al Xəlifə
+person|nasser-bin-hamad-al-khalifa|BHR|national-security-adviser,2019,|Nasser bin Hamad Al Khalifa;ناصر بن حمد آل خليفة;Nasir bin Həməd Al Xəlifə|||en name=Nasser bin Hamad Al Khalifa|en alias=Nasser bin Hamad|ar name=ناصر بن حمد آل خليفة|az name=Nasir bin Həməd Al Xəlifə
+person|fahd-bin-mahmoud-al-said|OMN|deputy-prime-minister,1972,|Fahd bin Mahmoud Al Said;فهد بن محمود آل سعيد;Fəhd bin Mahmud Al Səid|||en name=Fahd bin Mahmoud Al Said|en alias=Fahd bin Mahmood Al Said,Fahad bin Mahmoud|ar name=فهد بن محمود آل سعيد|ar alias=فهد بن محمود|az name=Fəhd bin Mahmud Al Səid
+person|theyazin-bin-haitham|OMN|crown-prince,2021,|Theyazin bin Haitham;ذي يزن بن هيثم;Ziyazin bin Heysəm|||en name=Theyazin bin Haitham|en alias=Theyazin bin Haitham Al Said|ar name=ذي يزن بن هيثم|ar alias=ذي يزن بن هيثم آل سعيد|az name=Ziyazin bin Heysəm
+person|said-bin-taimur|OMN|sultan,1932,1970|Said bin Taimur;سعيد بن تيمور;Səid bin Teymur|||en name=Said bin Taimur|en alias=Said bin Taimur Al Said|ar name=سعيد بن تيمور|ar alias=السلطان سعيد بن تيمور|az name=Səid bin Teymur
+person|ibrahim-al-hamdi|YEM|president,1974,1977|Ibrahim al-Hamdi;إبراهيم الحمدي;İbrahim əl-Həmdi|||en name=Ibrahim al-Hamdi|en alias=Ibrahim Hamdi|ar name=إبراهيم الحمدي|ar alias=ابراهيم الحمدي|az name=İbrahim əl-Həmdi
+person|abdullah-al-sallal|YEM|president,1962,1967|Abdullah al-Sallal;عبد الله السلال;Abdullah əs-Səllal|||en name=Abdullah al-Sallal|en alias=Abdullah as-Sallal|ar name=عبد الله السلال|ar alias=عبدالله السلال|az name=Abdullah əs-Səllal
+person|ali-salem-al-beidh|YEM|general-secretary,1986,1990|Ali Salem al-Beidh;علي سالم البيض;Əli Salim əl-Beyz|||en name=Ali Salem al-Beidh|en alias=Ali Salim al-Beidh,Ali Salem al-Beed|ar name=علي سالم البيض|az name=Əli Salim əl-Beyz
+person|khaled-bahah|YEM|prime-minister,2014,2016|Khaled Bahah;خالد بحاح;Xalid Bəhah|||en name=Khaled Bahah|en alias=Khaled Bahhah,Bahah|ar name=خالد بحاح|ar alias=بحاح|az name=Xalid Bəhah
+person|ahmed-obaid-bin-daghr|YEM|prime-minister,2016,2018|Ahmed Obaid bin Daghr;أحمد عبيد بن دغر;Əhməd Übeyd bin Dağr|||en name=Ahmed Obaid bin Daghr|en alias=Ahmed bin Dagher,Ahmed Obaid bin Dagher,bin Dagher|ar name=أحمد عبيد بن دغر|ar alias=أحمد بن دغر,بن دغر|az name=Əhməd Übeyd bin Dağr
+person|maeen-abdulmalik-saeed|YEM|prime-minister,2018,2024|Maeen Abdulmalik Saeed;معين عبد الملك سعيد;Məin Əbdülməlik|||en name=Maeen Abdulmalik Saeed|en alias=Maeen Abdulmalik,Maeen Abdul Malik|ar name=معين عبد الملك سعيد|ar alias=معين عبد الملك,معين عبدالملك|az name=Məin Əbdülməlik
+person|ahmed-awad-bin-mubarak|YEM|prime-minister,2024,2025+foreign-minister,2020,2024|Ahmed Awad bin Mubarak;أحمد عوض بن مبارك;Əhməd Əvəd bin Mübarək|||en name=Ahmed Awad bin Mubarak|en alias=Ahmed bin Mubarak|ar name=أحمد عوض بن مبارك|ar alias=أحمد بن مبارك|az name=Əhməd Əvəd bin Mübarək
+person|salem-saleh-bin-braik|YEM|prime-minister,2025,2026|Salem Saleh bin Braik;سالم صالح بن بريك;Salim bin Breyk|||en name=Salem Saleh bin Braik|en alias=Salem bin Breik,Salem bin Braik|ar name=سالم صالح بن بريك|ar alias=سالم بن بريك|az name=Salim bin Breyk
+person|shaya-al-zindani|YEM|foreign-minister,2024,|Shaya al-Zindani;شائع الزنداني;Şaye əz-Zindani|||en name=Shaya al-Zindani|en alias=Shaya Mohsin al-Zindani,Shaea al-Zindani|ar name=شائع الزنداني|ar alias=شائع محسن الزنداني|az name=Şaye əz-Zindani
+person|abu-bakr-al-qirbi|YEM|foreign-minister,2001,2014|Abu Bakr al-Qirbi;أبو بكر القربي;Əbu Bəkr əl-Qirbi|||en name=Abu Bakr al-Qirbi|en alias=Abu Bakr Al-Qirbi|ar name=أبو بكر القربي|ar alias=أبوبكر القربي|az name=Əbu Bəkr əl-Qirbi
+person|abdulmalik-al-mekhlafi|YEM|foreign-minister,2015,2018|Abdulmalik al-Mekhlafi;عبد الملك المخلافي;Əbdülməlik əl-Mixlafi|||en name=Abdulmalik al-Mekhlafi|en alias=Abdul Malik al-Mekhlafi|ar name=عبد الملك المخلافي|ar alias=عبدالملك المخلافي|az name=Əbdülməlik əl-Mixlafi
+person|khaled-al-yamani|YEM|foreign-minister,2018,2019|Khaled al-Yamani;خالد اليماني;Xalid əl-Yəmani|||en name=Khaled al-Yamani|en alias=Khaled Alyemany|ar name=خالد اليماني|az name=Xalid əl-Yəmani
+person|riyad-yassin|YEM|foreign-minister,2015,2015|Riyad Yassin;رياض ياسين;Riyad Yasin|||en name=Riyad Yassin|en alias=Riad Yassin|ar name=رياض ياسين|az name=Riyad Yasin
+person|aidarous-al-zubaidi|YEM|vice-president,2022,2026|Aidarous al-Zubaidi;عيدروس الزبيدي;Eydərus əz-Zübeydi|||en name=Aidarous al-Zubaidi|en alias=Aidarous al-Zoubaidi,Aidarus al-Zubaidi|ar name=عيدروس الزبيدي|az name=Eydərus əz-Zübeydi
+person|abdul-malik-al-houthi|YEM||Abdul-Malik al-Houthi;عبد الملك الحوثي;Əbdülməlik əl-Husi|||en name=Abdul-Malik al-Houthi|en alias=Abdulmalik al-Houthi,Abdul Malik al-Houthi|ar name=عبد الملك الحوثي|ar alias=عبدالملك الحوثي|az name=Əbdülməlik əl-Husi
+person|mahdi-al-mashat|YEM||Mahdi al-Mashat;مهدي المشاط;Mehdi əl-Məşat|||en name=Mahdi al-Mashat|en alias=Mehdi al-Mashat|ar name=مهدي المشاط|az name=Mehdi əl-Məşat
+person|mohammed-abdul-salam|YEM||Mohammed Abdul-Salam;محمد عبد السلام;Məhəmməd Əbdüssəlam|||en name=Mohammed Abdul-Salam|en alias=Mohammed Abdulsalam|az name=Məhəmməd Əbdüssəlam
+person|ali-mohsen-al-ahmar|YEM|vice-president,2016,2022|Ali Mohsen al-Ahmar;علي محسن الأحمر;Əli Möhsün əl-Əhmər|||en name=Ali Mohsen al-Ahmar|en alias=Ali Mohsen|ar name=علي محسن الأحمر|az name=Əli Möhsün əl-Əhmər
+person|martin-griffiths||assistant-secretary-general,2021,2024|Martin Griffiths;مارتن غريفيث;Martin Qriffits|||en name=Martin Griffiths|ar name=مارتن غريفيث|ar alias=مارتن جريفيث,مارتن غريفيثس|az name=Martin Qriffits
+person|hans-grundberg||special-envoy,2021,|Hans Grundberg;هانس غروندبرغ;Hans Qrundberq|||en name=Hans Grundberg|en alias=Grundberg|ar name=هانس غروندبرغ|ar alias=هانز غروندبرغ,غروندبرغ|az name=Hans Qrundberq
+person|king-faisal-i-of-iraq|IRQ|king,1921,1933|King Faisal I of Iraq;الملك فيصل الأول;I Feysəl|||en name=King Faisal I of Iraq|en alias=Faisal I of Iraq|ar name=الملك فيصل الأول|ar alias=فيصل الأول|az name=I Feysəl
+person|faisal-ii-of-iraq|IRQ|king,1939,1958|Faisal II of Iraq;الملك فيصل الثاني;II Feysəl|||en name=Faisal II of Iraq|en alias=King Faisal II|ar name=الملك فيصل الثاني|ar alias=فيصل الثاني|az name=II Feysəl
+person|nuri-al-said|IRQ|prime-minister,1958,1958|Nuri al-Said;نوري السعيد;Nuri əs-Səid|||en name=Nuri al-Said|en alias=Nuri as-Said,Nuri Pasha al-Said|ar name=نوري السعيد|az name=Nuri əs-Səid
+person|abd-al-karim-qasim|IRQ|prime-minister,1958,1963|Abd al-Karim Qasim;عبد الكريم قاسم;Əbdülkərim Qasim|||en name=Abd al-Karim Qasim|en alias=Abdul Karim Qassem,Abdel Karim Kassem|ar name=عبد الكريم قاسم|ar alias=عبدالكريم قاسم|az name=Əbdülkərim Qasim
+person|abdul-salam-arif|IRQ|president,1963,1966|Abdul Salam Arif;عبد السلام عارف;Əbdüssəlam Arif|||en name=Abdul Salam Arif|en alias=Abdel Salam Aref|ar name=عبد السلام عارف|ar alias=عبدالسلام عارف|az name=Əbdüssəlam Arif
+person|ahmed-hassan-al-bakr|IRQ|president,1968,1979|Ahmed Hassan al-Bakr;أحمد حسن البكر;Əhməd Həsən əl-Bəkr|||en name=Ahmed Hassan al-Bakr|en alias=Ahmad Hassan al-Bakr|ar name=أحمد حسن البكر|az name=Əhməd Həsən əl-Bəkr
+person|tariq-aziz|IRQ|foreign-minister,1983,1991|Tariq Aziz;طارق عزيز;Tariq Əziz|||en name=Tariq Aziz|en alias=Tareq Aziz|ar name=طارق عزيز|az name=Tariq Əziz
+person|naji-sabri|IRQ|foreign-minister,2001,2003|Naji Sabri;ناجي صبري;Naci Səbri|||en name=Naji Sabri|en alias=Naji Sabri al-Hadithi|ar name=ناجي صبري|ar alias=ناجي صبري الحديثي|az name=Naci Səbri
+person|ayad-allawi|IRQ|prime-minister,2004,2005|Ayad Allawi;إياد علاوي;Əyad Əllavi|||en name=Ayad Allawi|en alias=Iyad Allawi|ar name=إياد علاوي|ar alias=اياد علاوي|az name=Əyad Əllavi
+person|ibrahim-al-jaafari|IRQ|prime-minister,2005,2006+foreign-minister,2014,2018|Ibrahim al-Jaafari;إبراهيم الجعفري;İbrahim əl-Cəfəri|||en name=Ibrahim al-Jaafari|en alias=Ibrahim Jaafari|ar name=إبراهيم الجعفري|ar alias=ابراهيم الجعفري|az name=İbrahim əl-Cəfəri
+person|mohamed-ali-alhakim|IRQ|foreign-minister,2018,2020|Mohamed Ali Alhakim;محمد علي الحكيم;Məhəmməd Əli əl-Həkim|||en name=Mohamed Ali Alhakim|en alias=Mohammed al-Hakim|ar name=محمد علي الحكيم|az name=Məhəmməd Əli əl-Həkim
+person|mohammed-al-halbousi|IRQ|speaker,2018,2023|Mohammed al-Halbousi;محمد الحلبوسي;Məhəmməd əl-Hələbusi|||en name=Mohammed al-Halbousi|en alias=Mohamed al-Halbousi,Halbousi,Halbusi|ar name=محمد الحلبوسي|ar alias=الحلبوسي|az name=Məhəmməd əl-Hələbusi
+person|mahmoud-al-mashhadani|IRQ|speaker,2024,2025|Mahmoud al-Mashhadani;محمود المشهداني;Mahmud əl-Məşhədani|||en name=Mahmoud al-Mashhadani|en alias=Mahmoud Mashhadani|ar name=محمود المشهداني|az name=Mahmud əl-Məşhədani
+person|qasim-al-araji|IRQ|national-security-adviser,2020,|Qasim al-Araji;قاسم الأعرجي;Qasim əl-Ərəci|||en name=Qasim al-Araji|en alias=Qassim al-Araji|ar name=قاسم الأعرجي|az name=Qasim əl-Ərəci
+person|masoud-barzani|IRQ|president,2005,2017|Masoud Barzani;مسعود بارزاني;Məsud Bərzani|||en name=Masoud Barzani|en alias=Massoud Barzani,Masud Barzani|ar name=مسعود بارزاني|ar alias=مسعود البارزاني,مسعود برزاني|az name=Məsud Bərzani
+person|nechirvan-barzani|IRQ|president,2019,|Nechirvan Barzani;نيجيرفان بارزاني;Neçirvan Bərzani|||en name=Nechirvan Barzani|en alias=Nechervan Barzani,Nêçîrvan Barzanî|ar name=نيجيرفان بارزاني|ar alias=نيجيرفان البارزاني,نيجرفان بارزاني|az name=Neçirvan Bərzani
+person|masrour-barzani|IRQ|prime-minister,2019,|Masrour Barzani;مسرور بارزاني;Məsrur Bərzani|||en name=Masrour Barzani|en alias=Masrur Barzani|ar name=مسرور بارزاني|ar alias=مسرور البارزاني|az name=Məsrur Bərzani
+person|muqtada-al-sadr|IRQ||Muqtada al-Sadr;مقتدى الصدر;Müqtəda əs-Sədr|||en name=Muqtada al-Sadr|en alias=Moqtada al-Sadr,Muqtada Sadr|ar name=مقتدى الصدر|az name=Müqtəda əs-Sədr
+person|ali-al-sistani|IRQ||Ali al-Sistani;علي السيستاني;Əli Sistani|||en name=Ali al-Sistani|en alias=Ayatollah Sistani,Ali Sistani|ar name=علي السيستاني|ar alias=السيستاني|az name=Əli Sistani
+person|ghazi-al-yawer|IRQ|president,2004,2005|Ghazi al-Yawer;غازي الياور;Qazi əl-Yavər|||en name=Ghazi al-Yawer|en alias=Ghazi Mashal Ajil al-Yawer|ar name=غازي الياور|ar alias=غازي عجيل الياور|az name=Qazi əl-Yavər
+person|paul-bremer|USA||Paul Bremer;بول بريمر;Pol Bremer|||en name=Paul Bremer|en alias=L. Paul Bremer,Bremer|ar name=بول بريمر|ar alias=بريمر|az name=Pol Bremer
+person|jeanine-hennis-plasschaert||special-envoy,2018,|Jeanine Hennis-Plasschaert;جينين هينيس بلاسخارت;Janin Hennis-Plasxart|||en name=Jeanine Hennis-Plasschaert|en alias=Hennis-Plasschaert|ar name=جينين هينيس بلاسخارت|ar alias=جينين بلاسخارت,بلاسخارت|az name=Janin Hennis-Plasxart
+person|geir-pedersen||special-envoy,2018,2025|Geir Pedersen;غير بيدرسن;Geyr Pedersen|||en name=Geir Pedersen|en alias=Geir O. Pedersen|ar name=غير بيدرسن|ar alias=غير بيدرسون,جير بيدرسون|az name=Geyr Pedersen
+person|tor-wennesland||special-envoy,2021,2024|Tor Wennesland;تور وينسلاند;Tor Vennesland|||en name=Tor Wennesland|en alias=Wennesland|ar name=تور وينسلاند|ar alias=تور فينيسلاند,وينسلاند|az name=Tor Vennesland
+person|nickolay-mladenov||special-envoy,2015,2020|Nickolay Mladenov;نيكولاي ملادينوف;Nikolay Mladenov|||en name=Nickolay Mladenov|en alias=Nikolay Mladenov|ar name=نيكولاي ملادينوف|ar alias=ملادينوف|az name=Nikolay Mladenov
+person|mohammed-mosaddegh|IRN|prime-minister,1951,1953|Mohammed Mosaddegh;محمد مصدق;Məhəmməd Müsəddiq|||en name=Mohammed Mosaddegh|en alias=Mohammad Mossadegh,Mohammad Mosaddeq,Mossadegh,Mosaddegh|ar name=محمد مصدق|ar alias=الدكتور مصدق|az name=Məhəmməd Müsəddiq
+person|reza-shah-pahlavi|IRN|emperor,1925,1941|Reza Shah Pahlavi;رضا شاه;Rza şah Pəhləvi|||en name=Reza Shah Pahlavi|en alias=Reza Shah,Reza Khan|ar name=رضا شاه|ar alias=رضا شاه بهلوي|az name=Rza şah Pəhləvi|az alias=Rza şah
+person|abolhassan-banisadr|IRN|president,1980,1981|Abolhassan Banisadr;أبو الحسن بني صدر;Əbülhəsən Bənisədr|||en name=Abolhassan Banisadr|en alias=Abolhassan Bani-Sadr,Banisadr|ar name=أبو الحسن بني صدر|ar alias=بني صدر|az name=Əbülhəsən Bənisədr
+person|mehdi-bazargan|IRN|prime-minister,1979,1979|Mehdi Bazargan;مهدي بازركان;Mehdi Bazərgan|||en name=Mehdi Bazargan|ar name=مهدي بازركان|az name=Mehdi Bazərgan
+person|mir-hossein-mousavi|IRN|prime-minister,1981,1989|Mir-Hossein Mousavi;مير حسين موسوي;Mir Hüseyn Musəvi|||en name=Mir-Hossein Mousavi|en alias=Mir Hossein Mousavi|ar name=مير حسين موسوي|az name=Mir Hüseyn Musəvi
+person|ali-akbar-velayati|IRN|foreign-minister,1981,1997|Ali Akbar Velayati;علي أكبر ولايتي;Əli Əkbər Vilayəti|||en name=Ali Akbar Velayati|ar name=علي أكبر ولايتي|az name=Əli Əkbər Vilayəti
+person|kamal-kharazi|IRN|foreign-minister,1997,2005|Kamal Kharazi;كمال خرازي;Kamal Xərrazi|||en name=Kamal Kharazi|en alias=Kamal Kharrazi|ar name=كمال خرازي|ar alias=كمال خرزي|az name=Kamal Xərrazi
+person|manouchehr-mottaki|IRN|foreign-minister,2005,2010|Manouchehr Mottaki;منوشهر متكي;Mənuçöhr Müttəki|||en name=Manouchehr Mottaki|en alias=Mottaki|ar name=منوشهر متكي|ar alias=منوجهر متكي|az name=Mənuçöhr Müttəki
+person|ali-akbar-salehi|IRN|foreign-minister,2010,2013|Ali Akbar Salehi;علي أكبر صالحي;Əli Əkbər Salehi|||en name=Ali Akbar Salehi|en alias=Ali-Akbar Salehi|ar name=علي أكبر صالحي|az name=Əli Əkbər Salehi
+person|ali-larijani|IRN|speaker,2008,2020+national-security-adviser,2025,|Ali Larijani;علي لاريجاني;Əli Laricani|||en name=Ali Larijani|en alias=Larijani|ar name=علي لاريجاني|ar alias=لاريجاني|az name=Əli Laricani|az alias=Laricani
+person|mohammad-bagher-ghalibaf|IRN|speaker,2020,|Mohammad Bagher Ghalibaf;محمد باقر قاليباف;Məhəmməd Baqir Qalibaf|||en name=Mohammad Bagher Ghalibaf|en alias=Mohammad Baqer Qalibaf,Ghalibaf,Qalibaf|ar name=محمد باقر قاليباف|ar alias=قاليباف|az name=Məhəmməd Baqir Qalibaf|az alias=Qalibaf
+person|ali-shamkhani|IRN|national-security-adviser,2013,2023|Ali Shamkhani;علي شمخاني;Əli Şəmxani|||en name=Ali Shamkhani|en alias=Shamkhani|ar name=علي شمخاني|ar alias=شمخاني|az name=Əli Şəmxani
+person|ali-bagheri-kani|IRN|foreign-minister,2024,2024|Ali Bagheri Kani;علي باقري كني;Əli Baqiri Kəni|||en name=Ali Bagheri Kani|en alias=Ali Bagheri,Bagheri Kani|ar name=علي باقري كني|ar alias=علي باقري,باقري كني|az name=Əli Baqiri Kəni
+person|mohammad-mokhber|IRN|vice-president,2021,2024|Mohammad Mokhber;محمد مخبر;Məhəmməd Müxbir|||en name=Mohammad Mokhber|ar name=محمد مخبر|az name=Məhəmməd Müxbir
+person|mohammad-reza-aref|IRN|vice-president,2024,|Mohammad Reza Aref;محمد رضا عارف;Məhəmməd Rza Arif|||en name=Mohammad Reza Aref|en alias=Mohammadreza Aref|ar name=محمد رضا عارف|az name=Məhəmməd Rza Arif
+person|eshaq-jahangiri|IRN|vice-president,2013,2021|Eshaq Jahangiri;إسحاق جهانغيري;İshaq Cahangiri|||en name=Eshaq Jahangiri|ar name=إسحاق جهانغيري|ar alias=جهانغيري|az name=İshaq Cahangiri
+person|esmail-baghaei|IRN|spokesperson,2024,|Esmail Baghaei;إسماعيل بقائي;İsmayıl Bəqayi|||en name=Esmail Baghaei|en alias=Esmaeil Baqaei,Baghaei|ar name=إسماعيل بقائي|ar alias=اسماعيل بقائي|az name=İsmayıl Bəqayi
+person|nasser-kanaani|IRN|spokesperson,2022,2024|Nasser Kanaani;ناصر كنعاني;Nasir Kənani|||en name=Nasser Kanaani|en alias=Nasser Kanani|ar name=ناصر كنعاني|az name=Nasir Kənani
+person|saeed-khatibzadeh|IRN|spokesperson,2020,2022|Saeed Khatibzadeh;سعيد خطيب زاده;Səid Xətibzadə|||en name=Saeed Khatibzadeh|en alias=Khatibzadeh|ar name=سعيد خطيب زاده|az name=Səid Xətibzadə
+person|javad-owji|IRN|oil-minister,2021,2024|Javad Owji;جواد أوجي;Cavad Ouci|||en name=Javad Owji|ar name=جواد أوجي|az name=Cavad Ouci
+person|qasem-soleimani|IRN||Qasem Soleimani;قاسم سليماني;Qasim Süleymani|||en name=Qasem Soleimani|en alias=Qassem Soleimani,Qasem Suleimani,Soleimani|ar name=قاسم سليماني|az name=Qasim Süleymani
+person|mojtaba-khamenei|IRN|supreme-leader,2026,|Mojtaba Khamenei;مجتبى خامنئي;Müctəba Xamenei|||en name=Mojtaba Khamenei|ar name=مجتبى خامنئي|az name=Müctəba Xamenei
+person|mohammad-eslami|IRN|vice-president,2021,|Mohammad Eslami;محمد إسلامي;Məhəmməd İslami|||en name=Mohammad Eslami|ar name=محمد إسلامي|az name=Məhəmməd İslami
+person|amir-saeid-iravani|IRN|permanent-representative,2022,|Amir Saeid Iravani;أمير سعيد إيرواني;Əmir Səid İrəvani|||en name=Amir Saeid Iravani|en alias=Amir Saeed Iravani|ar name=أمير سعيد إيرواني|ar alias=إيرواني|az name=Əmir Səid İrəvani
+person|farzaneh-sadegh|IRN|transport-minister,2024,|Farzaneh Sadegh;فرزانه صادق;Fərzanə Sadiq|||en name=Farzaneh Sadegh|ar name=فرزانه صادق|az name=Fərzanə Sadiq
+person|adnan-menderes|TUR|prime-minister,1950,1960|Adnan Menderes;عدنان مندريس;Adnan Menderes|||en name=Adnan Menderes|ar name=عدنان مندريس|az name=Adnan Menderes
+person|celal-bayar|TUR|president,1950,1960|Celâl Bayar;جلال بايار;Cəlal Bayar|||en name=Celâl Bayar|en alias=Celal Bayar|ar name=جلال بايار|az name=Cəlal Bayar
+person|ismet-inonu|TUR|president,1938,1950|İsmet İnönü;عصمت إينونو;İsmət İnönü|||en name=İsmet İnönü|en alias=Ismet Inonu,Inonu,İnönü|ar name=عصمت إينونو|ar alias=إينونو|az name=İsmət İnönü
+person|cemal-gursel|TUR|president,1961,1966|Cemal Gürsel;جمال غورسيل;Camal Gürsəl|||en name=Cemal Gürsel|en alias=Cemal Gursel|ar name=جمال غورسيل|az name=Camal Gürsəl
+person|kenan-evren|TUR|president,1982,1989|Kenan Evren;كنعان إيفرين;Kənan Evren|||en name=Kenan Evren|ar name=كنعان إيفرين|ar alias=كنعان ايفرين|az name=Kənan Evren
+person|bulent-ecevit|TUR|prime-minister,1999,2002|Bülent Ecevit;بولنت أجاويد;Bülent Ecevit|||en name=Bülent Ecevit|en alias=Bulent Ecevit,Ecevit|ar name=بولنت أجاويد|ar alias=بولند أجاويد|az name=Bülent Ecevit
+person|necmettin-erbakan|TUR|prime-minister,1996,1997|Necmettin Erbakan;نجم الدين أربكان;Nəcməddin Ərbakan|||en name=Necmettin Erbakan|en alias=Erbakan|ar name=نجم الدين أربكان|ar alias=أربكان|az name=Nəcməddin Ərbakan
+person|tansu-ciller|TUR|prime-minister,1993,1996|Tansu Çiller;تانسو تشيلر;Tansu Çiller|||en name=Tansu Çiller|en alias=Tansu Ciller|ar name=تانسو تشيلر|ar alias=تشيلر|az name=Tansu Çiller
+person|mesut-yilmaz|TUR|prime-minister,1997,1999|Mesut Yılmaz;مسعود يلماظ;Məsud Yılmaz|||en name=Mesut Yılmaz|en alias=Mesut Yilmaz|ar name=مسعود يلماظ|ar alias=مسعود يلماز|az name=Məsud Yılmaz
+person|ali-babacan|TUR|foreign-minister,2007,2009|Ali Babacan;علي باباجان;Əli Babacan|||en name=Ali Babacan|en alias=Babacan|ar name=علي باباجان|ar alias=باباجان|az name=Əli Babacan
+person|yasar-yakis|TUR|foreign-minister,2002,2003|Yaşar Yakış;يشار ياكيش;Yaşar Yakış|||en name=Yaşar Yakış|en alias=Yasar Yakis|ar name=يشار ياكيش|az name=Yaşar Yakış
+person|ismail-cem|TUR|foreign-minister,1997,2002|İsmail Cem;إسماعيل جيم;İsmayıl Cem|||en name=İsmail Cem|en alias=Ismail Cem|ar name=إسماعيل جيم|az name=İsmayıl Cem
+person|fatin-rustu-zorlu|TUR|foreign-minister,1957,1960|Fatin Rüştü Zorlu;فطين رشدي زورلو;Fatin Rüştü Zorlu|||en name=Fatin Rüştü Zorlu|en alias=Fatin Rustu Zorlu|ar name=فطين رشدي زورلو|az name=Fatin Rüştü Zorlu
+person|feridun-sinirlioglu||secretary-general,2024,|Feridun Sinirlioğlu;فريدون سينيرلي أوغلو;Feridun Sinirlioğlu|||en name=Feridun Sinirlioğlu|en alias=Feridun Sinirlioglu,Sinirlioglu|ar name=فريدون سينيرلي أوغلو|az name=Feridun Sinirlioğlu
+person|mustafa-sentop|TUR|speaker,2019,2023|Mustafa Şentop;مصطفى شنطوب;Mustafa Şentop|||en name=Mustafa Şentop|en alias=Mustafa Sentop,Sentop|ar name=مصطفى شنطوب|ar alias=شنطوب|az name=Mustafa Şentop
+person|yasar-guler|TUR|defence-minister,2023,|Yaşar Güler;يشار غولر;Yaşar Gülər|||en name=Yaşar Güler|en alias=Yasar Guler|ar name=يشار غولر|ar alias=يشار جولر|az name=Yaşar Gülər
+person|ali-yerlikaya|TUR|interior-minister,2023,2026|Ali Yerlikaya;علي يرلي قايا;Əli Yerlikaya|||en name=Ali Yerlikaya|en alias=Yerlikaya|ar name=علي يرلي قايا|az name=Əli Yerlikaya
+person|suleyman-soylu|TUR|interior-minister,2016,2023|Süleyman Soylu;سليمان صويلو;Süleyman Soylu|||en name=Süleyman Soylu|en alias=Suleyman Soylu,Soylu|ar name=سليمان صويلو|ar alias=صويلو|az name=Süleyman Soylu
+person|ibrahim-kalin|TUR|spokesperson,2014,2023|İbrahim Kalın;إبراهيم قالن;İbrahim Kalın|||en name=İbrahim Kalın|en alias=Ibrahim Kalin|ar name=إبراهيم قالن|ar alias=إبراهيم كالين,ابراهيم قالن|az name=İbrahim Kalın
+person|mehmet-simsek|TUR|finance-minister,2023,|Mehmet Şimşek;محمد شيمشك;Mehmet Şimşək|||en name=Mehmet Şimşek|en alias=Mehmet Simsek,Simsek|ar name=محمد شيمشك|ar alias=شيمشك|az name=Mehmet Şimşək
+person|alparslan-bayraktar|TUR|energy-minister,2023,|Alparslan Bayraktar;ألب أرسلان بيرقدار;Alparslan Bayraktar|||en name=Alparslan Bayraktar|ar name=ألب أرسلان بيرقدار|az name=Alparslan Bayraktar
+person|omer-bolat|TUR|trade-minister,2023,|Ömer Bolat;عمر بولات;Ömər Bolat|||en name=Ömer Bolat|en alias=Omer Bolat|ar name=عمر بولات|az name=Ömər Bolat
+person|berat-albayrak|TUR|finance-minister,2018,2020|Berat Albayrak;بيرات ألبيرق;Berat Albayraq|||en name=Berat Albayrak|en alias=Albayrak|ar name=بيرات ألبيرق|az name=Berat Albayraq
+person|emine-erdogan|TUR|first-lady,2014,|Emine Erdoğan;أمينة أردوغان;Əminə Ərdoğan|||en name=Emine Erdoğan|en alias=Emine Erdogan|ar name=أمينة أردوغان|az name=Əminə Ərdoğan
+person|devlet-bahceli|TUR|member-of-parliament,,|Devlet Bahçeli;دولت بهجلي;Dövlət Bağçalı|||en name=Devlet Bahçeli|en alias=Devlet Bahceli,Bahceli,Bahçeli|ar name=دولت بهجلي|ar alias=دولت بهتشلي,بهجلي,بهتشلي|az name=Dövlət Bağçalı
+person|kemal-kilicdaroglu|TUR|member-of-parliament,,|Kemal Kılıçdaroğlu;كمال كليجدار أوغلو;Kamal Kılıçdaroğlu|||en name=Kemal Kılıçdaroğlu|en alias=Kemal Kilicdaroglu,Kilicdaroglu|ar name=كمال كليجدار أوغلو|ar alias=كليجدار أوغلو,كمال كيليتشدار أوغلو|az name=Kamal Kılıçdaroğlu
+person|ekrem-imamoglu|TUR|mayor,2019,2025|Ekrem İmamoğlu;أكرم إمام أوغلو;Əkrəm İmamoğlu|||en name=Ekrem İmamoğlu|en alias=Ekrem Imamoglu,Imamoglu|ar name=أكرم إمام أوغلو|ar alias=إمام أوغلو|az name=Əkrəm İmamoğlu
+person|ersin-tatar|CYP||Ersin Tatar;أرسين تتار;Ersin Tatar|||en name=Ersin Tatar|ar name=أرسين تتار|ar alias=إرسين تتار|az name=Ersin Tatar
+person|rauf-denktas|CYP||Rauf Denktaş;رؤوف دنكتاش;Rauf Denktaş|||en name=Rauf Denktaş|en alias=Rauf Denktash,Rauf Denktas,Denktash|ar name=رؤوف دنكتاش|ar alias=رؤوف دنكطاش,دنكتاش|az name=Rauf Denktaş
+person|archbishop-makarios-iii|CYP|president,1960,1977|Archbishop Makarios III;المطران مكاريوس;Arxiyepiskop Makarios|||en name=Archbishop Makarios III|en alias=Makarios III,Archbishop Makarios|ar name=المطران مكاريوس|ar alias=الأسقف مكاريوس,مكاريوس الثالث|az name=Arxiyepiskop Makarios
+person|mohammed-zahir-shah|AFG|king,1933,1973|Mohammed Zahir Shah;محمد ظاهر شاه;Məhəmməd Zahir şah|||en name=Mohammed Zahir Shah|en alias=Zahir Shah|ar name=محمد ظاهر شاه|ar alias=ظاهر شاه|az name=Məhəmməd Zahir şah
+person|mohammed-daoud-khan|AFG|president,1973,1978|Mohammed Daoud Khan;محمد داود خان;Məhəmməd Davud xan|||en name=Mohammed Daoud Khan|en alias=Daoud Khan|ar name=محمد داود خان|ar alias=محمد داوود خان|az name=Məhəmməd Davud xan
+person|mohammad-najibullah|AFG|president,1987,1992|Mohammad Najibullah;محمد نجيب الله;Məhəmməd Nəcibullah|||en name=Mohammad Najibullah|en alias=Najibullah|ar name=محمد نجيب الله|az name=Məhəmməd Nəcibullah
+person|babrak-karmal|AFG|president,1979,1986|Babrak Karmal;بابراك كارمل;Babrak Karmal|||en name=Babrak Karmal|ar name=بابراك كارمل|az name=Babrak Karmal
+person|abdullah-abdullah|AFG|foreign-minister,2001,2005|Abdullah Abdullah;عبد الله عبد الله;Abdullah Abdullah|||en name=Abdullah Abdullah|ar name=عبد الله عبد الله|ar alias=عبدالله عبدالله|az name=Abdullah Abdullah
+person|haibatullah-akhundzada|AFG|supreme-leader,2021,|Haibatullah Akhundzada;هبة الله أخوند زاده;Heybətullah Axundzadə|||en name=Haibatullah Akhundzada|en alias=Hibatullah Akhundzada,Akhundzada|ar name=هبة الله أخوند زاده|ar alias=هبة الله آخوند زاده|az name=Heybətullah Axundzadə
+person|amir-khan-muttaqi|AFG|foreign-minister,2021,|Amir Khan Muttaqi;أمير خان متقي;Əmir xan Müttəqi|||en name=Amir Khan Muttaqi|en alias=Amir Khan Mottaqi|ar name=أمير خان متقي|az name=Əmir xan Müttəqi
+person|abdul-ghani-baradar|AFG|deputy-prime-minister,2021,|Abdul Ghani Baradar;عبد الغني برادر;Əbdülqəni Bəradər|||en name=Abdul Ghani Baradar|en alias=Mullah Baradar,Baradar|ar name=عبد الغني برادر|ar alias=عبدالغني برادر,الملا برادر|az name=Əbdülqəni Bəradər
+person|zalmay-khalilzad|USA|special-envoy,2018,2021|Zalmay Khalilzad;زلماي خليل زاد;Zalmay Xəlilzad|||en name=Zalmay Khalilzad|en alias=Khalilzad|ar name=زلماي خليل زاد|ar alias=خليل زاد,زلماي خليلزاد|az name=Zalmay Xəlilzad
 person|abdullah-al-salim-al-sabah|KWT|amir,1950,1965|Abdullah Al-Salim Al-Sabah;عبد الله السالم الصباح;Abdullah əs-Salim əs-Sabah|||en name=Abdullah Al-Salim Al-Sabah|en alias=Abdullah III Al-Salim Al-Sabah,Abdullah Al-Salem Al-Sabah|ar name=عبد الله السالم الصباح|ar alias=عبدالله السالم الصباح,عبدالله السالم,عبد الله السالم|az name=Abdullah əs-Salim əs-Sabah|az alias=Abdullah Əl-Salim Əl-Sabah
 person|sabah-al-salim-al-sabah|KWT|amir,1965,1977+foreign-minister,1962,1963|Sabah Al-Salim Al-Sabah;صباح السالم الصباح;Sabah əs-Salim əs-Sabah|||en name=Sabah Al-Salim Al-Sabah|en alias=Sabah Al-Salem Al-Sabah|ar name=صباح السالم الصباح|ar alias=صباح السالم|az name=Sabah əs-Salim əs-Sabah|az alias=Sabah Əl-Salim Əl-Sabah
 person|jaber-al-ahmad-al-jaber-al-sabah|KWT|amir,1977,2006+prime-minister,1965,1978|Jaber Al-Ahmad Al-Jaber Al-Sabah;جابر الأحمد الجابر الصباح;Cabir Əl-Əhməd Əl-Cabir Əs-Sabah|||en name=Jaber Al-Ahmad Al-Jaber Al-Sabah|en alias=Jaber Al-Ahmad Al-Sabah,Jaber Al-Ahmed Al-Jaber Al-Sabah,Jaber Al-Ahmed Al-Sabah,Jaber al-Ahmad,Jabir al-Ahmad al-Sabah,Jaber III Al-Ahmad Al-Jaber Al-Sabah|ar name=جابر الأحمد الجابر الصباح|ar alias=جابر الأحمد الصباح,جابر الأحمد,جابر الاحمد الجابر|az name=Cabir Əl-Əhməd Əl-Cabir Əs-Sabah|az alias=Cabir əl-Əhməd əs-Sabah,Cabir Əl-Əhməd Əl-Sabah,Şeyx Cabir Əl-Əhməd
@@ -2108,4 +2268,951 @@ person|suhail-al-mazrouei|ARE|energy-minister,2013,|Suhail Al Mazrouei;سهيل 
 person|thani-al-zeyoudi|ARE|trade-minister,2020,|Thani Al Zeyoudi;ثاني الزيودي;Sani Əl-Zeyudi|||en name=Thani Al Zeyoudi|en alias=Thani bin Ahmed Al Zeyoudi|ar name=ثاني الزيودي|ar alias=ثاني بن أحمد الزيودي|az name=Sani Əl-Zeyudi|az alias=Tani bin Əhməd Əl-Zeyudi
 person|abdulla-bin-touq-al-marri|ARE|economy-minister,2020,|Abdulla bin Touq Al Marri;عبد الله بن طوق المري;Abdulla bin Tuq Əl-Mərri|||en name=Abdulla bin Touq Al Marri|en alias=Abdullah bin Touq Al Marri,Abdulla bin Touq|ar name=عبد الله بن طوق المري|ar alias=عبدالله بن طوق المري|az name=Abdulla bin Tuq Əl-Mərri
 person|saad-sherida-al-kaabi|QAT|energy-minister,2018,|Saad Sherida Al-Kaabi;سعد الكعبي;Səad Əl-Kəabi|||en name=Saad Sherida Al-Kaabi|en alias=Saad al-Kaabi,Saad bin Sherida Al-Kaabi|ar name=سعد الكعبي|ar alias=سعد بن شريده الكعبي,سعد شريدة الكعبي|az name=Səad Əl-Kəabi
-person|sultan-al-muraikhi|QAT|minister-of-state,2016,|Sultan Al Muraikhi;سلطان المريخي;Sultan Əl-Mureyxi|||en name=Sultan Al Muraikhi|en alias=Sultan bin Saad Al Muraikhi|ar name=سلطان المريخي|ar alias=سلطان بن سعد المريخي|az name=Sultan Əl-Mureyxi`;
+person|sultan-al-muraikhi|QAT|minister-of-state,2016,|Sultan Al Muraikhi;سلطان المريخي;Sultan Əl-Mureyxi|||en name=Sultan Al Muraikhi|en alias=Sultan bin Saad Al Muraikhi|ar name=سلطان المريخي|ar alias=سلطان بن سعد المريخي|az name=Sultan Əl-Mureyxi
+person|fouad-mebazaa|TUN|president,2011,2011|Fouad Mebazaa;فؤاد المبزع;Fuad Məbəzza|||en name=Fouad Mebazaa|en alias=Foued Mebazaa|ar name=فؤاد المبزع|az name=Fuad Məbəzza
+person|mohamed-ennaceur|TUN|speaker,2014,2019+president,2019,2019|Mohamed Ennaceur;محمد الناصر;Məhəmməd Ən-Nasir|||en name=Mohamed Ennaceur|en alias=Mohamed Naceur|az name=Məhəmməd Ən-Nasir
+person|mohamed-ghannouchi|TUN|prime-minister,1999,2011|Mohamed Ghannouchi;محمد الغنوشي;Məhəmməd Qənnuşi|||en name=Mohamed Ghannouchi|en alias=Mohammed Ghannouchi|ar name=محمد الغنوشي|az name=Məhəmməd Qənnuşi
+person|rached-ghannouchi|TUN|speaker,2019,2021|Rached Ghannouchi;راشد الغنوشي;Raşid Qənnuşi|||en name=Rached Ghannouchi|en alias=Rachid Ghannouchi,Rashid Ghannouchi|ar name=راشد الغنوشي|az name=Raşid Qənnuşi
+person|hamadi-jebali|TUN|prime-minister,2011,2013|Hamadi Jebali;حمادي الجبالي;Hamadi Cəbali|||en name=Hamadi Jebali|en alias=Hamadi Jebeli|ar name=حمادي الجبالي|az name=Hamadi Cəbali
+person|ali-laarayedh|TUN|prime-minister,2013,2014|Ali Laarayedh;علي العريض;Əli Larayed|||en name=Ali Laarayedh|en alias=Ali Larayedh|ar name=علي العريض|az name=Əli Larayed
+person|mehdi-jomaa|TUN|prime-minister,2014,2015|Mehdi Jomaa;مهدي جمعة;Mehdi Comaa|||en name=Mehdi Jomaa|en alias=Mehdi Jomâa|ar name=مهدي جمعة|az name=Mehdi Comaa
+person|habib-essid|TUN|prime-minister,2015,2016|Habib Essid;الحبيب الصيد;Həbib Əs-Seyd|||en name=Habib Essid|en alias=Essid|ar name=الحبيب الصيد|az name=Həbib Əs-Seyd
+person|youssef-chahed|TUN|prime-minister,2016,2020|Youssef Chahed;يوسف الشاهد;Yusif Şahid|||en name=Youssef Chahed|en alias=Chahed|ar name=يوسف الشاهد|az name=Yusif Şahid
+person|elyes-fakhfakh|TUN|prime-minister,2020,2020|Elyes Fakhfakh;إلياس الفخفاخ;İlyas Fəxfax|||en name=Elyes Fakhfakh|en alias=Elyès Fakhfakh,Fakhfakh|ar name=إلياس الفخفاخ|ar alias=الفخفاخ|az name=İlyas Fəxfax
+person|hichem-mechichi|TUN|prime-minister,2020,2021|Hichem Mechichi;هشام المشيشي;Hişam Məşişi|||en name=Hichem Mechichi|en alias=Mechichi|ar name=هشام المشيشي|ar alias=المشيشي|az name=Hişam Məşişi
+person|najla-bouden|TUN|prime-minister,2021,2023|Najla Bouden;نجلاء بودن;Nəcla Buden|||en name=Najla Bouden|en alias=Najla Bouden Romdhane|ar name=نجلاء بودن|ar alias=نجلاء بودن رمضان|az name=Nəcla Buden
+person|ahmed-hachani|TUN|prime-minister,2023,2024|Ahmed Hachani;أحمد الحشاني;Əhməd Həşani|||en name=Ahmed Hachani|en alias=Hachani|ar name=أحمد الحشاني|ar alias=الحشاني|az name=Əhməd Həşani
+person|kamel-maddouri|TUN|prime-minister,2024,2025|Kamel Maddouri;كمال المدوري;Kamal Mədduri|||en name=Kamel Maddouri|en alias=Kamel Madouri|ar name=كمال المدوري|az name=Kamal Mədduri
+person|sarra-zaafrani-zenzri|TUN|prime-minister,2025,|Sarra Zaafrani Zenzri;سارة الزعفراني الزنزري;Sara Zəfrani Zənzri|||en name=Sarra Zaafrani Zenzri|en alias=Sarra Zaafrani,Sarra Zenzri|ar name=سارة الزعفراني الزنزري|ar alias=سارة الزعفراني|az name=Sara Zəfrani Zənzri
+person|kamel-morjane|TUN|foreign-minister,2010,2011+defence-minister,2005,2010|Kamel Morjane;كمال مرجان;Kamal Mərcan|||en name=Kamel Morjane|en alias=Morjane|ar name=كمال مرجان|az name=Kamal Mərcan
+person|abdelwahab-abdallah|TUN|foreign-minister,2005,2010|Abdelwahab Abdallah;عبد الوهاب عبد الله;Əbdülvahab Abdullah|||en name=Abdelwahab Abdallah|en alias=Abdelwaheb Abdallah|ar name=عبد الوهاب عبد الله|az name=Əbdülvahab Abdullah
+person|habib-ben-yahia|TUN|foreign-minister,1999,2004+secretary-general,2006,2016|Habib Ben Yahia;الحبيب بن يحيى;Həbib Bin Yəhya|||en name=Habib Ben Yahia|en alias=Habib Ben Yahya|ar name=الحبيب بن يحيى|az name=Həbib Bin Yəhya
+person|rafik-abdessalem|TUN|foreign-minister,2011,2013|Rafik Abdessalem;رفيق عبد السلام;Rəfiq Əbdüssəlam|||en name=Rafik Abdessalem|en alias=Rafik Abdesselem|ar name=رفيق عبد السلام|az name=Rəfiq Əbdüssəlam
+person|mongi-hamdi|TUN|foreign-minister,2014,2015|Mongi Hamdi;منجي حامدي;Monci Hamdi|||en name=Mongi Hamdi|en alias=Monji Hamdi|ar name=منجي حامدي|ar alias=المنجي حامدي|az name=Monci Hamdi
+person|taieb-baccouche|TUN|foreign-minister,2015,2016+secretary-general,2016,2022|Taieb Baccouche;الطيب البكوش;Teyyib Bəkkuş|||en name=Taieb Baccouche|en alias=Taïeb Baccouche|ar name=الطيب البكوش|az name=Teyyib Bəkkuş
+person|khemaies-jhinaoui|TUN|foreign-minister,2016,2019|Khemaies Jhinaoui;خميس الجهيناوي;Xəmis Cəhinavi|||en name=Khemaies Jhinaoui|en alias=Khemaïes Jhinaoui,Jhinaoui|ar name=خميس الجهيناوي|ar alias=الجهيناوي|az name=Xəmis Cəhinavi
+person|noureddine-erray|TUN|foreign-minister,2020,2020|Noureddine Erray;نور الدين الري;Nurəddin Ərrəy|||en name=Noureddine Erray|en alias=Nourredine Erray|ar name=نور الدين الري|az name=Nurəddin Ərrəy
+person|nabil-ammar|TUN|foreign-minister,2023,2024|Nabil Ammar;نبيل عمار;Nəbil Əmmar|||en name=Nabil Ammar|ar name=نبيل عمار|az name=Nəbil Əmmar
+person|hedi-nouira|TUN|prime-minister,1970,1980|Hédi Nouira;الهادي نويرة;Hədi Nuveyrə|||en name=Hédi Nouira|en alias=Hedi Nouira|ar name=الهادي نويرة|az name=Hədi Nuveyrə
+person|mongi-slim|TUN|foreign-minister,1962,1964|Mongi Slim;المنجي سليم;Monci Slim|||en name=Mongi Slim|ar name=المنجي سليم|az name=Monci Slim
+person|chedli-klibi||secretary-general,1979,1990|Chedli Klibi;الشاذلي القليبي;Şazəli Qleybi|||en name=Chedli Klibi|en alias=Chadli Klibi|ar name=الشاذلي القليبي|az name=Şazəli Qleybi
+person|mohamed-boudiaf|DZA|president,1992,1992|Mohamed Boudiaf;محمد بوضياف;Məhəmməd Budiaf|||en name=Mohamed Boudiaf|en alias=Boudiaf|ar name=محمد بوضياف|ar alias=بوضياف|az name=Məhəmməd Budiaf
+person|ali-kafi|DZA|president,1992,1994|Ali Kafi;علي كافي;Əli Kafi|||en name=Ali Kafi|az name=Əli Kafi
+person|liamine-zeroual|DZA|president,1994,1999|Liamine Zéroual;اليمين زروال;Liamin Zerual|||en name=Liamine Zéroual|en alias=Liamine Zeroual,Zeroual|ar name=اليمين زروال|ar alias=ليامين زروال,الأمين زروال|az name=Liamin Zerual
+person|abdelkader-bensalah|DZA|senate-president,2002,2019+president,2019,2019|Abdelkader Bensalah;عبد القادر بن صالح;Əbdülqadir Bensalah|||en name=Abdelkader Bensalah|en alias=Bensalah|ar name=عبد القادر بن صالح|ar alias=عبدالقادر بن صالح|az name=Əbdülqadir Bensalah
+person|ahmed-ouyahia|DZA|prime-minister,2017,2019|Ahmed Ouyahia;أحمد أويحيى;Əhməd Uyəhya|||en name=Ahmed Ouyahia|en alias=Ouyahia|ar name=أحمد أويحيى|ar alias=أويحيى|az name=Əhməd Uyəhya
+person|abdelmalek-sellal|DZA|prime-minister,2012,2017|Abdelmalek Sellal;عبد المالك سلال;Əbdülmalik Səllal|||en name=Abdelmalek Sellal|en alias=Sellal|ar name=عبد المالك سلال|ar alias=عبدالمالك سلال|az name=Əbdülmalik Səllal
+person|noureddine-bedoui|DZA|prime-minister,2019,2019|Noureddine Bedoui;نور الدين بدوي;Nurəddin Bədui|||en name=Noureddine Bedoui|ar name=نور الدين بدوي|az name=Nurəddin Bədui
+person|abdelaziz-djerad|DZA|prime-minister,2019,2021|Abdelaziz Djerad;عبد العزيز جراد;Əbdüləziz Cərad|||en name=Abdelaziz Djerad|en alias=Djerad|ar name=عبد العزيز جراد|ar alias=عبدالعزيز جراد|az name=Əbdüləziz Cərad
+person|aymen-benabderrahmane|DZA|prime-minister,2021,2023|Aymen Benabderrahmane;أيمن بن عبد الرحمن;Eymən Bin Əbdürrəhman|||en name=Aymen Benabderrahmane|en alias=Aïmene Benabderrahmane,Ayman Benabderrahmane|ar name=أيمن بن عبد الرحمن|ar alias=أيمن بن عبدالرحمن|az name=Eymən Bin Əbdürrəhman
+person|nadir-larbaoui|DZA|prime-minister,2023,2025|Nadir Larbaoui;نذير العرباوي;Nəzir Lərbaui|||en name=Nadir Larbaoui|en alias=Mohamed Ennadir Larbaoui,Larbaoui|ar name=نذير العرباوي|ar alias=النذير العرباوي|az name=Nəzir Lərbaui
+person|sifi-ghrieb|DZA|prime-minister,2025,|Sifi Ghrieb;سيفي غريب;Sifi Qrib|||en name=Sifi Ghrieb|en alias=Ghrieb Sifi|ar name=سيفي غريب|az name=Sifi Qrib
+person|mourad-medelci|DZA|foreign-minister,2007,2013|Mourad Medelci;مراد مدلسي;Murad Mədəlsi|||en name=Mourad Medelci|en alias=Medelci|ar name=مراد مدلسي|ar alias=مدلسي|az name=Murad Mədəlsi
+person|mohammed-bedjaoui|DZA|foreign-minister,2005,2007|Mohammed Bedjaoui;محمد بجاوي;Məhəmməd Bəcavi|||en name=Mohammed Bedjaoui|en alias=Mohamed Bedjaoui,Bedjaoui|ar name=محمد بجاوي|az name=Məhəmməd Bəcavi
+person|abdelkader-messahel|DZA|foreign-minister,2017,2019|Abdelkader Messahel;عبد القادر مساهل;Əbdülqadir Məsahil|||en name=Abdelkader Messahel|en alias=Messahel|ar name=عبد القادر مساهل|ar alias=عبدالقادر مساهل|az name=Əbdülqadir Məsahil
+person|lakhdar-brahimi|DZA|foreign-minister,1991,1993+special-envoy,2012,2014|Lakhdar Brahimi;الأخضر الإبراهيمي;Əxdar İbrahimi|||en name=Lakhdar Brahimi|ar name=الأخضر الإبراهيمي|ar alias=الاخضر الابراهيمي|az name=Əxdar İbrahimi
+person|ahmed-taleb-ibrahimi|DZA|foreign-minister,1982,1988|Ahmed Taleb Ibrahimi;أحمد طالب الإبراهيمي;Əhməd Talib İbrahimi|||en name=Ahmed Taleb Ibrahimi|en alias=Ahmed Taleb-Ibrahimi|ar name=أحمد طالب الإبراهيمي|az name=Əhməd Talib İbrahimi
+person|ferhat-abbas|DZA|speaker,1962,1963|Ferhat Abbas;فرحات عباس;Fərhat Abbas|||en name=Ferhat Abbas|en alias=Farhat Abbas|ar name=فرحات عباس|az name=Fərhat Abbas
+person|said-chengriha|DZA|chief-of-general-staff,2019,|Saïd Chengriha;السعيد شنقريحة;Səid Şənqrixa|||en name=Saïd Chengriha|en alias=Said Chengriha,Chengriha|ar name=السعيد شنقريحة|ar alias=سعيد شنقريحة,شنقريحة|az name=Səid Şənqrixa
+person|ahmed-gaid-salah|DZA|chief-of-general-staff,2004,2019|Ahmed Gaid Salah;أحمد قايد صالح;Əhməd Qaid Saleh|||en name=Ahmed Gaid Salah|en alias=Gaid Salah,Ahmed Gaïd Salah|ar name=أحمد قايد صالح|ar alias=قايد صالح|az name=Əhməd Qaid Saleh
+person|ibrahim-boughali|DZA|speaker,2021,|Ibrahim Boughali;إبراهيم بوغالي;İbrahim Buğali|||en name=Ibrahim Boughali|en alias=Brahim Boughali|ar name=إبراهيم بوغالي|ar alias=بوغالي|az name=İbrahim Buğali
+person|salah-goudjil|DZA|senate-president,2021,2025|Salah Goudjil;صالح قوجيل;Saleh Qucil|||en name=Salah Goudjil|en alias=Goudjil|ar name=صالح قوجيل|ar alias=قوجيل|az name=Saleh Qucil
+person|amar-bendjama|DZA|permanent-representative,2023,|Amar Bendjama;عمار بن جامع;Əmmar Bendcama|||en name=Amar Bendjama|en alias=Bendjama|ar name=عمار بن جامع|az name=Əmmar Bendcama
+person|driss-jettou|MAR|prime-minister,2002,2007|Driss Jettou;إدريس جطو;İdris Cəttu|||en name=Driss Jettou|en alias=Jettou|ar name=إدريس جطو|ar alias=ادريس جطو|az name=İdris Cəttu
+person|abbas-el-fassi|MAR|prime-minister,2007,2011|Abbas El Fassi;عباس الفاسي;Abbas Əl-Fasi|||en name=Abbas El Fassi|en alias=Abbas el-Fassi|ar name=عباس الفاسي|az name=Abbas Əl-Fasi
+person|abderrahmane-youssoufi|MAR|prime-minister,1998,2002|Abderrahmane Youssoufi;عبد الرحمن اليوسفي;Əbdürrəhman Yusufi|||en name=Abderrahmane Youssoufi|en alias=Abderrahman Youssoufi,Youssoufi|ar name=عبد الرحمن اليوسفي|ar alias=عبدالرحمن اليوسفي|az name=Əbdürrəhman Yusufi
+person|taieb-fassi-fihri|MAR|foreign-minister,2007,2012|Taieb Fassi Fihri;الطيب الفاسي الفهري;Teyyib Fasi Fihri|||en name=Taieb Fassi Fihri|en alias=Taïeb Fassi Fihri,Fassi Fihri|ar name=الطيب الفاسي الفهري|az name=Teyyib Fasi Fihri
+person|mohamed-benaissa|MAR|foreign-minister,1999,2007|Mohamed Benaissa;محمد بن عيسى;Məhəmməd Bin İsa|||en name=Mohamed Benaissa|en alias=Mohammed Benaissa|ar name=محمد بن عيسى|az name=Məhəmməd Bin İsa
+person|salaheddine-mezouar|MAR|foreign-minister,2013,2016|Salaheddine Mezouar;صلاح الدين مزوار;Səlahəddin Məzvar|||en name=Salaheddine Mezouar|en alias=Mezouar|ar name=صلاح الدين مزوار|ar alias=مزوار|az name=Səlahəddin Məzvar
+person|abdellatif-filali|MAR|foreign-minister,1985,1999|Abdellatif Filali;عبد اللطيف الفيلالي;Əbdüllətif Filali|||en name=Abdellatif Filali|ar name=عبد اللطيف الفيلالي|az name=Əbdüllətif Filali
+person|omar-hilale|MAR|permanent-representative,2014,|Omar Hilale;عمر هلال;Ömər Hilal|||en name=Omar Hilale|en alias=Hilale|ar name=عمر هلال|az name=Ömər Hilal
+person|rachid-talbi-alami|MAR|speaker,2021,|Rachid Talbi Alami;راشيد الطالبي العلمي;Rəşid Talbi Ələmi|||en name=Rachid Talbi Alami|en alias=Rachid Talbi El Alami|ar name=راشيد الطالبي العلمي|ar alias=رشيد الطالبي العلمي|az name=Rəşid Talbi Ələmi
+person|habib-el-malki|MAR|speaker,2017,2021|Habib El Malki;الحبيب المالكي;Həbib Əl-Malki|||en name=Habib El Malki|en alias=El Malki|ar name=الحبيب المالكي|az name=Həbib Əl-Malki
+person|enaam-mayara|MAR|senate-president,2021,2024|Enaam Mayara;النعم ميارة;Ənnəam Məyara|||en name=Enaam Mayara|ar name=النعم ميارة|az name=Ənnəam Məyara
+person|abdellatif-hammouchi|MAR||Abdellatif Hammouchi;عبد اللطيف حموشي;Əbdüllətif Hammuşi|||en name=Abdellatif Hammouchi|en alias=Hammouchi|ar name=عبد اللطيف حموشي|ar alias=عبداللطيف حموشي|az name=Əbdüllətif Hammuşi
+person|moulay-hassan|MAR|crown-prince,2003,|Moulay Hassan;ولي العهد الأمير مولاي الحسن;Mulay Həsən|||en name=Moulay Hassan|en alias=Prince Moulay Hassan,Crown Prince Moulay El Hassan|ar name=ولي العهد الأمير مولاي الحسن|ar alias=الأمير مولاي الحسن|az name=Mulay Həsən
+person|mohamed-ould-haidalla|MRT|president,1980,1984|Mohamed Ould Haidalla;محمد خونا ولد هيدالة;Məhəmməd Uld Heydalla|||en name=Mohamed Ould Haidalla|en alias=Ould Haidalla,Mohamed Khouna Ould Haidalla|ar name=محمد خونا ولد هيدالة|ar alias=ولد هيدالة|az name=Məhəmməd Uld Heydalla
+person|maaouya-ould-sidahmed-taya|MRT|president,1984,2005|Maaouya Ould Sid'Ahmed Taya;معاوية ولد سيدي أحمد الطايع;Muaviyə Uld Taya|||en name=Maaouya Ould Sid'Ahmed Taya|en alias=Ould Taya,Maaouya Ould Taya|ar name=معاوية ولد سيدي أحمد الطايع|ar alias=معاوية ولد الطايع,ولد الطايع|az name=Muaviyə Uld Taya
+person|moktar-ould-daddah|MRT|president,1960,1978|Moktar Ould Daddah;المختار ولد داداه;Muxtar Uld Dadda|||en name=Moktar Ould Daddah|en alias=Ould Daddah|ar name=المختار ولد داداه|ar alias=ولد داداه,مختار ولد داداه|az name=Muxtar Uld Dadda
+person|sidi-ould-cheikh-abdallahi|MRT|president,2007,2008|Sidi Ould Cheikh Abdallahi;سيدي ولد الشيخ عبد الله;Sidi Uld Şeyx Abdallahi|||en name=Sidi Ould Cheikh Abdallahi|en alias=Ould Cheikh Abdallahi|ar name=سيدي ولد الشيخ عبد الله|ar alias=سيدي ولد الشيخ عبدالله|az name=Sidi Uld Şeyx Abdallahi
+person|ely-ould-mohamed-vall|MRT|president,2005,2007|Ely Ould Mohamed Vall;اعلي ولد محمد فال;Eli Uld Məhəmməd Fal|||en name=Ely Ould Mohamed Vall|en alias=Ould Mohamed Vall|ar name=اعلي ولد محمد فال|ar alias=أعلي ولد محمد فال|az name=Eli Uld Məhəmməd Fal
+person|ismail-ould-cheikh-ahmed|MRT|foreign-minister,2018,2022+special-envoy,2015,2018|Ismail Ould Cheikh Ahmed;إسماعيل ولد الشيخ أحمد;İsmayıl Uld Şeyx Əhməd|||en name=Ismail Ould Cheikh Ahmed|en alias=Ismaïl Ould Cheikh Ahmed,Ould Cheikh Ahmed|ar name=إسماعيل ولد الشيخ أحمد|ar alias=اسماعيل ولد الشيخ,ولد الشيخ أحمد|az name=İsmayıl Uld Şeyx Əhməd
+person|mohamed-salem-ould-merzoug|MRT|foreign-minister,2022,|Mohamed Salem Ould Merzoug;محمد سالم ولد مرزوك;Məhəmməd Salim Uld Mərzuq|||en name=Mohamed Salem Ould Merzoug|en alias=Ould Merzoug|ar name=محمد سالم ولد مرزوك|ar alias=ولد مرزوك|az name=Məhəmməd Salim Uld Mərzuq
+person|mokhtar-ould-djay|MRT|prime-minister,2024,|Mokhtar Ould Djay;المختار ولد أجاي;Muxtar Uld Cay|||en name=Mokhtar Ould Djay|en alias=Moctar Ould Diay,Ould Djay|ar name=المختار ولد أجاي|ar alias=ولد أجاي,المختار ولد اجاي|az name=Muxtar Uld Cay
+person|mohamed-ould-bilal|MRT|prime-minister,2020,2024|Mohamed Ould Bilal;محمد ولد بلال;Məhəmməd Uld Bilal|||en name=Mohamed Ould Bilal|en alias=Ould Bilal|ar name=محمد ولد بلال|ar alias=ولد بلال|az name=Məhəmməd Uld Bilal
+person|isselkou-ould-ahmed-izid-bih|MRT|foreign-minister,2016,2018|Isselkou Ould Ahmed Izid Bih;إسلكو ولد أحمد إزيد بيه;İsselku Uld Əhməd İzid Bih|||en name=Isselkou Ould Ahmed Izid Bih|en alias=Isselkou Ould Izidbih|ar name=إسلكو ولد أحمد إزيد بيه|az name=İsselku Uld Əhməd İzid Bih
+person|king-idris-of-libya|LBY|king,1951,1969|King Idris of Libya;الملك إدريس السنوسي;Kral İdris|||en name=King Idris of Libya|en alias=Idris I of Libya,King Idris,Idris al-Senussi|ar name=الملك إدريس السنوسي|ar alias=إدريس السنوسي,الملك ادريس|az name=Kral İdris|az alias=İdris Sənusi
+person|saif-al-islam-gaddafi|LBY||Saif al-Islam Gaddafi;سيف الإسلام القذافي;Seyfülislam Qəzzafi|||en name=Saif al-Islam Gaddafi|en alias=Saif al-Islam Qaddafi,Seif al-Islam Gaddafi|ar name=سيف الإسلام القذافي|ar alias=سيف الاسلام القذافي|az name=Seyfülislam Qəzzafi
+person|khalifa-haftar|LBY|chief-of-general-staff,2015,|Khalifa Haftar;خليفة حفتر;Xəlifə Həftər|||en name=Khalifa Haftar|en alias=Khalifa Hifter,Haftar,Hifter|ar name=خليفة حفتر|ar alias=حفتر|az name=Xəlifə Həftər|az alias=Həftər
+person|saddam-haftar|LBY||Saddam Haftar;صدام حفتر;Səddam Həftər|||en name=Saddam Haftar|ar name=صدام حفتر|az name=Səddam Həftər
+person|aguila-saleh|LBY|speaker,2014,|Aguila Saleh;عقيلة صالح;Əqilə Saleh|||en name=Aguila Saleh|en alias=Aguila Saleh Issa,Aqila Saleh|ar name=عقيلة صالح|ar alias=عقيلة صالح عيسى|az name=Əqilə Saleh
+person|khalid-al-mishri|LBY|speaker,2018,|Khalid al-Mishri;خالد المشري;Xalid Mişri|||en name=Khalid al-Mishri|en alias=Khaled al-Mishri,Khaled al-Meshri|ar name=خالد المشري|az name=Xalid Mişri
+person|mohamed-takala|LBY|speaker,2023,|Mohamed Takala;محمد تكالة;Məhəmməd Təkala|||en name=Mohamed Takala|en alias=Mohammed Takala,Takala|ar name=محمد تكالة|ar alias=تكالة|az name=Məhəmməd Təkala
+person|fathi-bashagha|LBY|prime-minister,2022,2023+interior-minister,2018,2021|Fathi Bashagha;فتحي باشاغا;Fəthi Başaqa|||en name=Fathi Bashagha|en alias=Bashagha|ar name=فتحي باشاغا|ar alias=باشاغا,باشآغا|az name=Fəthi Başaqa
+person|osama-hammad|LBY|prime-minister,2023,|Osama Hammad;أسامة حماد;Üsamə Həmmad|||en name=Osama Hammad|en alias=Usama Hamad|ar name=أسامة حماد|az name=Üsamə Həmmad
+person|abdullah-al-thani|LBY|prime-minister,2014,2021|Abdullah al-Thani;عبد الله الثني;Abdullah Əs-Sinni|||en name=Abdullah al-Thani|en alias=Abdullah al-Thinni|ar name=عبد الله الثني|ar alias=عبدالله الثني|az name=Abdullah Əs-Sinni
+person|ali-zeidan|LBY|prime-minister,2012,2014|Ali Zeidan;علي زيدان;Əli Zeydan|||en name=Ali Zeidan|en alias=Ali Zidan|ar name=علي زيدان|az name=Əli Zeydan
+person|abdurrahim-el-keib|LBY|prime-minister,2011,2012|Abdurrahim El-Keib;عبد الرحيم الكيب;Əbdürrəhim Əl-Keyb|||en name=Abdurrahim El-Keib|en alias=Abdurrahim al-Keib,El-Keib|ar name=عبد الرحيم الكيب|ar alias=عبدالرحيم الكيب|az name=Əbdürrəhim Əl-Keyb
+person|mustafa-abdul-jalil|LBY|chairman-presidency,2011,2012|Mustafa Abdul Jalil;مصطفى عبد الجليل;Mustafa Əbdülcəlil|||en name=Mustafa Abdul Jalil|en alias=Mustafa Abdel Jalil,Mustafa Abdul-Jalil|ar name=مصطفى عبد الجليل|ar alias=مصطفى عبدالجليل|az name=Mustafa Əbdülcəlil
+person|mahmoud-jibril|LBY|prime-minister,2011,2011|Mahmoud Jibril;محمود جبريل;Mahmud Cibril|||en name=Mahmoud Jibril|en alias=Mahmud Jibril|ar name=محمود جبريل|az name=Mahmud Cibril
+person|nuri-abu-sahmain|LBY|speaker,2013,2014|Nuri Abu Sahmain;نوري أبوسهمين;Nuri Əbu Səhmeyn|||en name=Nuri Abu Sahmain|en alias=Nouri Abusahmain,Nouri Abu Sahmein|ar name=نوري أبوسهمين|ar alias=نوري أبو سهمين|az name=Nuri Əbu Səhmeyn
+person|najla-mangoush|LBY|foreign-minister,2021,2023|Najla Mangoush;نجلاء المنقوش;Nəcla Mənquş|||en name=Najla Mangoush|en alias=Najla el-Mangoush,Mangoush|ar name=نجلاء المنقوش|az name=Nəcla Mənquş
+person|taher-al-baour|LBY|foreign-minister,2023,|Taher al-Baour;الطاهر الباعور;Tahir Əl-Baur|||en name=Taher al-Baour|en alias=Al-Taher al-Baour|ar name=الطاهر الباعور|ar alias=الطاهر سالم الباعور|az name=Tahir Əl-Baur
+person|mohamed-taher-siala|LBY|foreign-minister,2016,2021|Mohamed Taher Siala;محمد الطاهر سيالة;Məhəmməd Tahir Siyala|||en name=Mohamed Taher Siala|en alias=Mohamed Siala,Mohammed Taha Siala|ar name=محمد الطاهر سيالة|ar alias=محمد سيالة|az name=Məhəmməd Tahir Siyala
+person|abdel-rahman-shalgham|LBY|foreign-minister,2000,2009|Abdel Rahman Shalgham;عبد الرحمن شلقم;Əbdürrəhman Şalqam|||en name=Abdel Rahman Shalgham|en alias=Abdul Rahman Shalgam,Abdurrahman Shalgham,Shalgham|ar name=عبد الرحمن شلقم|ar alias=عبدالرحمن شلقم,شلقم|az name=Əbdürrəhman Şalqam
+person|moussa-koussa|LBY|foreign-minister,2009,2011|Moussa Koussa;موسى كوسا;Musa Kusa|||en name=Moussa Koussa|en alias=Musa Kusa,Moussa Kussa|ar name=موسى كوسا|ar alias=موسى كوسة|az name=Musa Kusa
+person|ghassan-salame||special-envoy,2017,2020|Ghassan Salamé;غسان سلامة;Qəssan Səlamə|||en name=Ghassan Salamé|en alias=Ghassan Salame|ar name=غسان سلامة|az name=Qəssan Səlamə
+person|abdoulaye-bathily||special-envoy,2022,2024|Abdoulaye Bathily;عبد الله باتيلي;Abdulay Batili|||en name=Abdoulaye Bathily|en alias=Bathily|ar name=عبد الله باتيلي|ar alias=عبدالله باتيلي,باتيلي|az name=Abdulay Batili
+person|hanna-tetteh||special-envoy,2025,+foreign-minister,2013,2017|Hanna Tetteh;هانا تيتيه;Hanna Tetteh|||en name=Hanna Tetteh|en alias=Hanna Serwaa Tetteh,Tetteh|ar name=هانا تيتيه|ar alias=هانا تيته,هنا تيتيه|az name=Hanna Tetteh
+person|stephanie-williams||special-envoy,2020,2022|Stephanie Williams;ستيفاني وليامز;Stefani Vilyams|||en name=Stephanie Williams|en alias=Stephanie Turco Williams|ar name=ستيفاني وليامز|ar alias=ستيفاني ويليامز|az name=Stefani Vilyams
+person|martin-kobler||special-envoy,2015,2017|Martin Kobler;مارتن كوبلر;Martin Kobler|||en name=Martin Kobler|en alias=Kobler|ar name=مارتن كوبلر|ar alias=كوبلر|az name=Martin Kobler
+person|bernardino-leon||special-envoy,2014,2015|Bernardino León;برناردينو ليون;Bernardino Leon|||en name=Bernardino León|en alias=Bernardino Leon|ar name=برناردينو ليون|az name=Bernardino Leon
+person|jan-kubis||special-envoy,2021,2021+foreign-minister,2006,2009|Ján Kubiš;يان كوبيش;Yan Kubiş|||en name=Ján Kubiš|en alias=Jan Kubis|ar name=يان كوبيش|ar alias=كوبيش|az name=Yan Kubiş
+person|brahim-ghali|ESH|president,2016,|Brahim Ghali;إبراهيم غالي;Brahim Qali|||en name=Brahim Ghali|en alias=Ghali Brahim|ar name=إبراهيم غالي|az name=Brahim Qali
+person|mohamed-abdelaziz|ESH|president,1982,2016|Mohamed Abdelaziz;محمد عبد العزيز;Məhəmməd Əbdüləziz|||en name=Mohamed Abdelaziz|az name=Məhəmməd Əbdüləziz
+person|staffan-de-mistura||special-envoy,2014,|Staffan de Mistura;ستيفان دي ميستورا;Staffan de Mistura|||en name=Staffan de Mistura|en alias=de Mistura|ar name=ستيفان دي ميستورا|ar alias=ستافان دي ميستورا,دي ميستورا|az name=Staffan de Mistura
+person|horst-kohler|DEU|president,2004,2010+special-envoy,2017,2019|Horst Köhler;هورست كولر;Horst Köler|||en name=Horst Köhler|en alias=Horst Koehler|ar name=هورست كولر|ar alias=هورست كوهلر|az name=Horst Köler
+person|mohamed-naguib|EGY|president,1953,1954|Mohamed Naguib;محمد نجيب;Məhəmməd Nəcib|||en name=Mohamed Naguib|en alias=Muhammad Naguib|ar name=محمد نجيب|az name=Məhəmməd Nəcib
+person|king-farouk|EGY|king,1936,1952|King Farouk;الملك فاروق;Kral Faruq|||en name=King Farouk|en alias=Farouk of Egypt,Faruk I|ar name=الملك فاروق|ar alias=فاروق الأول|az name=Kral Faruq
+person|king-fuad-i|EGY|king,1922,1936|King Fuad I;الملك فؤاد الأول;Kral Fuad|||en name=King Fuad I|en alias=Fuad I of Egypt|ar name=الملك فؤاد الأول|ar alias=الملك فؤاد|az name=Kral Fuad
+person|muhammad-ali-pasha|OTT|governor,1805,1848|Muhammad Ali Pasha;محمد علي باشا;Məhəmməd Əli Paşa|||en name=Muhammad Ali Pasha|en alias=Mehmet Ali Pasha,Mohammed Ali Pasha|ar name=محمد علي باشا|az name=Məhəmməd Əli Paşa
+person|saad-zaghloul|EGY|prime-minister,1924,1924|Saad Zaghloul;سعد زغلول;Səəd Zağlul|||en name=Saad Zaghloul|en alias=Saad Zaghlul|ar name=سعد زغلول|az name=Səəd Zağlul
+person|nahas-pasha|EGY|prime-minister,1950,1952|Nahas Pasha;مصطفى النحاس;Mustafa Nəhhas|||en name=Nahas Pasha|en alias=Mostafa El-Nahas,Mustafa Nahas|ar name=مصطفى النحاس|ar alias=النحاس باشا|az name=Mustafa Nəhhas
+person|mahmoud-fawzi|EGY|foreign-minister,1952,1964|Mahmoud Fawzi;محمود فوزي;Mahmud Fövzi|||en name=Mahmoud Fawzi|az name=Mahmud Fövzi
+person|ismail-fahmi|EGY|foreign-minister,1973,1977|Ismail Fahmi;إسماعيل فهمي;İsmayıl Fəhmi|||en name=Ismail Fahmi|en alias=Ismail Fahmy|ar name=إسماعيل فهمي|az name=İsmayıl Fəhmi
+person|esmat-abdel-meguid||secretary-general,1991,2001|Esmat Abdel Meguid;عصمت عبد المجيد;İsmət Əbdülməcid|||en name=Esmat Abdel Meguid|en alias=Ahmed Asmat Abdel-Meguid,Ismat Abdel Meguid|ar name=عصمت عبد المجيد|ar alias=عصمت عبدالمجيد|az name=İsmət Əbdülməcid
+person|ahmed-maher|EGY|foreign-minister,2001,2004|Ahmed Maher;أحمد ماهر السيد;Əhməd Mahir|||en name=Ahmed Maher|en alias=Ahmed Maher el-Sayed|ar name=أحمد ماهر السيد|az name=Əhməd Mahir
+person|mohamed-kamel-amr|EGY|foreign-minister,2011,2013|Mohamed Kamel Amr;محمد كامل عمرو;Məhəmməd Kamil Əmr|||en name=Mohamed Kamel Amr|en alias=Mohammed Kamel Amr|ar name=محمد كامل عمرو|az name=Məhəmməd Kamil Əmr
+person|kamal-ganzouri|EGY|prime-minister,1996,1999|Kamal Ganzouri;كمال الجنزوري;Kamal Gənzuri|||en name=Kamal Ganzouri|en alias=Kamal el-Ganzouri,Ganzouri|ar name=كمال الجنزوري|ar alias=الجنزوري|az name=Kamal Gənzuri
+person|ahmed-nazif|EGY|prime-minister,2004,2011|Ahmed Nazif;أحمد نظيف;Əhməd Nəzif|||en name=Ahmed Nazif|ar name=أحمد نظيف|az name=Əhməd Nəzif
+person|essam-sharaf|EGY|prime-minister,2011,2011|Essam Sharaf;عصام شرف;İsam Şərəf|||en name=Essam Sharaf|ar name=عصام شرف|az name=İsam Şərəf
+person|hesham-qandil|EGY|prime-minister,2012,2013|Hesham Qandil;هشام قنديل;Hişam Qəndil|||en name=Hesham Qandil|en alias=Hisham Qandil|ar name=هشام قنديل|az name=Hişam Qəndil
+person|hazem-el-beblawi|EGY|prime-minister,2013,2014|Hazem El Beblawi;حازم الببلاوي;Hazim Biblavi|||en name=Hazem El Beblawi|en alias=Hazem el-Beblawi,Beblawi|ar name=حازم الببلاوي|ar alias=الببلاوي|az name=Hazim Biblavi
+person|ibrahim-mahlab|EGY|prime-minister,2014,2015|Ibrahim Mahlab;إبراهيم محلب;İbrahim Məhlab|||en name=Ibrahim Mahlab|en alias=Ibrahim Mehleb|ar name=إبراهيم محلب|ar alias=ابراهيم محلب|az name=İbrahim Məhlab
+person|sherif-ismail|EGY|prime-minister,2015,2018|Sherif Ismail;شريف إسماعيل;Şərif İsmayıl|||en name=Sherif Ismail|ar name=شريف إسماعيل|az name=Şərif İsmayıl
+person|mohamed-hussein-tantawi|EGY|defence-minister,1991,2012|Mohamed Hussein Tantawi;محمد حسين طنطاوي;Məhəmməd Hüseyn Təntavi|||en name=Mohamed Hussein Tantawi|en alias=Hussein Tantawi|ar name=محمد حسين طنطاوي|ar alias=حسين طنطاوي,المشير طنطاوي|az name=Məhəmməd Hüseyn Təntavi
+person|omar-suleiman|EGY|vice-president,2011,2011|Omar Suleiman;عمر سليمان;Ömər Süleyman|||en name=Omar Suleiman|ar name=عمر سليمان|az name=Ömər Süleyman
+person|ahmed-shafik|EGY|prime-minister,2011,2011|Ahmed Shafik;أحمد شفيق;Əhməd Şəfiq|||en name=Ahmed Shafik|en alias=Ahmed Shafiq|ar name=أحمد شفيق|az name=Əhməd Şəfiq
+person|abbas-kamel|EGY||Abbas Kamel;عباس كامل;Abbas Kamil|||en name=Abbas Kamel|ar name=عباس كامل|az name=Abbas Kamil
+person|hassan-rashad|EGY||Hassan Rashad;حسن رشاد;Həsən Rəşad|||en name=Hassan Rashad|ar name=حسن رشاد|az name=Həsən Rəşad
+person|osama-abdelkhalek|EGY|permanent-representative,2021,|Osama Abdelkhalek;أسامة عبد الخالق;Üsamə Əbdülxaliq|||en name=Osama Abdelkhalek|en alias=Osama Abdel Khalek|ar name=أسامة عبد الخالق|ar alias=أسامة عبدالخالق|az name=Üsamə Əbdülxaliq
+person|hanafy-el-gebaly|EGY|speaker,2021,|Hanafy El Gebaly;حنفي جبالي;Hənəfi Cəbali|||en name=Hanafy El Gebaly|en alias=Hanafi al-Gibali|ar name=حنفي جبالي|ar alias=حنفي الجبالي|az name=Hənəfi Cəbali
+person|ali-abdel-aal|EGY|speaker,2016,2020|Ali Abdel Aal;علي عبد العال;Əli Əbdülal|||en name=Ali Abdel Aal|en alias=Ali Abdel-Aal|ar name=علي عبد العال|ar alias=علي عبدالعال|az name=Əli Əbdülal
+person|rania-al-mashat|EGY|planning-minister,2024,|Rania Al-Mashat;رانيا المشاط;Raniya Məşat|||en name=Rania Al-Mashat|en alias=Rania el-Mashat|ar name=رانيا المشاط|az name=Raniya Məşat
+person|ahmed-el-tayeb|EGY|grand-imam,2010,|Ahmed el-Tayeb;أحمد الطيب;Əhməd ət-Teyyib|||en name=Ahmed el-Tayeb|en alias=Ahmed al-Tayeb,Ahmad al-Tayyib|ar name=أحمد الطيب|ar alias=الدكتور أحمد الطيب|az name=Əhməd ət-Teyyib
+person|mohamed-hamdan-dagalo|SDN||Mohamed Hamdan Dagalo;محمد حمدان دقلو;Məhəmməd Həmdan Daqlo|||en name=Mohamed Hamdan Dagalo|en alias=Hemedti,Hemeti,Mohamed Hamdan Daglo|ar name=محمد حمدان دقلو|ar alias=حميدتي,دقلو|az name=Məhəmməd Həmdan Daqlo|az alias=Həmidti
+person|kamil-idris|SDN|prime-minister,2025,|Kamil Idris;كامل إدريس;Kamil İdris|||en name=Kamil Idris|en alias=Kamil El-Tayeb Idris|ar name=كامل إدريس|ar alias=كامل الطيب إدريس|az name=Kamil İdris
+person|sadiq-al-mahdi|SDN|prime-minister,1986,1989|Sadiq al-Mahdi;الصادق المهدي;Sadiq əl-Mehdi|||en name=Sadiq al-Mahdi|en alias=Sadiq Mahdi|ar name=الصادق المهدي|az name=Sadiq əl-Mehdi
+person|hassan-al-turabi|SDN|speaker,1996,1999|Hassan al-Turabi;حسن الترابي;Həsən ət-Türabi|||en name=Hassan al-Turabi|en alias=Hassan Turabi|ar name=حسن الترابي|ar alias=حسن عبد الله الترابي|az name=Həsən ət-Türabi
+person|ali-karti|SDN|foreign-minister,2010,2015|Ali Karti;علي كرتي;Əli Kərti|||en name=Ali Karti|ar name=علي كرتي|az name=Əli Kərti
+person|ibrahim-ghandour|SDN|foreign-minister,2015,2018|Ibrahim Ghandour;إبراهيم غندور;İbrahim Qəndur|||en name=Ibrahim Ghandour|ar name=إبراهيم غندور|az name=İbrahim Qəndur
+person|mariam-al-sadiq-al-mahdi|SDN|foreign-minister,2021,2021|Mariam al-Sadiq al-Mahdi;مريم الصادق المهدي;Məryəm Sadiq əl-Mehdi|||en name=Mariam al-Sadiq al-Mahdi|en alias=Mariam al-Mahdi,Mariam Sadiq al-Mahdi|ar name=مريم الصادق المهدي|az name=Məryəm Sadiq əl-Mehdi
+person|ali-yousif|SDN|foreign-minister,2024,2025|Ali Yousif;علي يوسف الشريف;Əli Yusif|||en name=Ali Yousif|en alias=Ali Youssef al-Sharif|ar name=علي يوسف الشريف|az name=Əli Yusif
+person|mohieddin-salem|SDN|foreign-minister,2025,|Mohieddin Salem;محيي الدين سالم;Mühyiddin Salim|||en name=Mohieddin Salem|en alias=Mohi El-Din Salim|ar name=محيي الدين سالم|az name=Mühyiddin Salim
+person|malik-agar|SDN|vice-president,2023,|Malik Agar;مالك عقار;Malik Aqqar|||en name=Malik Agar|ar name=مالك عقار|az name=Malik Aqqar
+person|mustafa-osman-ismail|SDN|foreign-minister,1998,2005|Mustafa Osman Ismail;مصطفى عثمان إسماعيل;Mustafa Osman İsmayıl|||en name=Mustafa Osman Ismail|ar name=مصطفى عثمان إسماعيل|az name=Mustafa Osman İsmayıl
+person|salva-kiir|SSD|president,2011,|Salva Kiir;سلفا كير;Salva Kiir|||en name=Salva Kiir|en alias=Salva Kiir Mayardit|ar name=سلفا كير|ar alias=سلفاكير,سلفا كير ميارديت,سيلفا كير|az name=Salva Kiir
+person|riek-machar|SSD|vice-president,2020,2025|Riek Machar;رياك مشار;Riek Maçar|||en name=Riek Machar|en alias=Machar|ar name=رياك مشار|ar alias=ريك مشار,رياك مشار تيني|az name=Riek Maçar
+person|john-garang|SDN|vice-president,2005,2005|John Garang;جون قرنق;Con Qaranq|||en name=John Garang|en alias=John Garang de Mabior|ar name=جون قرنق|ar alias=جون قرنق دي مبيور|az name=Con Qaranq
+person|hamza-abdi-barre|SOM|prime-minister,2022,|Hamza Abdi Barre;حمزة عبدي بري;Həmzə Abdi Barre|||en name=Hamza Abdi Barre|en alias=Hamza Barre|ar name=حمزة عبدي بري|az name=Həmzə Abdi Barre
+person|sharif-sheikh-ahmed|SOM|president,2009,2012|Sharif Sheikh Ahmed;شريف شيخ أحمد;Şərif Şeyx Əhməd|||en name=Sharif Sheikh Ahmed|en alias=Sheikh Sharif Ahmed|ar name=شريف شيخ أحمد|az name=Şərif Şeyx Əhməd
+person|abdullahi-yusuf-ahmed|SOM|president,2004,2008|Abdullahi Yusuf Ahmed;عبد الله يوسف أحمد;Abdullahi Yusuf Əhməd|||en name=Abdullahi Yusuf Ahmed|ar name=عبد الله يوسف أحمد|ar alias=عبدالله يوسف أحمد|az name=Abdullahi Yusuf Əhməd
+person|muse-bihi-abdi|SOM|president,2017,2024|Muse Bihi Abdi;موسى بيحي عبدي;Muse Bihi Abdi|||en name=Muse Bihi Abdi|ar name=موسى بيحي عبدي|ar alias=موسى بيهي عبدي|az name=Muse Bihi Abdi
+person|ahmed-moalim-fiqi|SOM|foreign-minister,2024,2025|Ahmed Moalim Fiqi;أحمد معلم فقي;Əhməd Moalim Fiqi|||en name=Ahmed Moalim Fiqi|en alias=Ahmed Moallim Fiqi|ar name=أحمد معلم فقي|az name=Əhməd Moalim Fiqi
+person|abdisalam-abdi-ali|SOM|foreign-minister,2025,|Abdisalam Abdi Ali;عبد السلام عبدي علي;Əbdisəlam Abdi Əli|||en name=Abdisalam Abdi Ali|en alias=Abdisalam Dhaay|ar name=عبد السلام عبدي علي|az name=Əbdisəlam Abdi Əli
+person|hassan-gouled-aptidon|DJI|president,1977,1999|Hassan Gouled Aptidon;حسن جوليد أبتيدون;Həsən Quled Aptidon|||en name=Hassan Gouled Aptidon|ar name=حسن جوليد أبتيدون|ar alias=حسن غوليد|az name=Həsən Quled Aptidon
+person|abdoulkader-houssein-omar|DJI|foreign-minister,2025,|Abdoulkader Houssein Omar;عبد القادر حسين عمر;Əbdülqadir Hüseyn Ömər|||en name=Abdoulkader Houssein Omar|ar name=عبد القادر حسين عمر|az name=Əbdülqadir Hüseyn Ömər
+person|ahmed-abdallah-sambi|COM|president,2006,2011|Ahmed Abdallah Sambi;أحمد عبد الله سامبي;Əhməd Abdallah Sambi|||en name=Ahmed Abdallah Sambi|en alias=Ahmed Sambi|ar name=أحمد عبد الله سامبي|ar alias=أحمد عبدالله سامبي|az name=Əhməd Abdallah Sambi
+person|abdullah-i-of-jordan|JOR|king,1946,1951|Abdullah I of Jordan;الملك عبد الله الأول;I Abdullah|||en name=Abdullah I of Jordan|en alias=Emir Abdullah of Transjordan,King Abdullah I|ar name=الملك عبد الله الأول|ar alias=الملك المؤسس عبد الله بن الحسين,الملك عبدالله الأول|az name=I Abdullah
+person|talal-of-jordan|JOR|king,1951,1952|Talal of Jordan;الملك طلال;Kral Talal|||en name=Talal of Jordan|en alias=King Talal|ar name=الملك طلال|ar alias=طلال بن عبد الله|az name=Kral Talal
+person|omar-razzaz|JOR|prime-minister,2018,2020|Omar Razzaz;عمر الرزاز;Ömər Rəzzaz|||en name=Omar Razzaz|en alias=Omar al-Razzaz,Razzaz|ar name=عمر الرزاز|ar alias=الرزاز|az name=Ömər Rəzzaz
+person|hani-mulki|JOR|prime-minister,2016,2018|Hani Mulki;هاني الملقي;Hani Mülqi|||en name=Hani Mulki|en alias=Hani al-Mulki|ar name=هاني الملقي|az name=Hani Mülqi
+person|abdullah-ensour|JOR|prime-minister,2012,2016|Abdullah Ensour;عبد الله النسور;Abdullah Ən-Nəsur|||en name=Abdullah Ensour|en alias=Abdullah al-Nsour|ar name=عبد الله النسور|ar alias=عبدالله النسور|az name=Abdullah Ən-Nəsur
+person|marouf-al-bakhit|JOR|prime-minister,2005,2007|Marouf al-Bakhit;معروف البخيت;Məruf Bəxit|||en name=Marouf al-Bakhit|en alias=Marouf Bakhit|ar name=معروف البخيت|az name=Məruf Bəxit
+person|abdelkarim-kabariti|JOR|prime-minister,1996,1997|Abdelkarim Kabariti;عبد الكريم الكباريتي;Əbdülkərim Kəbariti|||en name=Abdelkarim Kabariti|en alias=Abdul Karim Kabariti|ar name=عبد الكريم الكباريتي|az name=Əbdülkərim Kəbariti
+person|wasfi-tal|JOR|prime-minister,1970,1971|Wasfi Tal;وصفي التل;Vasfi Tal|||en name=Wasfi Tal|en alias=Wasfi al-Tal|ar name=وصفي التل|az name=Vasfi Tal
+person|marwan-muasher|JOR|foreign-minister,2002,2004|Marwan Muasher;مروان المعشر;Mərvan Müəşşər|||en name=Marwan Muasher|en alias=Marwan al-Muasher|ar name=مروان المعشر|az name=Mərvan Müəşşər
+person|ahmad-safadi|JOR|speaker,2022,2025|Ahmad Safadi;أحمد الصفدي;Əhməd Səfədi|||en name=Ahmad Safadi|ar name=أحمد الصفدي|az name=Əhməd Səfədi
+person|faisal-al-fayez|JOR|senate-president,2015,+prime-minister,2003,2005|Faisal Al-Fayez;فيصل الفايز;Feysəl Əl-Fayez|||en name=Faisal Al-Fayez|en alias=Faisal al-Fayez|ar name=فيصل الفايز|az name=Feysəl Əl-Fayez
+person|queen-rania|JOR|queen,1999,|Queen Rania;الملكة رانيا;Kraliça Raniya|||en name=Queen Rania|en alias=Rania Al Abdullah|ar name=الملكة رانيا|ar alias=الملكة رانيا العبدالله|az name=Kraliça Raniya
+person|queen-noor|JOR|queen,1978,1999|Queen Noor;الملكة نور الحسين;Kraliça Nur|||en name=Queen Noor|en alias=Noor Al Hussein|ar name=الملكة نور الحسين|ar alias=الملكة نور|az name=Kraliça Nur
+person|hassan-bin-talal|JOR|crown-prince,1965,1999|Hassan bin Talal;الحسن بن طلال;Həsən bin Talal|||en name=Hassan bin Talal|en alias=El Hassan bin Talal|ar name=الحسن بن طلال|ar alias=الأمير حسن بن طلال|az name=Həsən bin Talal
+person|shukri-al-quwatli|SYR|president,1955,1958|Shukri al-Quwatli;شكري القوتلي;Şükri Quvvətli|||en name=Shukri al-Quwatli|en alias=Shukri Quwatli|ar name=شكري القوتلي|ar alias=القوتلي|az name=Şükri Quvvətli
+person|husni-al-zaim|SYR|president,1949,1949|Husni al-Za'im;حسني الزعيم;Hüsni Zaim|||en name=Husni al-Za'im|en alias=Husni al-Zaim|ar name=حسني الزعيم|az name=Hüsni Zaim
+person|adib-shishakli|SYR|president,1953,1954|Adib Shishakli;أديب الشيشكلي;Ədib Şişəkli|||en name=Adib Shishakli|en alias=Adib al-Shishakli|ar name=أديب الشيشكلي|az name=Ədib Şişəkli
+person|hashim-al-atassi|SYR|president,1936,1939|Hashim al-Atassi;هاشم الأتاسي;Haşim Atasi|||en name=Hashim al-Atassi|en alias=Hashem al-Atassi|ar name=هاشم الأتاسي|az name=Haşim Atasi
+person|nureddin-al-atassi|SYR|president,1966,1970|Nureddin al-Atassi;نور الدين الأتاسي;Nurəddin Atasi|||en name=Nureddin al-Atassi|ar name=نور الدين الأتاسي|az name=Nurəddin Atasi
+person|abdul-halim-khaddam|SYR|vice-president,1984,2005+foreign-minister,1970,1984|Abdul Halim Khaddam;عبد الحليم خدام;Əbdülhəlim Xəddam|||en name=Abdul Halim Khaddam|en alias=Abdel Halim Khaddam,Khaddam|ar name=عبد الحليم خدام|ar alias=عبدالحليم خدام|az name=Əbdülhəlim Xəddam
+person|farouk-al-sharaa|SYR|vice-president,2006,2014+foreign-minister,1984,2006|Farouk al-Sharaa;فاروق الشرع;Faruq əş-Şəra|||en name=Farouk al-Sharaa|en alias=Farouq al-Shara,Farouk Sharaa|ar name=فاروق الشرع|az name=Faruq əş-Şəra
+person|bouthaina-shaaban|SYR|presidential-adviser,2008,2024|Bouthaina Shaaban;بثينة شعبان;Büseynə Şaban|||en name=Bouthaina Shaaban|en alias=Buthaina Shaaban|ar name=بثينة شعبان|az name=Büseynə Şaban
+person|mikdad-bassam-sabbagh|SYR|foreign-minister,2024,2024|Mikdad Bassam Sabbagh;بسام صباغ;Bəssam Səbbağ|||en name=Mikdad Bassam Sabbagh|en alias=Bassam Sabbagh|ar name=بسام صباغ|az name=Bəssam Səbbağ
+person|bashar-jaafari|SYR|permanent-representative,2006,2020|Bashar Jaafari;بشار الجعفري;Bəşar Cəfəri|||en name=Bashar Jaafari|en alias=Bashar al-Jaafari,Bashar Ja'afari|ar name=بشار الجعفري|az name=Bəşar Cəfəri
+person|murhaf-abu-qasra|SYR|defence-minister,2024,|Murhaf Abu Qasra;مرهف أبو قصرة;Mürhəf Əbu Qəsrə|||en name=Murhaf Abu Qasra|ar name=مرهف أبو قصرة|az name=Mürhəf Əbu Qəsrə
+person|mazloum-abdi|||Mazloum Abdi;مظلوم عبدي;Məzlum Abdi|||en name=Mazloum Abdi|en alias=Mazlum Abdi,Mazlum Kobani|ar name=مظلوم عبدي|az name=Məzlum Abdi
+person|maher-al-assad|SYR||Maher al-Assad;ماهر الأسد;Mahir əl-Əsəd|||en name=Maher al-Assad|ar name=ماهر الأسد|az name=Mahir əl-Əsəd
+person|bechara-el-khoury|LBN|president,1943,1952|Bechara El Khoury;بشارة الخوري;Bəşara əl-Xuri|||en name=Bechara El Khoury|en alias=Bechara el-Khoury|ar name=بشارة الخوري|az name=Bəşara əl-Xuri
+person|camille-chamoun|LBN|president,1952,1958|Camille Chamoun;كميل شمعون;Kamil Şamun|||en name=Camille Chamoun|ar name=كميل شمعون|az name=Kamil Şamun
+person|fouad-chehab|LBN|president,1958,1964|Fouad Chehab;فؤاد شهاب;Fuad Şəhab|||en name=Fouad Chehab|en alias=Fuad Chehab|ar name=فؤاد شهاب|az name=Fuad Şəhab
+person|charles-helou|LBN|president,1964,1970|Charles Helou;شارل حلو;Şarl Helu|||en name=Charles Helou|ar name=شارل حلو|ar alias=شارل الحلو|az name=Şarl Helu
+person|suleiman-frangieh|LBN|president,1970,1976|Suleiman Frangieh;سليمان فرنجية;Süleyman Frənciyə|||en name=Suleiman Frangieh|en alias=Sleiman Frangieh,Suleiman Franjieh|ar name=سليمان فرنجية|az name=Süleyman Frənciyə
+person|elias-sarkis|LBN|president,1976,1982|Elias Sarkis;إلياس سركيس;İlyas Sərkis|||en name=Elias Sarkis|ar name=إلياس سركيس|ar alias=الياس سركيس|az name=İlyas Sərkis
+person|bachir-gemayel|LBN|president,1982,1982|Bachir Gemayel;بشير الجميل;Bəşir Cumeyyil|||en name=Bachir Gemayel|en alias=Bashir Gemayel|ar name=بشير الجميل|az name=Bəşir Cumeyyil
+person|amine-gemayel|LBN|president,1982,1988|Amine Gemayel;أمين الجميل;Əmin Cumeyyil|||en name=Amine Gemayel|en alias=Amin Gemayel|ar name=أمين الجميل|az name=Əmin Cumeyyil
+person|elias-hrawi|LBN|president,1989,1998|Elias Hrawi;إلياس الهراوي;İlyas Hravi|||en name=Elias Hrawi|ar name=إلياس الهراوي|ar alias=الياس الهراوي|az name=İlyas Hravi
+person|emile-lahoud|LBN|president,1998,2007|Émile Lahoud;إميل لحود;Emil Lahud|||en name=Émile Lahoud|en alias=Emile Lahoud|ar name=إميل لحود|ar alias=اميل لحود|az name=Emil Lahud
+person|riad-al-solh|LBN|prime-minister,1943,1951|Riad Al Solh;رياض الصلح;Riyad əs-Sülh|||en name=Riad Al Solh|en alias=Riad as-Solh,Riyad al-Sulh|ar name=رياض الصلح|az name=Riyad əs-Sülh
+person|rashid-karami|LBN|prime-minister,1984,1987|Rashid Karami;رشيد كرامي;Rəşid Kərami|||en name=Rashid Karami|en alias=Rachid Karami|ar name=رشيد كرامي|az name=Rəşid Kərami
+person|salim-al-hoss|LBN|prime-minister,1998,2000|Salim al-Hoss;سليم الحص;Səlim əl-Hoss|||en name=Salim al-Hoss|en alias=Selim Hoss|ar name=سليم الحص|az name=Səlim əl-Hoss
+person|fouad-siniora|LBN|prime-minister,2005,2009|Fouad Siniora;فؤاد السنيورة;Fuad Sinyora|||en name=Fouad Siniora|en alias=Fuad Siniora,Siniora|ar name=فؤاد السنيورة|ar alias=السنيورة|az name=Fuad Sinyora|az alias=Sinyora
+person|tammam-salam|LBN|prime-minister,2014,2016|Tammam Salam;تمام سلام;Təmmam Səlam|||en name=Tammam Salam|ar name=تمام سلام|az name=Təmmam Səlam
+person|hassan-diab|LBN|prime-minister,2020,2021|Hassan Diab;حسان دياب;Həssan Diab|||en name=Hassan Diab|ar name=حسان دياب|az name=Həssan Diab
+person|gebran-bassil|LBN|foreign-minister,2014,2020|Gebran Bassil;جبران باسيل;Cibran Basil|||en name=Gebran Bassil|en alias=Gibran Bassil,Bassil|ar name=جبران باسيل|az name=Cibran Basil
+person|abdallah-bou-habib|LBN|foreign-minister,2021,2025|Abdallah Bou Habib;عبد الله بو حبيب;Abdullah Bu Həbib|||en name=Abdallah Bou Habib|en alias=Abdallah Bouhabib|ar name=عبد الله بو حبيب|ar alias=عبدالله بوحبيب,عبد الله بوحبيب,عبدالله بو حبيب|az name=Abdullah Bu Həbib
+person|youssef-raggi|LBN|foreign-minister,2025,|Youssef Raggi;يوسف رجي;Yusif Rəcci|||en name=Youssef Raggi|en alias=Youssef Rajji,Joe Raggi|ar name=يوسف رجي|ar alias=يوسف رجّي|az name=Yusif Rəcci
+person|charbel-wehbe|LBN|foreign-minister,2020,2021|Charbel Wehbe;شربل وهبة;Şarbel Vəhbə|||en name=Charbel Wehbe|en alias=Charbel Wehbé|ar name=شربل وهبة|az name=Şarbel Vəhbə
+person|adnan-mansour|LBN|foreign-minister,2011,2014|Adnan Mansour;عدنان منصور;Ədnan Mənsur|||en name=Adnan Mansour|ar name=عدنان منصور|az name=Ədnan Mənsur
+person|walid-jumblatt|LBN|minister,,|Walid Jumblatt;وليد جنبلاط;Vəlid Cumblat|||en name=Walid Jumblatt|en alias=Walid Joumblatt,Jumblatt|ar name=وليد جنبلاط|ar alias=جنبلاط|az name=Vəlid Cumblat
+person|samir-geagea|LBN|member-of-parliament,,|Samir Geagea;سمير جعجع;Səmir Caca|||en name=Samir Geagea|en alias=Geagea|ar name=سمير جعجع|ar alias=جعجع|az name=Səmir Caca
+person|hassan-nasrallah||secretary-general,,|Hassan Nasrallah;حسن نصر الله;Həsən Nəsrullah|||en name=Hassan Nasrallah|en alias=Hasan Nasrallah,Nasrallah,Sayyed Hassan Nasrallah|ar name=حسن نصر الله|ar alias=حسن نصرالله|az name=Həsən Nəsrullah
+person|naim-qassem||secretary-general,,|Naim Qassem;نعيم قاسم;Nəim Qasim|||en name=Naim Qassem|en alias=Naim Qasim,Naim Kassem|ar name=نعيم قاسم|az name=Nəim Qasim
+person|riad-salameh|LBN|central-bank-governor,1993,2023|Riad Salameh;رياض سلامة;Riyad Səlamə|||en name=Riad Salameh|ar name=رياض سلامة|az name=Riyad Səlamə
+person|ismail-haniyeh|PSE|prime-minister,2006,2007|Ismail Haniyeh;إسماعيل هنية;İsmayıl Həniyyə|||en name=Ismail Haniyeh|en alias=Ismail Haniya,Ismail Haniyya,Haniyeh,Haniya|ar name=إسماعيل هنية|ar alias=اسماعيل هنية|az name=İsmayıl Həniyyə|az alias=Həniyyə
+person|khaled-mashal|PSE||Khaled Mashal;خالد مشعل;Xalid Məşəl|||en name=Khaled Mashal|en alias=Khaled Meshaal,Khalid Mishal,Khaled Meshal|ar name=خالد مشعل|az name=Xalid Məşəl
+person|yahya-sinwar|PSE||Yahya Sinwar;يحيى السنوار;Yəhya Sinvar|||en name=Yahya Sinwar|en alias=Sinwar,Yahya al-Sinwar|ar name=يحيى السنوار|az name=Yəhya Sinvar|az alias=Sinvar
+person|khalil-al-hayya|PSE||Khalil al-Hayya;خليل الحية;Xəlil əl-Həyya|||en name=Khalil al-Hayya|en alias=Khalil Al Hayya|ar name=خليل الحية|az name=Xəlil əl-Həyya
+person|salam-fayyad|PSE|prime-minister,2007,2013|Salam Fayyad;سلام فياض;Səlam Fəyyad|||en name=Salam Fayyad|ar name=سلام فياض|az name=Səlam Fəyyad
+person|rami-hamdallah|PSE|prime-minister,2013,2019|Rami Hamdallah;رامي الحمد الله;Rami Həmdallah|||en name=Rami Hamdallah|ar name=رامي الحمد الله|ar alias=رامي الحمدالله|az name=Rami Həmdallah
+person|saeb-erekat|PSE||Saeb Erekat;صائب عريقات;Saib Erikat|||en name=Saeb Erekat|en alias=Saeb Erakat,Erekat|ar name=صائب عريقات|ar alias=عريقات|az name=Saib Erikat|az alias=Səib Əriqat
+person|hussein-al-sheikh|PSE|vice-president,2025,|Hussein al-Sheikh;حسين الشيخ;Hüseyn əş-Şeyx|||en name=Hussein al-Sheikh|en alias=Hussein Al Sheikh|ar name=حسين الشيخ|az name=Hüseyn əş-Şeyx
+person|riyad-mansour|PSE|permanent-representative,2005,|Riyad Mansour;رياض منصور;Riyad Mənsur|||en name=Riyad Mansour|en alias=Riyad H. Mansour|ar name=رياض منصور|az name=Riyad Mənsur
+person|nabil-shaath|PSE|foreign-minister,2003,2005|Nabil Shaath;نبيل شعث;Nəbil Şaas|||en name=Nabil Shaath|en alias=Nabil Sha'ath|ar name=نبيل شعث|az name=Nəbil Şaas
+person|nasser-al-kidwa|PSE|foreign-minister,2005,2006|Nasser al-Kidwa;ناصر القدوة;Nasir əl-Qidva|||en name=Nasser al-Kidwa|en alias=Nasser Al-Qudwa|ar name=ناصر القدوة|az name=Nasir əl-Qidva
+person|ahmed-qurei|PSE|prime-minister,2003,2006|Ahmed Qurei;أحمد قريع;Əhməd Qurey|||en name=Ahmed Qurei|en alias=Ahmed Qureia,Abu Alaa|ar name=أحمد قريع|az name=Əhməd Qurey
+person|hanan-ashrawi|PSE||Hanan Ashrawi;حنان عشراوي;Hənan Əşravi|||en name=Hanan Ashrawi|en alias=Ashrawi|ar name=حنان عشراوي|ar alias=عشراوي|az name=Hənan Əşravi
+person|nabil-abu-rudeineh|PSE|spokesperson,,|Nabil Abu Rudeineh;نبيل أبو ردينة;Nəbil Əbu Rudeynə|||en name=Nabil Abu Rudeineh|en alias=Nabil Abu Rdeneh,Nabil Abu Rudeina|ar name=نبيل أبو ردينة|az name=Nəbil Əbu Rudeynə
+person|ahmad-majdalani|PSE|minister,,|Ahmad Majdalani;أحمد مجدلاني;Əhməd Məcdəlani|||en name=Ahmad Majdalani|ar name=أحمد مجدلاني|az name=Əhməd Məcdəlani
+person|marwan-barghouti|PSE|member-of-parliament,,|Marwan Barghouti;مروان البرغوثي;Mərvan Bərquti|||en name=Marwan Barghouti|en alias=Marwan Barghouthi|ar name=مروان البرغوثي|az name=Mərvan Bərquti
+person|mohammed-dahlan|PSE||Mohammed Dahlan;محمد دحلان;Məhəmməd Dəhlan|||en name=Mohammed Dahlan|ar name=محمد دحلان|az name=Məhəmməd Dəhlan
+person|ahmad-shukeiri|PSE||Ahmad Shukeiri;أحمد الشقيري;Əhməd Şüqeyri|||en name=Ahmad Shukeiri|en alias=Ahmad Shuqayri,Ahmad al-Shukeiri|ar name=أحمد الشقيري|az name=Əhməd Şüqeyri
+person|amin-al-husseini|PSE|mufti,,|Amin al-Husseini;أمين الحسيني;Əmin əl-Hüseyni|||en name=Amin al-Husseini|en alias=Haj Amin al-Husseini|ar name=أمين الحسيني|ar alias=الحاج أمين الحسيني|az name=Əmin əl-Hüseyni
+person|varsen-aghabekian|PSE|foreign-minister,2025,|Varsen Aghabekian;فارسين أغابكيان;Varsen Ağabekyan|||en name=Varsen Aghabekian|en alias=Varsen Aghabekian Shahin|ar name=فارسين أغابكيان|ar alias=فارسين أغابكيان شاهين|az name=Varsen Ağabekyan
+person|david-ben-gurion|ISR|prime-minister,1948,1963|David Ben-Gurion;ديفيد بن غوريون;David Ben-Qurion|||en name=David Ben-Gurion|en alias=David Ben Gurion|ar name=ديفيد بن غوريون|ar alias=دافيد بن غوريون,دافيد بن جوريون|az name=David Ben-Qurion
+person|golda-meir|ISR|prime-minister,1969,1974|Golda Meir;غولدا مائير;Qolda Meir|||en name=Golda Meir|ar name=غولدا مائير|ar alias=جولدا مائير,غولدا مئير|az name=Qolda Meir
+person|levi-eshkol|ISR|prime-minister,1963,1969|Levi Eshkol;ليفي أشكول;Levi Eşkol|||en name=Levi Eshkol|en alias=Eshkol|ar name=ليفي أشكول|ar alias=ليفي إشكول|az name=Levi Eşkol
+person|moshe-sharett|ISR|prime-minister,1954,1955|Moshe Sharett;موشيه شاريت;Moşe Şaret|||en name=Moshe Sharett|en alias=Sharett|ar name=موشيه شاريت|ar alias=موشي شاريت|az name=Moşe Şaret
+person|moshe-dayan|ISR|foreign-minister,1977,1979+defence-minister,1967,1974|Moshe Dayan;موشيه ديان;Moşe Dayan|||en name=Moshe Dayan|ar name=موشيه ديان|ar alias=موشي ديان|az name=Moşe Dayan
+person|abba-eban|ISR|foreign-minister,1966,1974|Abba Eban;أبا إيبان;Abba Eban|||en name=Abba Eban|ar name=أبا إيبان|ar alias=أبا ايبان|az name=Abba Eban
+person|menachem-begin|ISR|prime-minister,1977,1983|Menachem Begin;مناحيم بيغن;Menahem Begin|||en name=Menachem Begin|en alias=Menahem Begin|ar name=مناحيم بيغن|ar alias=مناحم بيغن,مناحيم بيجن|az name=Menahem Begin
+person|yitzhak-shamir|ISR|prime-minister,1986,1992|Yitzhak Shamir;إسحاق شامير;İtsxak Şamir|||en name=Yitzhak Shamir|ar name=إسحاق شامير|ar alias=اسحق شامير,إسحق شامير,شامير|az name=İtsxak Şamir
+person|ehud-barak|ISR|prime-minister,1999,2001|Ehud Barak;إيهود باراك;Ehud Barak|||en name=Ehud Barak|ar name=إيهود باراك|ar alias=ايهود باراك|az name=Ehud Barak
+person|ehud-olmert|ISR|prime-minister,2006,2009|Ehud Olmert;إيهود أولمرت;Ehud Olmert|||en name=Ehud Olmert|en alias=Olmert|ar name=إيهود أولمرت|ar alias=ايهود اولمرت,أولمرت|az name=Ehud Olmert|az alias=Olmert
+person|tzipi-livni|ISR|foreign-minister,2006,2009|Tzipi Livni;تسيبي ليفني;Tsipi Livni|||en name=Tzipi Livni|en alias=Livni|ar name=تسيبي ليفني|ar alias=ليفني|az name=Tsipi Livni|az alias=Livni
+person|avigdor-lieberman|ISR|foreign-minister,2009,2015+defence-minister,2016,2018|Avigdor Lieberman;أفيغدور ليبرمان;Aviqdor Liberman|||en name=Avigdor Lieberman|en alias=Avigdor Liberman|ar name=أفيغدور ليبرمان|ar alias=افيغدور ليبرمان|az name=Aviqdor Liberman
+person|yair-lapid|ISR|prime-minister,2022,2022+foreign-minister,2021,2022|Yair Lapid;يائير لابيد;Yair Lapid|||en name=Yair Lapid|en alias=Lapid|ar name=يائير لابيد|ar alias=يائير لبيد,لابيد|az name=Yair Lapid|az alias=Lapid
+person|naftali-bennett|ISR|prime-minister,2021,2022|Naftali Bennett;نفتالي بينيت;Naftali Bennet|||en name=Naftali Bennett|en alias=Naftali Bennet|ar name=نفتالي بينيت|ar alias=نفتالي بينت|az name=Naftali Bennet
+person|benny-gantz|ISR|defence-minister,2020,2022|Benny Gantz;بيني غانتس;Benni Qants|||en name=Benny Gantz|en alias=Gantz|ar name=بيني غانتس|ar alias=بني غانتس,بيني غانتز,غانتس,غانتز|az name=Benni Qants|az alias=Qants
+person|yoav-gallant|ISR|defence-minister,2022,2024|Yoav Gallant;يوآف غالانت;Yoav Qalant|||en name=Yoav Gallant|en alias=Yoav Galant|ar name=يوآف غالانت|ar alias=يوآف جالانت,غالانت|az name=Yoav Qalant
+person|israel-katz|ISR|defence-minister,2024,+foreign-minister,2024,2024|Israel Katz;يسرائيل كاتس;İsrael Kats|||en name=Israel Katz|en alias=Yisrael Katz|ar name=يسرائيل كاتس|ar alias=إسرائيل كاتس|az name=İsrael Kats|az alias=İsrail Kats
+person|gideon-saar|ISR|foreign-minister,2024,|Gideon Sa'ar;جدعون ساعر;Gideon Saar|||en name=Gideon Sa'ar|en alias=Gideon Saar|ar name=جدعون ساعر|ar alias=غدعون ساعر|az name=Gideon Saar
+person|eli-cohen|ISR|foreign-minister,2023,2023|Eli Cohen;إيلي كوهين;Eli Koen|||en name=Eli Cohen|ar name=إيلي كوهين|ar alias=ايلي كوهين|az name=Eli Koen
+person|gabi-ashkenazi|ISR|foreign-minister,2020,2021|Gabi Ashkenazi;غابي أشكنازي;Qabi Aşkenazi|||en name=Gabi Ashkenazi|ar name=غابي أشكنازي|az name=Qabi Aşkenazi
+person|silvan-shalom|ISR|foreign-minister,2003,2006|Silvan Shalom;سيلفان شالوم;Silvan Şalom|||en name=Silvan Shalom|ar name=سيلفان شالوم|az name=Silvan Şalom
+person|itamar-ben-gvir|ISR|minister,2022,|Itamar Ben-Gvir;إيتمار بن غفير;İtamar Ben-Qvir|||en name=Itamar Ben-Gvir|en alias=Itamar Ben Gvir,Ben-Gvir,Ben Gvir|ar name=إيتمار بن غفير|ar alias=ايتمار بن غفير,بن غفير|az name=İtamar Ben-Qvir
+person|bezalel-smotrich|ISR|finance-minister,2022,|Bezalel Smotrich;بتسلئيل سموتريتش;Bezalel Smotriç|||en name=Bezalel Smotrich|en alias=Smotrich|ar name=بتسلئيل سموتريتش|ar alias=سموتريتش|az name=Bezalel Smotriç
+person|ron-dermer|ISR|minister,2022,2025|Ron Dermer;رون ديرمر;Ron Dermer|||en name=Ron Dermer|en alias=Dermer|ar name=رون ديرمر|ar alias=ديرمر|az name=Ron Dermer
+person|reuven-rivlin|ISR|president,2014,2021|Reuven Rivlin;رؤوفين ريفلين;Reuven Rivlin|||en name=Reuven Rivlin|en alias=Rivlin|ar name=رؤوفين ريفلين|ar alias=رؤوبين ريفلين,ريفلين|az name=Reuven Rivlin
+person|moshe-katsav|ISR|president,2000,2007|Moshe Katsav;موشيه كتساف;Moşe Katsav|||en name=Moshe Katsav|en alias=Katsav|ar name=موشيه كتساف|ar alias=موشي كاتساف|az name=Moşe Katsav
+person|ezer-weizman|ISR|president,1993,2000|Ezer Weizman;عيزر وايزمان;Ezer Veytsman|||en name=Ezer Weizman|en alias=Ezer Weizmann|ar name=عيزر وايزمان|ar alias=عيزرا وايزمان|az name=Ezer Veytsman
+person|chaim-weizmann|ISR|president,1949,1952|Chaim Weizmann;حاييم وايزمان;Xaim Veytsman|||en name=Chaim Weizmann|en alias=Chaim Weizman|ar name=حاييم وايزمان|az name=Xaim Veytsman
+person|gilad-erdan|ISR|permanent-representative,2020,2024|Gilad Erdan;جلعاد أردان;Qilad Erdan|||en name=Gilad Erdan|en alias=Erdan|ar name=جلعاد أردان|ar alias=جلعاد إردان|az name=Qilad Erdan
+person|danny-danon|ISR|permanent-representative,2024,|Danny Danon;داني دانون;Danni Danon|||en name=Danny Danon|ar name=داني دانون|az name=Danni Danon
+person|amir-ohana|ISR|speaker,2022,|Amir Ohana;أمير أوحانا;Amir Ohana|||en name=Amir Ohana|en alias=Ohana|ar name=أمير أوحانا|az name=Amir Ohana
+person|tzachi-hanegbi|ISR|national-security-adviser,2023,2025|Tzachi Hanegbi;تساحي هنغبي;Tsaxi Haneqbi|||en name=Tzachi Hanegbi|en alias=Hanegbi|ar name=تساحي هنغبي|az name=Tsaxi Haneqbi
+person|eyal-zamir|ISR|chief-of-general-staff,2025,|Eyal Zamir;إيال زامير;Eyal Zamir|||en name=Eyal Zamir|ar name=إيال زامير|ar alias=ايال زامير|az name=Eyal Zamir
+person|herzi-halevi|ISR|chief-of-general-staff,2023,2025|Herzi Halevi;هرتسي هاليفي;Herzi Halevi|||en name=Herzi Halevi|en alias=Halevi|ar name=هرتسي هاليفي|ar alias=هرتسي هليفي|az name=Herzi Halevi
+person|david-barnea|ISR||David Barnea;ديفيد برنياع;David Barnea|||en name=David Barnea|en alias=Barnea|ar name=ديفيد برنياع|ar alias=دافيد برنياع,برنياع|az name=David Barnea
+person|vyacheslav-molotov|SUN|foreign-minister,1939,1949|Vyacheslav Molotov;فياتشيسلاف مولوتوف;Vyaçeslav Molotov|||en name=Vyacheslav Molotov|ar name=فياتشيسلاف مولوتوف|az name=Vyaçeslav Molotov
+person|andrey-vyshinsky|SUN|foreign-minister,1949,1953|Andrey Vyshinsky;أندريه فيشينسكي;Andrey Vışinski|||en name=Andrey Vyshinsky|en alias=Andrei Vyshinsky,Vyshinsky|ar name=أندريه فيشينسكي|az name=Andrey Vışinski
+person|georgy-malenkov|SUN|prime-minister,1953,1955|Georgy Malenkov;غيورغي مالينكوف;Georgi Malenkov|||en name=Georgy Malenkov|en alias=Malenkov|ar name=غيورغي مالينكوف|ar alias=مالينكوف|az name=Georgi Malenkov
+person|nikolai-bulganin|SUN|prime-minister,1955,1958|Nikolai Bulganin;نيكولاي بولغانين;Nikolay Bulqanin|||en name=Nikolai Bulganin|en alias=Bulganin|ar name=نيكولاي بولغانين|ar alias=بولغانين|az name=Nikolay Bulqanin
+person|alexei-kosygin|SUN|prime-minister,1964,1980|Alexei Kosygin;أليكسي كوسيغين;Aleksey Kosıgin|||en name=Alexei Kosygin|en alias=Aleksei Kosygin,Kosygin|ar name=أليكسي كوسيغين|ar alias=كوسيغين,كوسيجين|az name=Aleksey Kosıgin
+person|nikolai-podgorny|SUN|president,1965,1977|Nikolai Podgorny;نيكولاي بودغورني;Nikolay Podqornı|||en name=Nikolai Podgorny|en alias=Podgorny|ar name=نيكولاي بودغورني|ar alias=بودغورني|az name=Nikolay Podqornı
+person|yuri-andropov|SUN|general-secretary,1982,1984|Yuri Andropov;يوري أندروبوف;Yuri Andropov|||en name=Yuri Andropov|en alias=Andropov|ar name=يوري أندروبوف|ar alias=أندروبوف|az name=Yuri Andropov
+person|konstantin-chernenko|SUN|general-secretary,1984,1985|Konstantin Chernenko;قسطنطين تشيرنينكو;Konstantin Çernenko|||en name=Konstantin Chernenko|en alias=Chernenko|ar name=قسطنطين تشيرنينكو|ar alias=تشيرنينكو|az name=Konstantin Çernenko
+person|georgy-chicherin|SUN|foreign-minister,1918,1930|Georgy Chicherin;غيورغي تشيتشيرين;Georgi Çiçerin|||en name=Georgy Chicherin|en alias=Chicherin|ar name=غيورغي تشيتشيرين|ar alias=تشيتشيرين|az name=Georgi Çiçerin
+person|maxim-litvinov|SUN|foreign-minister,1930,1939|Maxim Litvinov;مكسيم ليتفينوف;Maksim Litvinov|||en name=Maxim Litvinov|en alias=Litvinov|ar name=مكسيم ليتفينوف|az name=Maksim Litvinov
+person|leon-trotsky|SUN|foreign-minister,1917,1918|Leon Trotsky;ليون تروتسكي;Lev Trotski|||en name=Leon Trotsky|en alias=Trotsky|ar name=ليون تروتسكي|ar alias=تروتسكي|az name=Lev Trotski
+person|alexander-bessmertnykh|SUN|foreign-minister,1991,1991|Alexander Bessmertnykh;ألكسندر بيسميرتنيخ;Aleksandr Bessmertnıx|||en name=Alexander Bessmertnykh|en alias=Bessmertnykh|ar name=ألكسندر بيسميرتنيخ|az name=Aleksandr Bessmertnıx
+person|andrei-kozyrev|RUS|foreign-minister,1990,1996|Andrei Kozyrev;أندريه كوزيريف;Andrey Kozırev|||en name=Andrei Kozyrev|en alias=Andrey Kozyrev,Kozyrev|ar name=أندريه كوزيريف|ar alias=كوزيريف|az name=Andrey Kozırev
+person|viktor-chernomyrdin|RUS|prime-minister,1992,1998|Viktor Chernomyrdin;فيكتور تشيرنوميردين;Viktor Çernomırdin|||en name=Viktor Chernomyrdin|en alias=Chernomyrdin|ar name=فيكتور تشيرنوميردين|ar alias=تشيرنوميردين|az name=Viktor Çernomırdin
+person|mikhail-kasyanov|RUS|prime-minister,2000,2004|Mikhail Kasyanov;ميخائيل كاسيانوف;Mixail Kasyanov|||en name=Mikhail Kasyanov|en alias=Kasyanov|ar name=ميخائيل كاسيانوف|az name=Mixail Kasyanov
+person|mikhail-fradkov|RUS|prime-minister,2004,2007|Mikhail Fradkov;ميخائيل فرادكوف;Mixail Fradkov|||en name=Mikhail Fradkov|en alias=Fradkov|ar name=ميخائيل فرادكوف|az name=Mixail Fradkov
+person|viktor-zubkov|RUS|prime-minister,2007,2008|Viktor Zubkov;فيكتور زوبكوف;Viktor Zubkov|||en name=Viktor Zubkov|ar name=فيكتور زوبكوف|az name=Viktor Zubkov
+person|sergei-shoigu|RUS|defence-minister,2012,2024+national-security-adviser,2024,|Sergei Shoigu;سيرغي شويغو;Sergey Şoyqu|||en name=Sergei Shoigu|en alias=Sergey Shoigu,Shoigu|ar name=سيرغي شويغو|ar alias=سيرجي شويجو,شويغو|az name=Sergey Şoyqu|az alias=Şoyqu
+person|andrei-belousov|RUS|defence-minister,2024,|Andrei Belousov;أندريه بيلوسوف;Andrey Belousov|||en name=Andrei Belousov|en alias=Andrey Belousov,Belousov|ar name=أندريه بيلوسوف|ar alias=بيلوسوف|az name=Andrey Belousov
+person|valentina-matviyenko|RUS|senate-president,2011,|Valentina Matviyenko;فالنتينا ماتفيينكو;Valentina Matviyenko|||en name=Valentina Matviyenko|en alias=Valentina Matvienko,Matviyenko,Matvienko|ar name=فالنتينا ماتفيينكو|ar alias=ماتفيينكو,ماتفيينكا|az name=Valentina Matviyenko
+person|vyacheslav-volodin|RUS|speaker,2016,|Vyacheslav Volodin;فياتشيسلاف فولودين;Vyaçeslav Volodin|||en name=Vyacheslav Volodin|en alias=Volodin|ar name=فياتشيسلاف فولودين|ar alias=فولودين|az name=Vyaçeslav Volodin
+person|nikolai-patrushev|RUS|national-security-adviser,2008,2024|Nikolai Patrushev;نيكولاي باتروشيف;Nikolay Patruşev|||en name=Nikolai Patrushev|en alias=Patrushev|ar name=نيكولاي باتروشيف|ar alias=باتروشيف|az name=Nikolay Patruşev
+person|dmitry-peskov|RUS|spokesperson,2012,|Dmitry Peskov;دميتري بيسكوف;Dmitri Peskov|||en name=Dmitry Peskov|en alias=Dmitri Peskov,Peskov|ar name=دميتري بيسكوف|ar alias=ديمتري بيسكوف,بيسكوف|az name=Dmitri Peskov|az alias=Peskov
+person|maria-zakharova|RUS|spokesperson,2015,|Maria Zakharova;ماريا زاخاروفا;Mariya Zaxarova|||en name=Maria Zakharova|en alias=Zakharova|ar name=ماريا زاخاروفا|ar alias=زاخاروفا|az name=Mariya Zaxarova|az alias=Zaxarova
+person|vitaly-churkin|RUS|permanent-representative,2006,2017|Vitaly Churkin;فيتالي تشوركين;Vitali Çurkin|||en name=Vitaly Churkin|en alias=Churkin|ar name=فيتالي تشوركين|ar alias=تشوركين|az name=Vitali Çurkin
+person|vasily-nebenzya|RUS|permanent-representative,2017,|Vasily Nebenzya;فاسيلي نيبينزيا;Vasili Nebenzya|||en name=Vasily Nebenzya|en alias=Vassily Nebenzia,Nebenzya,Nebenzia|ar name=فاسيلي نيبينزيا|ar alias=نيبينزيا|az name=Vasili Nebenzya
+person|sergei-ryabkov|RUS|deputy-minister,2008,|Sergei Ryabkov;سيرغي ريابكوف;Sergey Ryabkov|||en name=Sergei Ryabkov|en alias=Sergey Ryabkov,Ryabkov|ar name=سيرغي ريابكوف|ar alias=ريابكوف|az name=Sergey Ryabkov
+person|andrey-rudenko|RUS|deputy-minister,2019,|Andrey Rudenko;أندريه رودينكو;Andrey Rudenko|||en name=Andrey Rudenko|en alias=Andrei Rudenko|ar name=أندريه رودينكو|az name=Andrey Rudenko
+person|mikhail-galuzin|RUS|deputy-minister,2022,|Mikhail Galuzin;ميخائيل غالوزين;Mixail Qaluzin|||en name=Mikhail Galuzin|en alias=Galuzin|ar name=ميخائيل غالوزين|az name=Mixail Qaluzin
+person|yuri-ushakov|RUS|presidential-adviser,2012,|Yuri Ushakov;يوري أوشاكوف;Yuri Uşakov|||en name=Yuri Ushakov|en alias=Yury Ushakov,Ushakov|ar name=يوري أوشاكوف|ar alias=أوشاكوف|az name=Yuri Uşakov
+person|kirill-dmitriev|RUS|special-envoy,2025,|Kirill Dmitriev;كيريل دميترييف;Kirill Dmitriyev|||en name=Kirill Dmitriev|ar name=كيريل دميترييف|az name=Kirill Dmitriyev
+person|alexander-novak|RUS|deputy-prime-minister,2020,|Alexander Novak;ألكسندر نوفاك;Aleksandr Novak|||en name=Alexander Novak|en alias=Aleksandr Novak|ar name=ألكسندر نوفاك|az name=Aleksandr Novak
+person|alexey-overchuk|RUS|deputy-prime-minister,2020,|Alexey Overchuk;أليكسي أوفيرتشوك;Aleksey Overçuk|||en name=Alexey Overchuk|en alias=Alexei Overchuk,Overchuk|ar name=أليكسي أوفيرتشوك|ar alias=أوفيرتشوك|az name=Aleksey Overçuk
+person|ramzan-kadyrov|RUS|governor,2007,|Ramzan Kadyrov;رمضان قديروف;Ramzan Kadırov|||en name=Ramzan Kadyrov|en alias=Kadyrov|ar name=رمضان قديروف|ar alias=قديروف|az name=Ramzan Kadırov
+person|igor-khovaev||special-envoy,,|Igor Khovaev;إيغور خوفايف;İqor Xovayev|||en name=Igor Khovaev|en alias=Khovaev|ar name=إيغور خوفايف|az name=İqor Xovayev
+person|alexander-lavrentiev|RUS|special-envoy,2015,|Alexander Lavrentiev;ألكسندر لافرينتيف;Aleksandr Lavrentyev|||en name=Alexander Lavrentiev|en alias=Alexander Lavrentyev,Lavrentiev|ar name=ألكسندر لافرينتيف|ar alias=لافرينتييف|az name=Aleksandr Lavrentyev
+person|nicholas-ii-of-russia|RUE|emperor,1894,1917|Nicholas II of Russia;نيقولا الثاني;II Nikolay|||en name=Nicholas II of Russia|en alias=Tsar Nicholas II,Nicholas II|ar name=نيقولا الثاني|ar alias=القيصر نيقولا الثاني|az name=II Nikolay
+person|catherine-the-great|RUE|emperor,1762,1796|Catherine the Great;كاترين العظمى;II Yekaterina|||en name=Catherine the Great|en alias=Catherine II of Russia,Empress Catherine II|ar name=كاترين العظمى|ar alias=كاترين الثانية|az name=II Yekaterina
+person|alexander-i-of-russia|RUE|emperor,1801,1825|Alexander I of Russia;القيصر ألكسندر الأول;I Aleksandr|||en name=Alexander I of Russia|en alias=Tsar Alexander I,Emperor Alexander I|ar name=القيصر ألكسندر الأول|az name=I Aleksandr
+person|nicholas-i-of-russia|RUE|emperor,1825,1855|Nicholas I of Russia;القيصر نيقولا الأول;I Nikolay|||en name=Nicholas I of Russia|en alias=Tsar Nicholas I|ar name=القيصر نيقولا الأول|az name=I Nikolay
+person|alexander-ii-of-russia|RUE|emperor,1855,1881|Alexander II of Russia;القيصر ألكسندر الثاني;II Aleksandr|||en name=Alexander II of Russia|en alias=Tsar Alexander II|ar name=القيصر ألكسندر الثاني|az name=II Aleksandr
+person|alexander-gorchakov|RUE|foreign-minister,1856,1882|Alexander Gorchakov;غورتشاكوف;Aleksandr Qorçakov|||en name=Alexander Gorchakov|en alias=Prince Gorchakov,Gorchakov|ar name=غورتشاكوف|az name=Aleksandr Qorçakov
+person|karl-nesselrode|RUE|foreign-minister,1816,1856|Karl Nesselrode;نيسلرود;Karl Nesselrode|||en name=Karl Nesselrode|en alias=Count Nesselrode,Nesselrode|ar name=نيسلرود|az name=Karl Nesselrode
+person|vazgen-sargsyan|ARM|prime-minister,1999,1999|Vazgen Sargsyan;فازغن سركيسيان;Vazgen Sarqsyan|||en name=Vazgen Sargsyan|en alias=Vazgen Sarkisyan|ar name=فازغن سركيسيان|az name=Vazgen Sarqsyan
+person|karen-karapetyan|ARM|prime-minister,2016,2018|Karen Karapetyan;كارين كارابيتيان;Karen Karapetyan|||en name=Karen Karapetyan|ar name=كارين كارابيتيان|az name=Karen Karapetyan
+person|vartan-oskanian|ARM|foreign-minister,1998,2008|Vartan Oskanian;فارطان أوسكانيان;Vardan Oskanyan|||en name=Vartan Oskanian|en alias=Oskanian,Vardan Oskanyan|ar name=فارطان أوسكانيان|ar alias=أوسكانيان|az name=Vardan Oskanyan
+person|edward-nalbandian|ARM|foreign-minister,2008,2018|Edward Nalbandian;إدوارد نالبانديان;Edvard Nalbandyan|||en name=Edward Nalbandian|en alias=Eduard Nalbandian,Nalbandian|ar name=إدوارد نالبانديان|ar alias=نالبانديان|az name=Edvard Nalbandyan
+person|zohrab-mnatsakanyan|ARM|foreign-minister,2018,2020|Zohrab Mnatsakanyan;زهراب مناتساكانيان;Zöhrab Mnatsakanyan|||en name=Zohrab Mnatsakanyan|en alias=Mnatsakanyan|ar name=زهراب مناتساكانيان|ar alias=مناتساكانيان|az name=Zöhrab Mnatsakanyan
+person|ara-ayvazyan|ARM|foreign-minister,2020,2021|Ara Ayvazyan;آرا أيفازيان;Ara Ayvazyan|||en name=Ara Ayvazyan|en alias=Ara Aivazian|ar name=آرا أيفازيان|az name=Ara Ayvazyan
+person|alen-simonyan|ARM|speaker,2021,|Alen Simonyan;ألين سيمونيان;Alen Simonyan|||en name=Alen Simonyan|ar name=ألين سيمونيان|az name=Alen Simonyan
+person|armen-grigoryan|ARM|national-security-adviser,2018,|Armen Grigoryan;أرمين غريغوريان;Armen Qriqoryan|||en name=Armen Grigoryan|ar name=أرمين غريغوريان|az name=Armen Qriqoryan
+person|suren-papikyan|ARM|defence-minister,2021,|Suren Papikyan;سورين بابيكيان;Suren Papikyan|||en name=Suren Papikyan|en alias=Papikyan|ar name=سورين بابيكيان|az name=Suren Papikyan
+person|mher-grigoryan|ARM|deputy-prime-minister,2018,|Mher Grigoryan;مهير غريغوريان;Mher Qriqoryan|||en name=Mher Grigoryan|ar name=مهير غريغوريان|az name=Mher Qriqoryan
+person|arayik-harutyunyan|ARM||Arayik Harutyunyan;أرايك هاروتيونيان;Arayik Harutyunyan|||en name=Arayik Harutyunyan|en alias=Araik Harutyunyan|ar name=أرايك هاروتيونيان|az name=Arayik Harutyunyan
+person|ruben-vardanyan|ARM||Ruben Vardanyan;روبن فاردانيان;Ruben Vardanyan|||en name=Ruben Vardanyan|ar name=روبن فاردانيان|az name=Ruben Vardanyan
+person|surat-huseynov|AZE|prime-minister,1993,1994|Surat Huseynov;صورت حسينوف;Surət Hüseynov|||en name=Surat Huseynov|ar name=صورت حسينوف|az name=Surət Hüseynov
+person|tofiq-gasimov|AZE|foreign-minister,1992,1993|Tofiq Gasimov;توفيق قاسموف;Tofiq Qasımov|||en name=Tofiq Gasimov|en alias=Tofig Gasimov|ar name=توفيق قاسموف|az name=Tofiq Qasımov
+person|huseyngulu-sadigov|AZE|foreign-minister,1990,1992|Huseyngulu Sadigov;حسين آغا صادقوف;Hüseynağa Sadıqov|||en name=Huseyngulu Sadigov|en alias=Huseynagha Sadigov|ar name=حسين آغا صادقوف|az name=Hüseynağa Sadıqov
+person|rasul-guliyev|AZE|speaker,1993,1996|Rasul Guliyev;رسول قولييف;Rəsul Quliyev|||en name=Rasul Guliyev|ar name=رسول قولييف|az name=Rəsul Quliyev
+person|murtuz-alasgarov|AZE|speaker,1996,2005|Murtuz Alasgarov;مرتضى ألسكروف;Murtuz Ələsgərov|||en name=Murtuz Alasgarov|en alias=Murtuz Aleskerov|ar name=مرتضى ألسكروف|az name=Murtuz Ələsgərov
+person|yagub-mammadov|AZE|speaker,1992,1992|Yagub Mammadov;يعقوب محمدوف;Yaqub Məmmədov|||en name=Yagub Mammadov|en alias=Yaqub Mammadov|ar name=يعقوب محمدوف|az name=Yaqub Məmmədov
+person|yagub-eyyubov|AZE|deputy-prime-minister,2003,2024|Yagub Eyyubov;يعقوب أيوبوف;Yaqub Eyyubov|||en name=Yagub Eyyubov|en alias=Yaqub Eyyubov|ar name=يعقوب أيوبوف|az name=Yaqub Eyyubov
+person|ali-ahmadov|AZE|deputy-prime-minister,2019,2023|Ali Ahmadov;علي أحمدوف;Əli Əhmədov|||en name=Ali Ahmadov|ar name=علي أحمدوف|az name=Əli Əhmədov
+person|ali-naghiyev|AZE||Ali Naghiyev;علي ناغييف;Əli Nağıyev|||en name=Ali Naghiyev|en alias=Ali Nagiyev|ar name=علي ناغييف|az name=Əli Nağıyev
+person|ramil-usubov|AZE|national-security-adviser,2019,+interior-minister,1994,2019|Ramil Usubov;راميل أوسوبوف;Ramil Usubov|||en name=Ramil Usubov|ar name=راميل أوسوبوف|az name=Ramil Usubov
+person|kamran-aliyev|AZE|prosecutor-general,2020,|Kamran Aliyev;كامران علييف;Kamran Əliyev|||en name=Kamran Aliyev|ar name=كامران علييف|az name=Kamran Əliyev
+person|fikrat-mammadov|AZE|justice-minister,2000,2023|Fikrat Mammadov;فكرت محمدوف;Fikrət Məmmədov|||en name=Fikrat Mammadov|en alias=Fikret Mammadov|ar name=فكرت محمدوف|az name=Fikrət Məmmədov
+person|farid-ahmadov|AZE|justice-minister,2023,|Farid Ahmadov;فريد أحمدوف;Fərid Əhmədov|||en name=Farid Ahmadov|ar name=فريد أحمدوف|az name=Fərid Əhmədov
+person|natig-aliyev|AZE|energy-minister,2005,2017|Natig Aliyev;ناطق علييف;Natiq Əliyev|||en name=Natig Aliyev|ar name=ناطق علييف|az name=Natiq Əliyev
+person|abulfas-garayev|AZE|culture-minister,2006,2020|Abulfas Garayev;أبو الفاس قاراييف;Əbülfəs Qarayev|||en name=Abulfas Garayev|en alias=Abulfaz Garayev|ar name=أبو الفاس قاراييف|ar alias=أبو الفضل قاراييف|az name=Əbülfəs Qarayev
+person|elman-rustamov|AZE|central-bank-governor,1994,2022|Elman Rustamov;إلمان رستموف;Elman Rüstəmov|||en name=Elman Rustamov|ar name=إلمان رستموف|az name=Elman Rüstəmov
+person|taleh-kazimov|AZE|central-bank-governor,2022,|Taleh Kazimov;تالح كاظموف;Taleh Kazımov|||en name=Taleh Kazimov|ar name=تالح كاظموف|az name=Taleh Kazımov
+person|elin-suleymanov|AZE|ambassador,2021,|Elin Suleymanov;إلين سليمانوف;Elin Süleymanov|||en name=Elin Suleymanov|ar name=إلين سليمانوف|az name=Elin Süleymanov
+person|tofig-musayev|AZE|permanent-representative,2024,|Tofig Musayev;توفيق موساييف;Tofiq Musayev|||en name=Tofig Musayev|en alias=Tofiq Musayev|ar name=توفيق موساييف|az name=Tofiq Musayev
+person|yashar-aliyev|AZE|permanent-representative,2014,2023|Yashar Aliyev;يشار علييف;Yaşar Əliyev|||en name=Yashar Aliyev|ar name=يشار علييف|az name=Yaşar Əliyev
+person|khazar-ibrahim|AZE|ambassador,2021,|Khazar Ibrahim;خزر إبراهيم;Xəzər İbrahim|||en name=Khazar Ibrahim|en alias=Hazar Ibrahim|ar name=خزر إبراهيم|az name=Xəzər İbrahim
+person|rashad-mammadov|AZE|ambassador,2020,|Rashad Mammadov;رشاد محمدوف;Rəşad Məmmədov|||en name=Rashad Mammadov|ar name=رشاد محمدوف|az name=Rəşad Məmmədov
+person|polad-bulbuloglu|AZE|ambassador,2006,2024+culture-minister,1988,2006|Polad Bulbuloglu;بولاد بلبل أوغلو;Polad Bülbüloğlu|||en name=Polad Bulbuloglu|en alias=Polad Bülbüloğlu|ar name=بولاد بلبل أوغلو|az name=Polad Bülbüloğlu
+person|rahman-mustafayev|AZE|ambassador,,|Rahman Mustafayev;رحمن مصطفاييف;Rəhman Mustafayev|||en name=Rahman Mustafayev|ar name=رحمن مصطفاييف|az name=Rəhman Mustafayev
+person|nariman-narimanov|AZE|prime-minister,1920,1922|Nariman Narimanov;نريمان نريمانوف;Nəriman Nərimanov|||en name=Nariman Narimanov|ar name=نريمان نريمانوف|az name=Nəriman Nərimanov
+person|nasib-yusifbeyli|AZE|prime-minister,1919,1920|Nasib Yusifbeyli;نصيب يوسف بيلي;Nəsib bəy Yusifbəyli|||en name=Nasib Yusifbeyli|en alias=Nasib bey Yusifbeyli|ar name=نصيب يوسف بيلي|az name=Nəsib bəy Yusifbəyli|az alias=Nəsib Yusifbəyli
+person|mir-jafar-baghirov|AZE|general-secretary,1933,1953|Mir Jafar Baghirov;مير جعفر باقروف;Mircəfər Bağırov|||en name=Mir Jafar Baghirov|en alias=Mir Jafar Bagirov|ar name=مير جعفر باقروف|az name=Mircəfər Bağırov
+person|imam-mustafayev|AZE|general-secretary,1954,1959|Imam Mustafayev;إمام مصطفاييف;İmam Mustafayev|||en name=Imam Mustafayev|ar name=إمام مصطفاييف|az name=İmam Mustafayev
+person|vali-akhundov|AZE|general-secretary,1959,1969|Vali Akhundov;والي آخوندوف;Vəli Axundov|||en name=Vali Akhundov|ar name=والي آخوندوف|az name=Vəli Axundov
+person|abdurrahman-vazirov|AZE|general-secretary,1988,1990|Abdurrahman Vazirov;عبد الرحمن وزيروف;Əbdürrəhman Vəzirov|||en name=Abdurrahman Vazirov|ar name=عبد الرحمن وزيروف|az name=Əbdürrəhman Vəzirov
+person|giga-bokeria|GEO|national-security-adviser,2010,2013|Giga Bokeria;غيغا بوكيريا;Giqa Bokeria|||en name=Giga Bokeria|en alias=Bokeria|ar name=غيغا بوكيريا|az name=Giqa Bokeria
+person|bidzina-ivanishvili|GEO|prime-minister,2012,2013|Bidzina Ivanishvili;بيدزينا إيفانيشفيلي;Bidzina İvanişvili|||en name=Bidzina Ivanishvili|en alias=Ivanishvili|ar name=بيدزينا إيفانيشفيلي|ar alias=إيفانيشفيلي|az name=Bidzina İvanişvili
+person|giorgi-gakharia|GEO|prime-minister,2019,2021|Giorgi Gakharia;جيورجي غاخاريا;Giorgi Qaxaria|||en name=Giorgi Gakharia|en alias=Gakharia|ar name=جيورجي غاخاريا|ar alias=غاخاريا|az name=Giorgi Qaxaria
+person|giorgi-kvirikashvili|GEO|prime-minister,2015,2018|Giorgi Kvirikashvili;جيورجي كفيريكاشفيلي;Giorgi Kvirikaşvili|||en name=Giorgi Kvirikashvili|en alias=Kvirikashvili|ar name=جيورجي كفيريكاشفيلي|ar alias=كفيريكاشفيلي|az name=Giorgi Kvirikaşvili
+person|mamuka-bakhtadze|GEO|prime-minister,2018,2019|Mamuka Bakhtadze;ماموكا باختادزه;Mamuka Baxtadze|||en name=Mamuka Bakhtadze|en alias=Bakhtadze|ar name=ماموكا باختادزه|ar alias=باختادزه|az name=Mamuka Baxtadze
+person|david-zalkaliani|GEO|foreign-minister,2018,2022|David Zalkaliani;دافيد زالكالياني;David Zalkaliani|||en name=David Zalkaliani|en alias=Zalkaliani|ar name=دافيد زالكالياني|ar alias=زالكالياني|az name=David Zalkaliani
+person|ilia-darchiashvili|GEO|foreign-minister,2022,2024|Ilia Darchiashvili;إيليا دارتشياشفيلي;İlia Darçiaşvili|||en name=Ilia Darchiashvili|en alias=Darchiashvili|ar name=إيليا دارتشياشفيلي|ar alias=دارتشياشفيلي|az name=İlia Darçiaşvili
+person|shalva-papuashvili|GEO|speaker,2021,|Shalva Papuashvili;شالفا بابواشفيلي;Şalva Papuaşvili|||en name=Shalva Papuashvili|en alias=Papuashvili|ar name=شالفا بابواشفيلي|az name=Şalva Papuaşvili
+person|zurab-zhvania|GEO|prime-minister,2004,2005|Zurab Zhvania;زوراب جفانيا;Zurab Jvania|||en name=Zurab Zhvania|en alias=Zhvania|ar name=زوراب جفانيا|az name=Zurab Jvania
+person|nino-burjanadze|GEO|speaker,2001,2008|Nino Burjanadze;نينو بورجانادزه;Nino Burcanadze|||en name=Nino Burjanadze|en alias=Burjanadze|ar name=نينو بورجانادزه|az name=Nino Burcanadze
+person|levan-mikeladze|GEO|ambassador,,|Levan Mikeladze;ليفان ميكيلادزه;Levan Mikeladze|||en name=Levan Mikeladze|ar name=ليفان ميكيلادزه|az name=Levan Mikeladze
+person|arseniy-yatsenyuk|UKR|prime-minister,2014,2016|Arseniy Yatsenyuk;أرسيني ياتسينيوك;Arseni Yatsenyuk|||en name=Arseniy Yatsenyuk|en alias=Yatsenyuk|ar name=أرسيني ياتسينيوك|ar alias=ياتسينيوك|az name=Arseni Yatsenyuk
+person|yulia-tymoshenko|UKR|prime-minister,2007,2010|Yulia Tymoshenko;يوليا تيموشينكو;Yuliya Timoşenko|||en name=Yulia Tymoshenko|en alias=Tymoshenko|ar name=يوليا تيموشينكو|ar alias=تيموشينكو|az name=Yuliya Timoşenko
+person|volodymyr-groysman|UKR|prime-minister,2016,2019|Volodymyr Groysman;فلاديمير غرويسمان;Volodimir Qroysman|||en name=Volodymyr Groysman|en alias=Groysman|ar name=فلاديمير غرويسمان|ar alias=فولوديمير غرويسمان|az name=Volodimir Qroysman
+person|denys-shmyhal|UKR|prime-minister,2020,2025|Denys Shmyhal;دينيس شميغال;Denis Şmıqal|||en name=Denys Shmyhal|en alias=Denys Shmygal,Shmyhal|ar name=دينيس شميغال|ar alias=شميغال|az name=Denis Şmıqal|az alias=Şmıqal
+person|yulia-svyrydenko|UKR|prime-minister,2025,|Yulia Svyrydenko;يوليا سفيريدينكو;Yuliya Sviridenko|||en name=Yulia Svyrydenko|en alias=Svyrydenko|ar name=يوليا سفيريدينكو|ar alias=سفيريدينكو|az name=Yuliya Sviridenko
+person|rustem-umerov|UKR|defence-minister,2023,2025+national-security-adviser,2025,|Rustem Umerov;رستم عمروف;Rüstəm Ümərov|||en name=Rustem Umerov|ar name=رستم عمروف|ar alias=عمروف,عميروف|az name=Rüstəm Ümərov
+person|andriy-yermak|UKR|head-of-administration,2020,2025|Andriy Yermak;أندريه يرماك;Andriy Yermak|||en name=Andriy Yermak|en alias=Andrii Yermak,Yermak|ar name=أندريه يرماك|ar alias=أندري يرماك,يرماك|az name=Andriy Yermak
+person|pavlo-klimkin|UKR|foreign-minister,2014,2019|Pavlo Klimkin;بافلو كليمكين;Pavlo Klimkin|||en name=Pavlo Klimkin|en alias=Klimkin|ar name=بافلو كليمكين|ar alias=كليمكين|az name=Pavlo Klimkin
+person|vadym-prystaiko|UKR|foreign-minister,2019,2020|Vadym Prystaiko;فاديم بريستايكو;Vadim Pristayko|||en name=Vadym Prystaiko|en alias=Prystaiko|ar name=فاديم بريستايكو|az name=Vadim Pristayko
+person|ruslan-stefanchuk|UKR|speaker,2021,|Ruslan Stefanchuk;روسلان ستيفانتشوك;Ruslan Stefançuk|||en name=Ruslan Stefanchuk|en alias=Stefanchuk|ar name=روسلان ستيفانتشوك|az name=Ruslan Stefançuk
+person|oleksii-reznikov|UKR|defence-minister,2021,2023|Oleksii Reznikov;أوليكسي ريزنيكوف;Oleksiy Reznikov|||en name=Oleksii Reznikov|en alias=Reznikov|ar name=أوليكسي ريزنيكوف|ar alias=ريزنيكوف|az name=Oleksiy Reznikov
+person|valerii-zaluzhnyi|UKR|ambassador,2024,|Valerii Zaluzhnyi;فاليري زالوجني;Valeri Zalujnı|||en name=Valerii Zaluzhnyi|en alias=Zaluzhnyi,Valery Zaluzhny|ar name=فاليري زالوجني|ar alias=زالوجني|az name=Valeri Zalujnı
+person|vladimir-makei|BLR|foreign-minister,2012,2022|Vladimir Makei;فلاديمير ماكي;Vladimir Makey|||en name=Vladimir Makei|en alias=Uladzimir Makei,Makei|ar name=فلاديمير ماكي|az name=Vladimir Makey
+person|maxim-ryzhenkov|BLR|foreign-minister,2024,|Maxim Ryzhenkov;مكسيم ريجينكوف;Maksim Rıjenkov|||en name=Maxim Ryzhenkov|en alias=Maksim Ryzhenkov,Ryzhenkov|ar name=مكسيم ريجينكوف|az name=Maksim Rıjenkov
+person|sergei-aleinik|BLR|foreign-minister,2022,2024|Sergei Aleinik;سيرغي ألينيك;Sergey Aleynik|||en name=Sergei Aleinik|en alias=Aleinik|ar name=سيرغي ألينيك|az name=Sergey Aleynik
+person|sviatlana-tsikhanouskaya|BLR||Sviatlana Tsikhanouskaya;سفيتلانا تيخانوفسكايا;Svetlana Tixanovskaya|||en name=Sviatlana Tsikhanouskaya|en alias=Svetlana Tikhanovskaya,Tsikhanouskaya,Tikhanovskaya|ar name=سفيتلانا تيخانوفسكايا|ar alias=تيخانوفسكايا|az name=Svetlana Tixanovskaya
+person|igor-dodon|MDA|president,2016,2020|Igor Dodon;إيغور دودون;İqor Dodon|||en name=Igor Dodon|ar name=إيغور دودون|az name=İqor Dodon
+person|dorin-recean|MDA|prime-minister,2023,2025|Dorin Recean;دورين ريتشان;Dorin Reçan|||en name=Dorin Recean|en alias=Recean|ar name=دورين ريتشان|az name=Dorin Reçan
+person|nicu-popescu|MDA|foreign-minister,2021,2024|Nicu Popescu;نيكو بوبيسكو;Niku Popesku|||en name=Nicu Popescu|ar name=نيكو بوبيسكو|az name=Niku Popesku
+person|mihai-popsoi|MDA|foreign-minister,2024,|Mihai Popșoi;ميهاي بوبشوي;Mihay Popşoy|||en name=Mihai Popșoi|en alias=Mihai Popsoi|ar name=ميهاي بوبشوي|az name=Mihay Popşoy
+person|erlan-idrissov|KAZ|foreign-minister,2012,2016|Erlan Idrissov;إيرلان إدريسوف;Erlan İdrisov|||en name=Erlan Idrissov|en alias=Idrissov|ar name=إيرلان إدريسوف|az name=Erlan İdrisov
+person|kairat-abdrakhmanov|KAZ|foreign-minister,2016,2018|Kairat Abdrakhmanov;خيرت عبد الرحمنوف;Kayrat Abdraxmanov|||en name=Kairat Abdrakhmanov|en alias=Abdrakhmanov|ar name=خيرت عبد الرحمنوف|ar alias=خيرت عبدالرحمنوف|az name=Kayrat Abdraxmanov
+person|yermek-kosherbayev|KAZ|foreign-minister,2025,|Yermek Kosherbayev;يرميك كوشرباييف;Yermek Koşerbayev|||en name=Yermek Kosherbayev|en alias=Kosherbayev|ar name=يرميك كوشرباييف|az name=Yermek Koşerbayev
+person|alikhan-smailov|KAZ|prime-minister,2022,2024|Alikhan Smailov;علي خان إسماعيلوف;Alixan Smailov|||en name=Alikhan Smailov|en alias=Smailov|ar name=علي خان إسماعيلوف|az name=Alixan Smailov
+person|olzhas-bektenov|KAZ|prime-minister,2024,|Olzhas Bektenov;أولجاس بيكتينوف;Oljas Bektenov|||en name=Olzhas Bektenov|en alias=Bektenov|ar name=أولجاس بيكتينوف|ar alias=بيكتينوف|az name=Oljas Bektenov
+person|askar-mamin|KAZ|prime-minister,2019,2022|Askar Mamin;عسكر مامين;Əsgər Mamin|||en name=Askar Mamin|ar name=عسكر مامين|az name=Əsgər Mamin
+person|maulen-ashimbayev|KAZ|senate-president,2020,|Maulen Ashimbayev;مولين أشيمباييف;Maulen Aşimbayev|||en name=Maulen Ashimbayev|en alias=Ashimbayev|ar name=مولين أشيمباييف|ar alias=ماولين أشيمباييف|az name=Maulen Aşimbayev
+person|yerlan-koshanov|KAZ|speaker,2022,|Yerlan Koshanov;يرلان كوشانوف;Erlan Koşanov|||en name=Yerlan Koshanov|en alias=Koshanov|ar name=يرلان كوشانوف|az name=Erlan Koşanov
+person|karim-massimov|KAZ|prime-minister,2014,2016|Karim Massimov;كريم ماسيموف;Kərim Masimov|||en name=Karim Massimov|en alias=Massimov|ar name=كريم ماسيموف|az name=Kərim Masimov
+person|dinmukhamed-kunaev|KAZ|general-secretary,1964,1986|Dinmukhamed Kunaev;دين محمد كوناييف;Dinməhəmməd Kunayev|||en name=Dinmukhamed Kunaev|en alias=Kunaev|ar name=دين محمد كوناييف|az name=Dinməhəmməd Kunayev
+person|abdulla-aripov|UZB|prime-minister,2016,|Abdulla Aripov;عبد الله عاريبوف;Abdulla Aripov|||en name=Abdulla Aripov|en alias=Abdulla Oripov|ar name=عبد الله عاريبوف|ar alias=عبدالله أريبوف|az name=Abdulla Aripov
+person|vladimir-norov|UZB|foreign-minister,2022,2022+secretary-general,2019,2021|Vladimir Norov;فلاديمير نوروف;Vladimir Norov|||en name=Vladimir Norov|ar name=فلاديمير نوروف|az name=Vladimir Norov
+person|tanzila-narbaeva|UZB|senate-president,2019,|Tanzila Narbaeva;تنزيلة نارباييفا;Tənzilə Narbayeva|||en name=Tanzila Narbaeva|en alias=Narbaeva|ar name=تنزيلة نارباييفا|az name=Tənzilə Narbayeva
+person|saida-mirziyoyeva|UZB|head-of-administration,2025,|Saida Mirziyoyeva;سعيدة ميرضيائيفا;Səidə Mirziyoyeva|||en name=Saida Mirziyoyeva|en alias=Mirziyoyeva|ar name=سعيدة ميرضيائيفا|az name=Səidə Mirziyoyeva
+person|sharof-rashidov|UZB|general-secretary,1959,1983|Sharof Rashidov;شرف رشيدوف;Şərəf Rəşidov|||en name=Sharof Rashidov|en alias=Sharaf Rashidov|ar name=شرف رشيدوف|az name=Şərəf Rəşidov
+person|ulugbek-maripov|KGZ|prime-minister,2021,2021|Ulugbek Maripov;أولوغبيك ماريبوف;Uluqbek Maripov|||en name=Ulugbek Maripov|ar name=أولوغبيك ماريبوف|az name=Uluqbek Maripov
+person|akylbek-japarov|KGZ|prime-minister,2021,2024|Akylbek Japarov;أقيلبيك جباروف;Akılbek Caparov|||en name=Akylbek Japarov|ar name=أقيلبيك جباروف|az name=Akılbek Caparov
+person|adylbek-kasymaliev|KGZ|prime-minister,2024,|Adylbek Kasymaliev;عادل بيك قاسم علييف;Adılbek Kasımaliyev|||en name=Adylbek Kasymaliev|en alias=Kasymaliev|ar name=عادل بيك قاسم علييف|az name=Adılbek Kasımaliyev
+person|ruslan-kazakbaev|KGZ|foreign-minister,2020,2022|Ruslan Kazakbaev;روسلان قازاقباييف;Ruslan Kazakbayev|||en name=Ruslan Kazakbaev|en alias=Kazakbaev|ar name=روسلان قازاقباييف|az name=Ruslan Kazakbayev
+person|chingiz-aidarbekov|KGZ|foreign-minister,2018,2020|Chingiz Aidarbekov;جنكيز أيداربيكوف;Çingiz Aydarbekov|||en name=Chingiz Aidarbekov|en alias=Aidarbekov|ar name=جنكيز أيداربيكوف|az name=Çingiz Aydarbekov
+person|kokhir-rasulzoda|TJK|prime-minister,2013,|Kokhir Rasulzoda;قاهر رسول زاده;Qahir Rəsulzadə|||en name=Kokhir Rasulzoda|en alias=Qohir Rasulzoda|ar name=قاهر رسول زاده|az name=Qahir Rəsulzadə
+person|rustam-emomali|TJK|senate-president,2020,|Rustam Emomali;رستم إمام علي;Rüstəm Emomali|||en name=Rustam Emomali|ar name=رستم إمام علي|az name=Rüstəm Emomali
+person|hamrokhon-zarifi|TJK|foreign-minister,2006,2013|Hamrokhon Zarifi;حمراخان ظريفي;Həmraxan Zərifi|||en name=Hamrokhon Zarifi|ar name=حمراخان ظريفي|az name=Həmraxan Zərifi
+person|lester-b-pearson|CAN|prime-minister,1963,1968|Lester B. Pearson;ليستر بيرسون;Lester Pirson|||en name=Lester B. Pearson|en alias=Lester Pearson|ar name=ليستر بيرسون|az name=Lester Pirson
+person|pierre-trudeau|CAN|prime-minister,1968,1984|Pierre Trudeau;بيير ترودو;Pyer Trüdo|||en name=Pierre Trudeau|en alias=Pierre Elliott Trudeau|ar name=بيير ترودو|az name=Pyer Trüdo
+person|brian-mulroney|CAN|prime-minister,1984,1993|Brian Mulroney;بريان مولروني;Brayan Malroni|||en name=Brian Mulroney|en alias=Mulroney|ar name=بريان مولروني|az name=Brayan Malroni
+person|jean-chretien|CAN|prime-minister,1993,2003|Jean Chrétien;جان كريتيان;Jan Kretyen|||en name=Jean Chrétien|en alias=Jean Chretien,Chrétien|ar name=جان كريتيان|az name=Jan Kretyen
+person|chrystia-freeland|CAN|foreign-minister,2017,2019|Chrystia Freeland;كريستيا فريلاند;Kristiya Frilend|||en name=Chrystia Freeland|ar name=كريستيا فريلاند|az name=Kristiya Frilend
+person|anita-anand|CAN|foreign-minister,2025,|Anita Anand;أنيتا أناند;Anita Anand|||en name=Anita Anand|ar name=أنيتا أناند|az name=Anita Anand
+person|vicente-fox|MEX|president,2000,2006|Vicente Fox;فيسنتي فوكس;Visente Foks|||en name=Vicente Fox|ar name=فيسنتي فوكس|az name=Visente Foks
+person|felipe-calderon|MEX|president,2006,2012|Felipe Calderón;فيليبي كالديرون;Felipe Kalderon|||en name=Felipe Calderón|en alias=Felipe Calderon|ar name=فيليبي كالديرون|az name=Felipe Kalderon
+person|enrique-pena-nieto|MEX|president,2012,2018|Enrique Peña Nieto;إنريكي بينيا نييتو;Enrike Penya Nyeto|||en name=Enrique Peña Nieto|en alias=Enrique Pena Nieto,Peña Nieto|ar name=إنريكي بينيا نييتو|ar alias=بينيا نييتو|az name=Enrike Penya Nyeto
+person|benito-juarez|MEX|president,1858,1872|Benito Juárez;بينيتو خواريز;Benito Xuares|||en name=Benito Juárez|en alias=Benito Juarez|ar name=بينيتو خواريز|az name=Benito Xuares
+person|porfirio-diaz|MEX|president,1884,1911|Porfirio Díaz;بورفيريو دياز;Porfirio Dias|||en name=Porfirio Díaz|en alias=Porfirio Diaz|ar name=بورفيريو دياز|az name=Porfirio Dias
+person|marcelo-ebrard|MEX|foreign-minister,2018,2023|Marcelo Ebrard;مارسيلو إبرارد;Marselo Ebrard|||en name=Marcelo Ebrard|en alias=Ebrard|ar name=مارسيلو إبرارد|az name=Marselo Ebrard
+person|juan-ramon-de-la-fuente|MEX|foreign-minister,2024,|Juan Ramón de la Fuente;خوان رامون دي لا فوينتي;Xuan Ramon de la Fuente|||en name=Juan Ramón de la Fuente|en alias=Juan Ramon de la Fuente|ar name=خوان رامون دي لا فوينتي|az name=Xuan Ramon de la Fuente
+person|fernando-henrique-cardoso|BRA|president,1995,2003|Fernando Henrique Cardoso;فرناندو هنريكي كاردوسو;Fernandu Enrike Kardozu|||en name=Fernando Henrique Cardoso|ar name=فرناندو هنريكي كاردوسو|az name=Fernandu Enrike Kardozu
+person|michel-temer|BRA|president,2016,2018|Michel Temer;ميشال تامر;Mişel Temer|||en name=Michel Temer|ar name=ميشال تامر|ar alias=ميشيل تامر|az name=Mişel Temer
+person|celso-amorim|BRA|foreign-minister,2003,2010|Celso Amorim;سيلسو أموريم;Selsu Amorim|||en name=Celso Amorim|en alias=Amorim|ar name=سيلسو أموريم|az name=Selsu Amorim
+person|geraldo-alckmin|BRA|vice-president,2023,|Geraldo Alckmin;جيرالدو ألكمين;Jeraldu Alkmin|||en name=Geraldo Alckmin|en alias=Alckmin|ar name=جيرالدو ألكمين|az name=Jeraldu Alkmin
+person|getulio-vargas|BRA|president,1951,1954|Getúlio Vargas;جيتوليو فارغاس;Jetuliu Varqas|||en name=Getúlio Vargas|en alias=Getulio Vargas|ar name=جيتوليو فارغاس|az name=Jetuliu Varqas
+person|baron-of-rio-branco|BRA|foreign-minister,1902,1912|Baron of Rio Branco;البارون ريو برانكو;Baron Rio-Branko|||en name=Baron of Rio Branco|en alias=José Paranhos|ar name=البارون ريو برانكو|az name=Baron Rio-Branko
+person|juan-peron|ARG|president,1946,1955|Juan Perón;خوان بيرون;Xuan Peron|||en name=Juan Perón|en alias=Juan Peron,Juan Domingo Perón|ar name=خوان بيرون|ar alias=خوان دومينغو بيرون|az name=Xuan Peron
+person|raul-alfonsin|ARG|president,1983,1989|Raúl Alfonsín;راؤول ألفونسين;Raul Alfonsin|||en name=Raúl Alfonsín|en alias=Raul Alfonsin,Alfonsín|ar name=راؤول ألفونسين|az name=Raul Alfonsin
+person|carlos-menem|ARG|president,1989,1999|Carlos Menem;كارلوس منعم;Karlos Menem|||en name=Carlos Menem|en alias=Menem|ar name=كارلوس منعم|az name=Karlos Menem
+person|nestor-kirchner|ARG|president,2003,2007|Néstor Kirchner;نيستور كيرشنر;Nestor Kirşner|||en name=Néstor Kirchner|en alias=Nestor Kirchner|ar name=نيستور كيرشنر|az name=Nestor Kirşner
+person|mauricio-macri|ARG|president,2015,2019|Mauricio Macri;ماوريسيو ماكري;Maurisio Makri|||en name=Mauricio Macri|ar name=ماوريسيو ماكري|az name=Maurisio Makri
+person|alberto-fernandez|ARG|president,2019,2023|Alberto Fernández;ألبرتو فرنانديز;Alberto Fernandes|||en name=Alberto Fernández|en alias=Alberto Fernandez|ar name=ألبرتو فرنانديز|ar alias=ألبرتو فرنانديس|az name=Alberto Fernandes
+person|leopoldo-galtieri|ARG|president,1981,1982|Leopoldo Galtieri;ليوبولدو غالتيري;Leopoldo Qaltyeri|||en name=Leopoldo Galtieri|en alias=Galtieri|ar name=ليوبولدو غالتيري|az name=Leopoldo Qaltyeri
+person|pablo-quirno|ARG|foreign-minister,2025,|Pablo Quirno;بابلو كويرنو;Pablo Kirno|||en name=Pablo Quirno|en alias=Quirno|ar name=بابلو كويرنو|az name=Pablo Kirno
+person|gerardo-werthein|ARG|foreign-minister,2024,2025|Gerardo Werthein;خيراردو ويرثين;Xerardo Vertayn|||en name=Gerardo Werthein|en alias=Werthein|ar name=خيراردو ويرثين|az name=Xerardo Vertayn
+person|salvador-allende|CHL|president,1970,1973|Salvador Allende;سلفادور أليندي;Salvador Alyende|||en name=Salvador Allende|en alias=Allende|ar name=سلفادور أليندي|ar alias=أليندي|az name=Salvador Alyende
+person|augusto-pinochet|CHL|president,1974,1990|Augusto Pinochet;أوغستو بينوشيه;Auqusto Pinoçet|||en name=Augusto Pinochet|en alias=Pinochet|ar name=أوغستو بينوشيه|ar alias=بينوشيه|az name=Auqusto Pinoçet
+person|michelle-bachelet|CHL|president,2014,2018+high-commissioner,2018,2022|Michelle Bachelet;ميشيل باشليه;Mişel Baçelet|||en name=Michelle Bachelet|en alias=Bachelet|ar name=ميشيل باشليه|ar alias=ميشال باشليه,باشليه|az name=Mişel Baçelet
+person|sebastian-pinera|CHL|president,2018,2022|Sebastián Piñera;سيباستيان بينييرا;Sebastyan Pinyera|||en name=Sebastián Piñera|en alias=Sebastian Pinera,Piñera|ar name=سيباستيان بينييرا|ar alias=سيباستيان بينيرا|az name=Sebastyan Pinyera
+person|ricardo-lagos|CHL|president,2000,2006|Ricardo Lagos;ريكاردو لاغوس;Rikardo Laqos|||en name=Ricardo Lagos|ar name=ريكاردو لاغوس|az name=Rikardo Laqos
+person|jose-antonio-kast|CHL|president,2026,|José Antonio Kast;خوسيه أنطونيو كاست;Xose Antonio Kast|||en name=José Antonio Kast|en alias=Jose Antonio Kast|ar name=خوسيه أنطونيو كاست|az name=Xose Antonio Kast
+person|alvaro-uribe|COL|president,2002,2010|Álvaro Uribe;ألفارو أوريبي;Alvaro Uribe|||en name=Álvaro Uribe|en alias=Alvaro Uribe|ar name=ألفارو أوريبي|az name=Alvaro Uribe
+person|juan-manuel-santos|COL|president,2010,2018|Juan Manuel Santos;خوان مانويل سانتوس;Xuan Manuel Santos|||en name=Juan Manuel Santos|ar name=خوان مانويل سانتوس|az name=Xuan Manuel Santos
+person|alberto-fujimori|PER|president,1990,2000|Alberto Fujimori;ألبرتو فوجيموري;Alberto Fuximori|||en name=Alberto Fujimori|ar name=ألبرتو فوجيموري|az name=Alberto Fuximori
+person|alan-garcia|PER|president,2006,2011|Alan García;آلان غارسيا;Alan Qarsia|||en name=Alan García|en alias=Alan Garcia|ar name=آلان غارسيا|az name=Alan Qarsia
+person|pedro-castillo|PER|president,2021,2022|Pedro Castillo;بيدرو كاستيو;Pedro Kastilyo|||en name=Pedro Castillo|ar name=بيدرو كاستيو|az name=Pedro Kastilyo
+person|dina-boluarte|PER|president,2022,2025|Dina Boluarte;دينا بولوارتي;Dina Boluarte|||en name=Dina Boluarte|en alias=Boluarte|ar name=دينا بولوارتي|ar alias=بولوارتي|az name=Dina Boluarte
+person|rafael-correa|ECU|president,2007,2017|Rafael Correa;رافاييل كوريا;Rafael Korrea|||en name=Rafael Correa|ar name=رافاييل كوريا|az name=Rafael Korrea
+person|lenin-moreno|ECU|president,2017,2021|Lenín Moreno;لينين مورينو;Lenin Moreno|||en name=Lenín Moreno|en alias=Lenin Moreno|ar name=لينين مورينو|az name=Lenin Moreno
+person|guillermo-lasso|ECU|president,2021,2023|Guillermo Lasso;غييرمو لاسو;Qilyermo Lasso|||en name=Guillermo Lasso|ar name=غييرمو لاسو|az name=Qilyermo Lasso
+person|daniel-noboa|ECU|president,2023,|Daniel Noboa;دانيال نوبوا;Daniel Noboa|||en name=Daniel Noboa|en alias=Noboa|ar name=دانيال نوبوا|ar alias=نوبوا|az name=Daniel Noboa
+person|luis-arce|BOL|president,2020,2025|Luis Arce;لويس آرسي;Luis Arse|||en name=Luis Arce|ar name=لويس آرسي|az name=Luis Arse
+person|rodrigo-paz|BOL|president,2025,|Rodrigo Paz;رودريغو باز;Rodriqo Pas|||en name=Rodrigo Paz|en alias=Rodrigo Paz Pereira|ar name=رودريغو باز|az name=Rodriqo Pas
+person|jose-mujica|URY|president,2010,2015|José Mujica;خوسيه موخيكا;Xose Muxika|||en name=José Mujica|en alias=Jose Mujica,Mujica|ar name=خوسيه موخيكا|ar alias=موخيكا|az name=Xose Muxika
+person|luis-lacalle-pou|URY|president,2020,2025|Luis Lacalle Pou;لويس لاكايي بو;Luis Lakalye Pou|||en name=Luis Lacalle Pou|en alias=Lacalle Pou|ar name=لويس لاكايي بو|az name=Luis Lakalye Pou
+person|yamandu-orsi|URY|president,2025,|Yamandú Orsi;ياماندو أورسي;Yamandu Orsi|||en name=Yamandú Orsi|en alias=Yamandu Orsi|ar name=ياماندو أورسي|az name=Yamandu Orsi
+person|santiago-pena|PRY|president,2023,|Santiago Peña;سانتياغو بينيا;Santyaqo Penya|||en name=Santiago Peña|en alias=Santiago Pena|ar name=سانتياغو بينيا|az name=Santyaqo Penya
+person|alfredo-stroessner|PRY|president,1954,1989|Alfredo Stroessner;ألفريدو ستروسنر;Alfredo Stressner|||en name=Alfredo Stroessner|en alias=Stroessner|ar name=ألفريدو ستروسنر|az name=Alfredo Stressner
+person|juan-guaido|VEN|speaker,2019,2020|Juan Guaidó;خوان غوايدو;Xuan Quaydo|||en name=Juan Guaidó|en alias=Juan Guaido,Guaidó,Guaido|ar name=خوان غوايدو|ar alias=غوايدو|az name=Xuan Quaydo
+person|delcy-rodriguez|VEN|vice-president,2018,2026|Delcy Rodríguez;ديلسي رودريغيز;Delsi Rodriqes|||en name=Delcy Rodríguez|en alias=Delcy Rodriguez|ar name=ديلسي رودريغيز|az name=Delsi Rodriqes
+person|yvan-gil|VEN|foreign-minister,2023,|Yván Gil;إيفان خيل;İvan Xil|||en name=Yván Gil|en alias=Yvan Gil|ar name=إيفان خيل|az name=İvan Xil
+person|maria-corina-machado|VEN||María Corina Machado;ماريا كورينا ماتشادو;Mariya Korina Maçado|||en name=María Corina Machado|en alias=Maria Corina Machado,Corina Machado|ar name=ماريا كورينا ماتشادو|az name=Mariya Korina Maçado
+person|simon-bolivar|VEN|president,1819,1830|Simón Bolívar;سيمون بوليفار;Simon Bolivar|||en name=Simón Bolívar|en alias=Simon Bolivar|ar name=سيمون بوليفار|az name=Simon Bolivar
+person|bruno-rodriguez-parrilla|CUB|foreign-minister,2009,|Bruno Rodríguez Parrilla;برونو رودريغيز باريا;Bruno Rodriqes|||en name=Bruno Rodríguez Parrilla|en alias=Bruno Rodriguez,Bruno Rodríguez|ar name=برونو رودريغيز باريا|ar alias=برونو رودريغيز|az name=Bruno Rodriqes
+person|fulgencio-batista|CUB|president,1952,1959|Fulgencio Batista;فولغينسيو باتيستا;Fulxensio Batista|||en name=Fulgencio Batista|ar name=فولغينسيو باتيستا|az name=Fulxensio Batista
+person|oscar-arias|CRI|president,2006,2010|Óscar Arias;أوسكار أرياس;Oskar Arias|||en name=Óscar Arias|en alias=Oscar Arias|ar name=أوسكار أرياس|az name=Oskar Arias
+person|rodrigo-chaves|CRI|president,2022,2026|Rodrigo Chaves;رودريغو تشافيس;Rodriqo Çaves|||en name=Rodrigo Chaves|en alias=Rodrigo Chaves Robles|ar name=رودريغو تشافيس|az name=Rodriqo Çaves
+person|bernardo-arevalo|GTM|president,2024,|Bernardo Arévalo;برناردو أريفالو;Bernardo Arevalo|||en name=Bernardo Arévalo|en alias=Bernardo Arevalo|ar name=برناردو أريفالو|az name=Bernardo Arevalo
+person|alejandro-giammattei|GTM|president,2020,2024|Alejandro Giammattei;أليخاندرو جياماتي;Alexandro Cammattei|||en name=Alejandro Giammattei|en alias=Giammattei|ar name=أليخاندرو جياماتي|az name=Alexandro Cammattei
+person|xiomara-castro|HND|president,2022,2026|Xiomara Castro;زيومارا كاسترو;Siomara Kastro|||en name=Xiomara Castro|ar name=زيومارا كاسترو|ar alias=شيومارا كاسترو|az name=Siomara Kastro
+person|nasry-asfura|HND|president,2026,|Nasry Asfura;نصري عصفورة;Nasri Asfura|||en name=Nasry Asfura|en alias=Asfura|ar name=نصري عصفورة|az name=Nasri Asfura
+person|jose-raul-mulino|PAN|president,2024,|José Raúl Mulino;خوسيه راؤول مولينو;Xose Raul Mulino|||en name=José Raúl Mulino|en alias=Jose Raul Mulino,Mulino|ar name=خوسيه راؤول مولينو|ar alias=مولينو|az name=Xose Raul Mulino
+person|manuel-noriega|PAN|president,,|Manuel Noriega;مانويل نورييغا;Manuel Noryeqa|||en name=Manuel Noriega|en alias=Noriega|ar name=مانويل نورييغا|ar alias=نورييغا|az name=Manuel Noryeqa
+person|omar-torrijos|PAN|president,,|Omar Torrijos;عمر توريخوس;Omar Torrixos|||en name=Omar Torrijos|en alias=Torrijos|ar name=عمر توريخوس|az name=Omar Torrixos
+person|luis-abinader|DOM|president,2020,|Luis Abinader;لويس أبي نادر;Luis Abinader|||en name=Luis Abinader|en alias=Abinader|ar name=لويس أبي نادر|ar alias=أبي نادر|az name=Luis Abinader
+person|rafael-trujillo|DOM|president,1942,1952|Rafael Trujillo;رافائيل تروخيو;Rafael Truxilyo|||en name=Rafael Trujillo|ar name=رافائيل تروخيو|az name=Rafael Truxilyo
+person|jovenel-moise|HTI|president,2017,2021|Jovenel Moïse;جوفينيل مويز;Jovenel Moiz|||en name=Jovenel Moïse|en alias=Jovenel Moise|ar name=جوفينيل مويز|az name=Jovenel Moiz
+person|francois-duvalier|HTI|president,1957,1971|François Duvalier;فرانسوا دوفالييه;Fransua Düvalye|||en name=François Duvalier|en alias=Francois Duvalier|ar name=فرانسوا دوفالييه|az name=Fransua Düvalye
+person|mia-mottley|BRB|prime-minister,2018,|Mia Mottley;ميا موتلي;Mia Mottli|||en name=Mia Mottley|en alias=Mottley|ar name=ميا موتلي|az name=Mia Mottli
+person|andrew-holness|JAM|prime-minister,2016,|Andrew Holness;أندرو هولنس;Endryu Holness|||en name=Andrew Holness|ar name=أندرو هولنس|az name=Endryu Holness
+person|irfaan-ali|GUY|president,2020,|Irfaan Ali;عرفان علي;İrfan Əli|||en name=Irfaan Ali|en alias=Mohamed Irfaan Ali|ar name=عرفان علي|az name=İrfan Əli
+person|violeta-chamorro|NIC|president,1990,1997|Violeta Chamorro;فيوليتا تشامورو;Violeta Çamorro|||en name=Violeta Chamorro|ar name=فيوليتا تشامورو|az name=Violeta Çamorro
+person|anastasio-somoza|NIC|president,1967,1979|Anastasio Somoza;أناستاسيو سوموزا;Anastasio Somosa|||en name=Anastasio Somoza|en alias=Somoza|ar name=أناستاسيو سوموزا|ar alias=سوموزا|az name=Anastasio Somosa
+person|zhao-ziyang|CHN|general-secretary,1987,1989|Zhao Ziyang;تشاو زيانغ;Çjao Tszıyan|||en name=Zhao Ziyang|ar name=تشاو زيانغ|az name=Çjao Tszıyan
+person|hu-yaobang|CHN|general-secretary,1982,1987|Hu Yaobang;هو ياوبانغ;Xu Yaoban|||en name=Hu Yaobang|ar name=هو ياوبانغ|az name=Xu Yaoban
+person|liu-shaoqi|CHN|president,1959,1968|Liu Shaoqi;ليو شاوشي;Lyu Şaotsi|||en name=Liu Shaoqi|ar name=ليو شاوشي|az name=Lyu Şaotsi
+person|zhu-rongji|CHN|prime-minister,1998,2003|Zhu Rongji;تشو رونغ جي;Çju Jonqtsi|||en name=Zhu Rongji|ar name=تشو رونغ جي|az name=Çju Jonqtsi
+person|wen-jiabao|CHN|prime-minister,2003,2013|Wen Jiabao;ون جيا باو;Ven Tszyabao|||en name=Wen Jiabao|ar name=ون جيا باو|ar alias=وين جياباو|az name=Ven Tszyabao
+person|li-peng|CHN|prime-minister,1987,1998|Li Peng;لي بينغ;Li Pen|||en name=Li Peng|ar name=لي بينغ|az name=Li Pen
+person|qian-qichen|CHN|foreign-minister,1988,1998|Qian Qichen;تشيان تشي تشن;Tsyan Tsiçen|||en name=Qian Qichen|ar name=تشيان تشي تشن|az name=Tsyan Tsiçen
+person|yang-jiechi|CHN|foreign-minister,2007,2013|Yang Jiechi;يانغ جيه تشي;Yan Tszeçi|||en name=Yang Jiechi|ar name=يانغ جيه تشي|ar alias=يانغ جيتشي|az name=Yan Tszeçi
+person|li-zhaoxing|CHN|foreign-minister,2003,2007|Li Zhaoxing;لي تشاو شينغ;Li Çjaosin|||en name=Li Zhaoxing|ar name=لي تشاو شينغ|az name=Li Çjaosin
+person|han-zheng|CHN|vice-president,2023,|Han Zheng;هان تشنغ;Xan Çjen|||en name=Han Zheng|ar name=هان تشنغ|ar alias=هان تشينغ|az name=Xan Çjen
+person|wang-qishan|CHN|vice-president,2018,2023|Wang Qishan;وانغ تشيشان;Van Tsişan|||en name=Wang Qishan|ar name=وانغ تشيشان|az name=Van Tsişan
+person|zhao-leji|CHN|speaker,2023,|Zhao Leji;تشاو له جي;Çjao Letszi|||en name=Zhao Leji|ar name=تشاو له جي|ar alias=تشاو ليجي|az name=Çjao Letszi
+person|he-lifeng|CHN|deputy-prime-minister,2023,|He Lifeng;خه لي فنغ;Xe Lifen|||en name=He Lifeng|ar name=خه لي فنغ|ar alias=هي ليفنغ|az name=Xe Lifen
+person|ding-xuexiang|CHN|deputy-prime-minister,2023,|Ding Xuexiang;دينغ شيويه شيانغ;Din Syuesyan|||en name=Ding Xuexiang|ar name=دينغ شيويه شيانغ|az name=Din Syuesyan
+person|dong-jun|CHN|defence-minister,2023,|Dong Jun;دونغ جيون;Dun Tszyun|||en name=Dong Jun|ar name=دونغ جيون|az name=Dun Tszyun
+person|zhai-jun|CHN|special-envoy,2019,|Zhai Jun;تشاي جيون;Çjay Tszyun|||en name=Zhai Jun|ar name=تشاي جيون|az name=Çjay Tszyun
+person|mao-ning|CHN|spokesperson,2022,|Mao Ning;ماو نينغ;Mao Nin|||en name=Mao Ning|ar name=ماو نينغ|az name=Mao Nin
+person|lin-jian|CHN|spokesperson,2024,|Lin Jian;لين جيان;Lin Tszyan|||en name=Lin Jian|ar name=لين جيان|az name=Lin Tszyan
+person|chiang-kai-shek|TWN|president,1948,1975|Chiang Kai-shek;تشيانغ كاي شيك;Çan Kayşi|||en name=Chiang Kai-shek|en alias=Chiang Kai Shek,Jiang Jieshi|ar name=تشيانغ كاي شيك|ar alias=شيانغ كاي شيك|az name=Çan Kayşi
+person|tsai-ing-wen|TWN|president,2016,2024|Tsai Ing-wen;تساي إنغ ون;Tsay İnven|||en name=Tsai Ing-wen|ar name=تساي إنغ ون|az name=Tsay İnven
+person|lai-ching-te|TWN|president,2024,|Lai Ching-te;لاي تشينغ تي;Lay Çinde|||en name=Lai Ching-te|en alias=William Lai|ar name=لاي تشينغ تي|az name=Lay Çinde
+person|sun-yat-sen|CHN|president,1912,1912|Sun Yat-sen;صن يات سين;Sun Yatsen|||en name=Sun Yat-sen|en alias=Sun Yat Sen|ar name=صن يات سين|az name=Sun Yatsen
+person|syngman-rhee|KOR|president,1948,1960|Syngman Rhee;سينغمان ري;Li Sın Man|||en name=Syngman Rhee|ar name=سينغمان ري|az name=Li Sın Man
+person|park-chung-hee|KOR|president,1963,1979|Park Chung-hee;بارك تشونغ هي;Pak Çon Xi|||en name=Park Chung-hee|en alias=Park Chung Hee|ar name=بارك تشونغ هي|az name=Pak Çon Xi
+person|kim-dae-jung|KOR|president,1998,2003|Kim Dae-jung;كيم داي جونغ;Kim De Çun|||en name=Kim Dae-jung|ar name=كيم داي جونغ|az name=Kim De Çun
+person|roh-moo-hyun|KOR|president,2003,2008|Roh Moo-hyun;روه مو هيون;No Mu Xyon|||en name=Roh Moo-hyun|ar name=روه مو هيون|az name=No Mu Xyon
+person|kim-young-sam|KOR|president,1993,1998|Kim Young-sam;كيم يونغ سام;Kim Yon Sam|||en name=Kim Young-sam|ar name=كيم يونغ سام|az name=Kim Yon Sam
+person|roh-tae-woo|KOR|president,1988,1993|Roh Tae-woo;روه تاي وو;No De U|||en name=Roh Tae-woo|ar name=روه تاي وو|az name=No De U
+person|chun-doo-hwan|KOR|president,1980,1988|Chun Doo-hwan;تشون دو هوان;Çon Du Xvan|||en name=Chun Doo-hwan|ar name=تشون دو هوان|az name=Çon Du Xvan
+person|han-duck-soo|KOR|prime-minister,2022,2025|Han Duck-soo;هان دوك سو;Xan Dok Su|||en name=Han Duck-soo|ar name=هان دوك سو|az name=Xan Dok Su
+person|cho-hyun|KOR|foreign-minister,2025,|Cho Hyun;تشو هيون;Ço Xyon|||en name=Cho Hyun|ar name=تشو هيون|ar alias=جو هيون|az name=Ço Xyon
+person|cho-tae-yul|KOR|foreign-minister,2024,2025|Cho Tae-yul;تشو تاي يول;Ço The Yul|||en name=Cho Tae-yul|ar name=تشو تاي يول|az name=Ço The Yul
+person|park-jin|KOR|foreign-minister,2022,2024|Park Jin;بارك جين;Pak Çin|||en name=Park Jin|ar name=بارك جين|az name=Pak Çin
+person|kang-kyung-wha|KOR|foreign-minister,2017,2021|Kang Kyung-wha;كانغ كيونغ هوا;Kan Qyon Xva|||en name=Kang Kyung-wha|ar name=كانغ كيونغ هوا|az name=Kan Qyon Xva
+person|choe-son-hui|PRK|foreign-minister,2022,|Choe Son-hui;تشوي سون هوي;Çxve Son Xi|||en name=Choe Son-hui|ar name=تشوي سون هوي|az name=Çxve Son Xi
+person|kim-yo-jong|PRK||Kim Yo-jong;كيم يو جونغ;Kim Yo Çon|||en name=Kim Yo-jong|ar name=كيم يو جونغ|az name=Kim Yo Çon
+person|shigeru-yoshida|JPN|prime-minister,1948,1954|Shigeru Yoshida;شيغيرو يوشيدا;Şiqeru Yoşida|||en name=Shigeru Yoshida|ar name=شيغيرو يوشيدا|az name=Şiqeru Yoşida
+person|kakuei-tanaka|JPN|prime-minister,1972,1974|Kakuei Tanaka;كاكوي تاناكا;Kakuey Tanaka|||en name=Kakuei Tanaka|ar name=كاكوي تاناكا|az name=Kakuey Tanaka
+person|yasuhiro-nakasone|JPN|prime-minister,1982,1987|Yasuhiro Nakasone;ياسوهيرو ناكاسوني;Yasuxiro Nakasone|||en name=Yasuhiro Nakasone|en alias=Nakasone|ar name=ياسوهيرو ناكاسوني|ar alias=ناكاسوني|az name=Yasuxiro Nakasone
+person|yasuo-fukuda|JPN|prime-minister,2007,2008|Yasuo Fukuda;ياسوو فوكودا;Yasuo Fukuda|||en name=Yasuo Fukuda|ar name=ياسوو فوكودا|az name=Yasuo Fukuda
+person|taro-aso|JPN|prime-minister,2008,2009|Taro Aso;تارو آسو;Taro Aso|||en name=Taro Aso|ar name=تارو آسو|az name=Taro Aso
+person|yoshihiko-noda|JPN|prime-minister,2011,2012|Yoshihiko Noda;يوشيهيكو نودا;Yoşixiko Noda|||en name=Yoshihiko Noda|ar name=يوشيهيكو نودا|az name=Yoşixiko Noda
+person|naoto-kan|JPN|prime-minister,2010,2011|Naoto Kan;ناوتو كان;Naoto Kan|||en name=Naoto Kan|ar name=ناوتو كان|az name=Naoto Kan
+person|toshimitsu-motegi|JPN|foreign-minister,2025,|Toshimitsu Motegi;توشيميتسو موتيغي;Toşimitsu Moteqi|||en name=Toshimitsu Motegi|en alias=Motegi|ar name=توشيميتسو موتيغي|ar alias=موتيغي|az name=Toşimitsu Moteqi
+person|takeshi-iwaya|JPN|foreign-minister,2024,2025|Takeshi Iwaya;تاكيشي إيوايا;Takeşi İvaya|||en name=Takeshi Iwaya|en alias=Iwaya|ar name=تاكيشي إيوايا|az name=Takeşi İvaya
+person|yoko-kamikawa|JPN|foreign-minister,2023,2024|Yoko Kamikawa;يوكو كاميكاوا;Yoko Kamikava|||en name=Yoko Kamikawa|en alias=Kamikawa|ar name=يوكو كاميكاوا|ar alias=كاميكاوا|az name=Yoko Kamikava
+person|yoshimasa-hayashi|JPN|foreign-minister,2021,2023|Yoshimasa Hayashi;يوشيماسا هاياشي;Yoşimasa Hayaşi|||en name=Yoshimasa Hayashi|ar name=يوشيماسا هاياشي|az name=Yoşimasa Hayaşi
+person|taro-kono|JPN|foreign-minister,2017,2019|Taro Kono;تارو كونو;Taro Kono|||en name=Taro Kono|ar name=تارو كونو|az name=Taro Kono
+person|rajiv-gandhi|IND|prime-minister,1984,1989|Rajiv Gandhi;راجيف غاندي;Raciv Qandi|||en name=Rajiv Gandhi|ar name=راجيف غاندي|az name=Raciv Qandi
+person|mahatma-gandhi|IND||Mahatma Gandhi;المهاتما غاندي;Mahatma Qandi|||en name=Mahatma Gandhi|en alias=Mohandas Gandhi|ar name=المهاتما غاندي|az name=Mahatma Qandi
+person|lal-bahadur-shastri|IND|prime-minister,1964,1966|Lal Bahadur Shastri;لال بهادور شاستري;Lal Bahadur Şastri|||en name=Lal Bahadur Shastri|ar name=لال بهادور شاستري|az name=Lal Bahadur Şastri
+person|narasimha-rao|IND|prime-minister,1991,1996|Narasimha Rao;ناراسيمها راو;Narasimha Rao|||en name=Narasimha Rao|en alias=P. V. Narasimha Rao|ar name=ناراسيمها راو|az name=Narasimha Rao
+person|sushma-swaraj|IND|foreign-minister,2014,2019|Sushma Swaraj;سوشما سواراج;Suşma Svarac|||en name=Sushma Swaraj|en alias=Swaraj|ar name=سوشما سواراج|az name=Suşma Svarac
+person|rajnath-singh|IND|defence-minister,2019,|Rajnath Singh;راجناث سينغ;Racnat Sinqh|||en name=Rajnath Singh|ar name=راجناث سينغ|az name=Racnat Sinqh
+person|ajit-doval|IND|national-security-adviser,2014,|Ajit Doval;أجيت دوفال;Acit Doval|||en name=Ajit Doval|en alias=Doval|ar name=أجيت دوفال|az name=Acit Doval
+person|piyush-goyal|IND|trade-minister,2019,|Piyush Goyal;بيوش غويال;Piyuş Qoyal|||en name=Piyush Goyal|ar name=بيوش غويال|az name=Piyuş Qoyal
+person|ayub-khan|PAK|president,1958,1969|Ayub Khan;أيوب خان;Əyyub Xan|||en name=Ayub Khan|ar name=أيوب خان|az name=Əyyub Xan
+person|yahya-khan|PAK|president,1969,1971|Yahya Khan;يحيى خان;Yəhya Xan|||en name=Yahya Khan|ar name=يحيى خان|az name=Yəhya Xan
+person|muhammad-zia-ul-haq|PAK|president,1978,1988|Muhammad Zia-ul-Haq;محمد ضياء الحق;Məhəmməd Ziya-ül-Haq|||en name=Muhammad Zia-ul-Haq|en alias=Zia-ul-Haq,Zia ul-Haq|ar name=محمد ضياء الحق|ar alias=الجنرال ضياء الحق|az name=Məhəmməd Ziya-ül-Haq
+person|liaquat-ali-khan|PAK|prime-minister,1947,1951|Liaquat Ali Khan;لياقت علي خان;Liyaqət Əli Xan|||en name=Liaquat Ali Khan|ar name=لياقت علي خان|az name=Liyaqət Əli Xan
+person|yousaf-raza-gillani|PAK|prime-minister,2008,2012|Yousaf Raza Gillani;يوسف رضا جيلاني;Yusif Rza Gilani|||en name=Yousaf Raza Gillani|en alias=Yousuf Raza Gilani|ar name=يوسف رضا جيلاني|ar alias=يوسف رضا غيلاني|az name=Yusif Rza Gilani
+person|arif-alvi|PAK|president,2018,2024|Arif Alvi;عارف علوي;Arif Əlvi|||en name=Arif Alvi|ar name=عارف علوي|az name=Arif Əlvi
+person|hina-rabbani-khar|PAK|foreign-minister,2011,2013|Hina Rabbani Khar;حنا رباني خار;Hina Rəbbani Xar|||en name=Hina Rabbani Khar|en alias=Rabbani Khar|ar name=حنا رباني خار|ar alias=حنا رباني كهر|az name=Hina Rəbbani Xar
+person|asim-munir|PAK|chief-of-general-staff,2022,|Asim Munir;عاصم منير;Asim Münir|||en name=Asim Munir|en alias=Syed Asim Munir|ar name=عاصم منير|az name=Asim Münir
+person|khawaja-asif|PAK|defence-minister,2024,|Khawaja Asif;خواجة آصف;Xacə Asif|||en name=Khawaja Asif|en alias=Khawaja Muhammad Asif|ar name=خواجة آصف|ar alias=خواجه محمد آصف|az name=Xacə Asif
+person|sheikh-mujibur-rahman|BGD|president,1971,1975|Sheikh Mujibur Rahman;الشيخ مجيب الرحمن;Mücibur Rəhman|||en name=Sheikh Mujibur Rahman|en alias=Mujibur Rahman|ar name=الشيخ مجيب الرحمن|ar alias=مجيب الرحمن|az name=Mücibur Rəhman
+person|khaleda-zia|BGD|prime-minister,2001,2006|Khaleda Zia;خالدة ضياء;Xalidə Ziya|||en name=Khaleda Zia|ar name=خالدة ضياء|az name=Xalidə Ziya
+person|tarique-rahman|BGD|prime-minister,2026,|Tarique Rahman;طارق رحمن;Tariq Rəhman|||en name=Tarique Rahman|en alias=Tareque Rahman|ar name=طارق رحمن|az name=Tariq Rəhman
+person|touhid-hossain|BGD|foreign-minister,2024,2026|Touhid Hossain;توحيد حسين;Tövhid Hüseyn|||en name=Touhid Hossain|en alias=Md. Touhid Hossain|ar name=توحيد حسين|az name=Tövhid Hüseyn
+person|k-p-sharma-oli|NPL|prime-minister,2024,2025|K. P. Sharma Oli;كيه بي شارما أولي;Şarma Oli|||en name=K. P. Sharma Oli|en alias=KP Sharma Oli,Sharma Oli|ar name=كيه بي شارما أولي|ar alias=شارما أولي|az name=Şarma Oli
+person|sushila-karki|NPL|prime-minister,2025,2026|Sushila Karki;سوشيلا كاركي;Suşila Karki|||en name=Sushila Karki|ar name=سوشيلا كاركي|az name=Suşila Karki
+person|pushpa-kamal-dahal|NPL|prime-minister,2022,2024|Pushpa Kamal Dahal;بوشبا كمال داهال;Puşpa Kamal Dahal|||en name=Pushpa Kamal Dahal|en alias=Prachanda|ar name=بوشبا كمال داهال|az name=Puşpa Kamal Dahal
+person|gotabaya-rajapaksa|LKA|president,2019,2022|Gotabaya Rajapaksa;غوتابايا راجاباكسا;Qotabaya Racapaksa|||en name=Gotabaya Rajapaksa|ar name=غوتابايا راجاباكسا|ar alias=جوتابايا راجاباكسا|az name=Qotabaya Racapaksa
+person|sirimavo-bandaranaike|LKA|prime-minister,1960,1965|Sirimavo Bandaranaike;سيريمافو باندرانايكا;Sirimavo Bandaranaike|||en name=Sirimavo Bandaranaike|en alias=Bandaranaike|ar name=سيريمافو باندرانايكا|az name=Sirimavo Bandaranaike
+person|vijitha-herath|LKA|foreign-minister,2024,|Vijitha Herath;فيجيثا هيراث;Vicita Herat|||en name=Vijitha Herath|ar name=فيجيثا هيراث|az name=Vicita Herat
+person|maumoon-abdul-gayoom|MDV|president,1978,2008|Maumoon Abdul Gayoom;مأمون عبد القيوم;Məmun Əbdülqəyyum|||en name=Maumoon Abdul Gayoom|en alias=Abdul Gayoom|ar name=مأمون عبد القيوم|ar alias=مأمون عبدالقيوم|az name=Məmun Əbdülqəyyum
+person|mohamed-nasheed|MDV|president,2008,2012|Mohamed Nasheed;محمد نشيد;Məhəmməd Nəşid|||en name=Mohamed Nasheed|ar name=محمد نشيد|az name=Məhəmməd Nəşid
+person|sugiono|IDN|foreign-minister,2024,|Sugiono;سوجيونو;Suqiono|||en name=Sugiono|ar name=سوجيونو|ar alias=سوغيونو|az name=Suqiono
+person|megawati-sukarnoputri|IDN|president,2001,2004|Megawati Sukarnoputri;ميغاواتي سوكارنوبوتري;Meqavati Sukarnoputri|||en name=Megawati Sukarnoputri|en alias=Megawati|ar name=ميغاواتي سوكارنوبوتري|ar alias=ميغاواتي|az name=Meqavati Sukarnoputri
+person|abdurrahman-wahid|IDN|president,1999,2001|Abdurrahman Wahid;عبد الرحمن واحد;Əbdürrəhman Vahid|||en name=Abdurrahman Wahid|ar name=عبد الرحمن واحد|ar alias=عبدالرحمن وحيد|az name=Əbdürrəhman Vahid
+person|b-j-habibie|IDN|president,1998,1999|B. J. Habibie;يوسف حبيبي;Yusif Həbibi|||en name=B. J. Habibie|en alias=Habibie|ar name=يوسف حبيبي|az name=Yusif Həbibi
+person|adam-malik|IDN|foreign-minister,1966,1977|Adam Malik;آدم مالك;Adam Malik|||en name=Adam Malik|ar name=آدم مالك|az name=Adam Malik
+person|tunku-abdul-rahman|MYS|prime-minister,1957,1970|Tunku Abdul Rahman;تونكو عبد الرحمن;Tunku Əbdülrəhman|||en name=Tunku Abdul Rahman|ar name=تونكو عبد الرحمن|ar alias=تنكو عبدالرحمن|az name=Tunku Əbdülrəhman
+person|abdullah-ahmad-badawi|MYS|prime-minister,2003,2009|Abdullah Ahmad Badawi;عبد الله أحمد بدوي;Abdullah Əhməd Bədəvi|||en name=Abdullah Ahmad Badawi|en alias=Abdullah Badawi|ar name=عبد الله أحمد بدوي|ar alias=عبدالله بدوي|az name=Abdullah Əhməd Bədəvi
+person|muhyiddin-yassin|MYS|prime-minister,2020,2021|Muhyiddin Yassin;محيي الدين ياسين;Mühyiddin Yasin|||en name=Muhyiddin Yassin|ar name=محيي الدين ياسين|az name=Mühyiddin Yasin
+person|ismail-sabri-yaakob|MYS|prime-minister,2021,2022|Ismail Sabri Yaakob;إسماعيل صبري يعقوب;İsmayıl Səbri Yaqub|||en name=Ismail Sabri Yaakob|en alias=Ismail Sabri|ar name=إسماعيل صبري يعقوب|az name=İsmayıl Səbri Yaqub
+person|mohamad-hasan|MYS|foreign-minister,2023,|Mohamad Hasan;محمد حسن;Məhəmməd Həsən|||en name=Mohamad Hasan|az name=Məhəmməd Həsən
+person|vivian-balakrishnan|SGP|foreign-minister,2015,|Vivian Balakrishnan;فيفيان بالاكريشنان;Vivian Balakrişnan|||en name=Vivian Balakrishnan|en alias=Balakrishnan|ar name=فيفيان بالاكريشنان|az name=Vivian Balakrişnan
+person|tharman-shanmugaratnam|SGP|president,2023,|Tharman Shanmugaratnam;ثارمان شانموغاراتنام;Tarman Şanmuqaratnam|||en name=Tharman Shanmugaratnam|en alias=Shanmugaratnam|ar name=ثارمان شانموغاراتنام|az name=Tarman Şanmuqaratnam
+person|goh-chok-tong|SGP|prime-minister,1990,2004|Goh Chok Tong;غوه تشوك تونغ;Qo Çok Tonq|||en name=Goh Chok Tong|ar name=غوه تشوك تونغ|az name=Qo Çok Tonq
+person|corazon-aquino|PHL|president,1986,1992|Corazon Aquino;كورازون أكينو;Korason Akino|||en name=Corazon Aquino|ar name=كورازون أكينو|az name=Korason Akino
+person|benigno-aquino-iii|PHL|president,2010,2016|Benigno Aquino III;بنينو أكينو;Beniqno Akino|||en name=Benigno Aquino III|en alias=Benigno Aquino|ar name=بنينو أكينو|az name=Beniqno Akino
+person|gloria-macapagal-arroyo|PHL|president,2001,2010|Gloria Macapagal Arroyo;غلوريا أرويو;Qloriya Arroyo|||en name=Gloria Macapagal Arroyo|en alias=Gloria Arroyo|ar name=غلوريا أرويو|az name=Qloriya Arroyo
+person|fidel-ramos|PHL|president,1992,1998|Fidel Ramos;فيدل راموس;Fidel Ramos|||en name=Fidel Ramos|ar name=فيدل راموس|az name=Fidel Ramos
+person|hun-manet|KHM|prime-minister,2023,|Hun Manet;هون مانيت;Xun Manet|||en name=Hun Manet|ar name=هون مانيت|az name=Xun Manet
+person|norodom-sihanouk|KHM|king,1993,2004|Norodom Sihanouk;نورودوم سيهانوك;Norodom Sianuk|||en name=Norodom Sihanouk|en alias=Prince Sihanouk,Sihanouk|ar name=نورودوم سيهانوك|ar alias=سيهانوك|az name=Norodom Sianuk
+person|norodom-sihamoni|KHM|king,2004,|Norodom Sihamoni;نورودوم سيهاموني;Norodom Siamoni|||en name=Norodom Sihamoni|en alias=Sihamoni|ar name=نورودوم سيهاموني|az name=Norodom Siamoni
+person|pol-pot|KHM|prime-minister,1976,1979|Pol Pot;بول بوت;Pol Pot|||en name=Pol Pot|ar name=بول بوت|az name=Pol Pot
+person|nguyen-phu-trong|VNM|general-secretary,2011,2024|Nguyen Phu Trong;نغوين فو ترونغ;Nquyen Fu Çonq|||en name=Nguyen Phu Trong|en alias=Nguyễn Phú Trọng|ar name=نغوين فو ترونغ|az name=Nquyen Fu Çonq
+person|luong-cuong|VNM|president,2024,|Luong Cuong;لونغ كونغ;Lıonq Kıonq|||en name=Luong Cuong|en alias=Lương Cường|az name=Lıonq Kıonq
+person|bui-thanh-son|VNM|foreign-minister,2021,2025|Bui Thanh Son;بوي ثانه سون;Buy Tan Şon|||en name=Bui Thanh Son|ar name=بوي ثانه سون|az name=Buy Tan Şon
+person|ngo-dinh-diem|VDR|president,1955,1963|Ngo Dinh Diem;نغو دينه ديم;Nqo Din Zyem|||en name=Ngo Dinh Diem|ar name=نغو دينه ديم|az name=Nqo Din Zyem
+person|bhumibol-adulyadej|THA|king,1946,2016|Bhumibol Adulyadej;بوميبول أدولياديج;Pumipon Aduladet|||en name=Bhumibol Adulyadej|en alias=King Bhumibol,Bhumibol|ar name=بوميبول أدولياديج|az name=Pumipon Aduladet
+person|prayut-chan-o-cha|THA|prime-minister,2014,2023|Prayut Chan-o-cha;برايوت تشان أوتشا;Prayut Çan-Oça|||en name=Prayut Chan-o-cha|en alias=Prayuth Chan-ocha|ar name=برايوت تشان أوتشا|az name=Prayut Çan-Oça
+person|srettha-thavisin|THA|prime-minister,2023,2024|Srettha Thavisin;سريتا تافيسين;Srettha Tavisin|||en name=Srettha Thavisin|en alias=Srettha|ar name=سريتا تافيسين|az name=Srettha Tavisin
+person|paetongtarn-shinawatra|THA|prime-minister,2024,2025|Paetongtarn Shinawatra;بايتونغتارن شيناواترا;Petonqtan Çinavat|||en name=Paetongtarn Shinawatra|en alias=Paetongtarn|ar name=بايتونغتارن شيناواترا|az name=Petonqtan Çinavat
+person|anutin-charnvirakul|THA|prime-minister,2025,|Anutin Charnvirakul;أنوتين تشارنفيراكول;Anutin Çanvirakun|||en name=Anutin Charnvirakul|en alias=Anutin|ar name=أنوتين تشارنفيراكول|az name=Anutin Çanvirakun
+person|yingluck-shinawatra|THA|prime-minister,2011,2014|Yingluck Shinawatra;ينغلوك شيناواترا;Yinqlak Çinavat|||en name=Yingluck Shinawatra|en alias=Yingluck|ar name=ينغلوك شيناواترا|az name=Yinqlak Çinavat
+person|thongloun-sisoulith|LAO|president,2021,|Thongloun Sisoulith;ثونغلون سيسوليث;Tonqlun Sisulit|||en name=Thongloun Sisoulith|ar name=ثونغلون سيسوليث|az name=Tonqlun Sisulit
+person|min-aung-hlaing|MMR|prime-minister,2021,|Min Aung Hlaing;مين أونغ هلاينغ;Min Aunq Xlayn|||en name=Min Aung Hlaing|ar name=مين أونغ هلاينغ|ar alias=مين أونغ هلينغ|az name=Min Aunq Xlayn
+person|ne-win|MMR|president,1962,1981|Ne Win;ني وين;Ne Vin|||en name=Ne Win|en alias=General Ne Win|az name=Ne Vin
+person|jose-ramos-horta|TLS|president,2022,|José Ramos-Horta;خوسيه راموس هورتا;Joze Ramuş-Orta|||en name=José Ramos-Horta|en alias=Jose Ramos-Horta,Ramos-Horta,Ramos Horta|ar name=خوسيه راموس هورتا|az name=Joze Ramuş-Orta
+person|xanana-gusmao|TLS|prime-minister,2023,|Xanana Gusmão;زانانا غوسماو;Şanana Quşmau|||en name=Xanana Gusmão|en alias=Xanana Gusmao,Gusmão|ar name=زانانا غوسماو|az name=Şanana Quşmau
+person|james-marape|PNG|prime-minister,2019,|James Marape;جيمس ماراب;Ceyms Marape|||en name=James Marape|en alias=Marape|ar name=جيمس ماراب|az name=Ceyms Marape
+person|sitiveni-rabuka|FJI|prime-minister,2022,|Sitiveni Rabuka;سيتيفيني رابوكا;Sitiveni Rabuka|||en name=Sitiveni Rabuka|en alias=Rabuka|ar name=سيتيفيني رابوكا|az name=Sitiveni Rabuka
+person|kevin-rudd|AUS|prime-minister,2007,2010|Kevin Rudd;كيفن رود;Kevin Radd|||en name=Kevin Rudd|ar name=كيفن رود|az name=Kevin Radd
+person|julia-gillard|AUS|prime-minister,2010,2013|Julia Gillard;جوليا غيلارد;Culiya Gillard|||en name=Julia Gillard|en alias=Gillard|ar name=جوليا غيلارد|az name=Culiya Gillard
+person|malcolm-turnbull|AUS|prime-minister,2015,2018|Malcolm Turnbull;مالكولم تيرنبول;Malkolm Törnbull|||en name=Malcolm Turnbull|en alias=Turnbull|ar name=مالكولم تيرنبول|az name=Malkolm Törnbull
+person|john-howard|AUS|prime-minister,1996,2007|John Howard;جون هوارد;Con Hovard|||en name=John Howard|ar name=جون هوارد|az name=Con Hovard
+person|gough-whitlam|AUS|prime-minister,1972,1975|Gough Whitlam;غوف ويتلام;Qof Uitlem|||en name=Gough Whitlam|en alias=Whitlam|ar name=غوف ويتلام|az name=Qof Uitlem
+person|helen-clark|NZL|prime-minister,1999,2008|Helen Clark;هيلين كلارك;Helen Klark|||en name=Helen Clark|ar name=هيلين كلارك|az name=Helen Klark
+person|winston-peters|NZL|foreign-minister,2023,|Winston Peters;ونستون بيترز;Uinston Piters|||en name=Winston Peters|ar name=ونستون بيترز|az name=Uinston Piters
+person|patrice-lumumba|COD|prime-minister,1960,1960|Patrice Lumumba;باتريس لومومبا;Patris Lumumba|||en name=Patrice Lumumba|en alias=Lumumba|ar name=باتريس لومومبا|ar alias=لومومبا|az name=Patris Lumumba
+person|laurent-desire-kabila|COD|president,1997,2001|Laurent-Désiré Kabila;لوران ديزيريه كابيلا;Loran Kabila|||en name=Laurent-Désiré Kabila|en alias=Laurent Kabila,Laurent-Desire Kabila|ar name=لوران ديزيريه كابيلا|ar alias=لوران كابيلا|az name=Loran Kabila
+person|therese-kayikwamba-wagner|COD|foreign-minister,2024,|Thérèse Kayikwamba Wagner;تيريز كاييكوامبا فاغنر;Terez Kayikvamba Vaqner|||en name=Thérèse Kayikwamba Wagner|en alias=Therese Kayikwamba Wagner,Kayikwamba Wagner|ar name=تيريز كاييكوامبا فاغنر|az name=Terez Kayikvamba Vaqner
+person|agostinho-neto|AGO|president,1975,1979|Agostinho Neto;أغوستينو نيتو;Aqoştinyu Netu|||en name=Agostinho Neto|ar name=أغوستينو نيتو|az name=Aqoştinyu Netu
+person|jose-eduardo-dos-santos|AGO|president,1979,2017|José Eduardo dos Santos;خوسيه إدواردو دوس سانتوس;Joze Eduardu duş Santuş|||en name=José Eduardo dos Santos|en alias=Jose Eduardo dos Santos,Eduardo dos Santos|ar name=خوسيه إدواردو دوس سانتوس|ar alias=جوزيه إدواردو دوس سانتوس|az name=Joze Eduardu duş Santuş
+person|samora-machel|MOZ|president,1975,1986|Samora Machel;سامورا ماشيل;Samora Maşel|||en name=Samora Machel|ar name=سامورا ماشيل|az name=Samora Maşel
+person|filipe-nyusi|MOZ|president,2015,2025|Filipe Nyusi;فيليبي نيوسي;Filipi Nyusi|||en name=Filipe Nyusi|en alias=Nyusi|ar name=فيليبي نيوسي|az name=Filipi Nyusi
+person|daniel-chapo|MOZ|president,2025,|Daniel Chapo;دانيال تشابو;Daniel Çapo|||en name=Daniel Chapo|ar name=دانيال تشابو|az name=Daniel Çapo
+person|kenneth-kaunda|ZMB|president,1964,1991|Kenneth Kaunda;كينيث كاوندا;Kennet Kaunda|||en name=Kenneth Kaunda|en alias=Kaunda|ar name=كينيث كاوندا|ar alias=كاوندا|az name=Kennet Kaunda
+person|hakainde-hichilema|ZMB|president,2021,|Hakainde Hichilema;هاكايندي هيتشيليما;Hakainde Hiçilema|||en name=Hakainde Hichilema|en alias=Hichilema|ar name=هاكايندي هيتشيليما|ar alias=هيتشيليما|az name=Hakainde Hiçilema
+person|ian-smith|ZWE|prime-minister,1964,1979|Ian Smith;إيان سميث;İan Smit|||en name=Ian Smith|ar name=إيان سميث|az name=İan Smit
+person|f-w-de-klerk|ZAF|president,1989,1994|F. W. de Klerk;فريدريك دي كليرك;Frederik de Klerk|||en name=F. W. de Klerk|en alias=Frederik Willem de Klerk,de Klerk|ar name=فريدريك دي كليرك|ar alias=دي كليرك,فريدريك ويليم دي كليرك|az name=Frederik de Klerk
+person|p-w-botha|ZAF|president,1984,1989|P. W. Botha;بيتر ويليم بوتا;Piter Bota|||en name=P. W. Botha|en alias=Pieter Willem Botha|ar name=بيتر ويليم بوتا|ar alias=بي دبليو بوتا|az name=Piter Bota
+person|hendrik-verwoerd|ZAF|prime-minister,1958,1966|Hendrik Verwoerd;هندريك فيرفورد;Hendrik Fervurd|||en name=Hendrik Verwoerd|en alias=Verwoerd|ar name=هندريك فيرفورد|az name=Hendrik Fervurd
+person|jan-smuts|ZAF|prime-minister,1939,1948|Jan Smuts;يان سمتس;Yan Smuts|||en name=Jan Smuts|en alias=General Smuts|ar name=يان سمتس|az name=Yan Smuts
+person|ronald-lamola|ZAF|foreign-minister,2024,|Ronald Lamola;رونالد لامولا;Ronald Lamola|||en name=Ronald Lamola|en alias=Lamola|ar name=رونالد لامولا|az name=Ronald Lamola
+person|naledi-pandor|ZAF|foreign-minister,2019,2024|Naledi Pandor;ناليدي باندور;Naledi Pandor|||en name=Naledi Pandor|ar name=ناليدي باندور|az name=Naledi Pandor
+person|seretse-khama|BWA|president,1966,1980|Seretse Khama;سيريتسي خاما;Seretse Kxama|||en name=Seretse Khama|ar name=سيريتسي خاما|az name=Seretse Kxama
+person|duma-boko|BWA|president,2024,|Duma Boko;دوما بوكو;Duma Boko|||en name=Duma Boko|ar name=دوما بوكو|az name=Duma Boko
+person|sam-nujoma|NAM|president,1990,2005|Sam Nujoma;سام نوجوما;Sem Nuyoma|||en name=Sam Nujoma|en alias=Nujoma|ar name=سام نوجوما|ar alias=نوجوما|az name=Sem Nuyoma
+person|hage-geingob|NAM|president,2015,2024|Hage Geingob;هاغي غينغوب;Haqe Qeynqob|||en name=Hage Geingob|en alias=Geingob|ar name=هاغي غينغوب|az name=Haqe Qeynqob
+person|netumbo-nandi-ndaitwah|NAM|president,2025,|Netumbo Nandi-Ndaitwah;نيتومبو ناندي ندايتواه;Netumbo Nandi-Ndaytva|||en name=Netumbo Nandi-Ndaitwah|en alias=Nandi-Ndaitwah|ar name=نيتومبو ناندي ندايتواه|az name=Netumbo Nandi-Ndaytva
+person|hastings-banda|MWI|president,1966,1994|Hastings Banda;هاستينغز باندا;Hastinqs Banda|||en name=Hastings Banda|en alias=Hastings Kamuzu Banda|ar name=هاستينغز باندا|az name=Hastinqs Banda
+person|lazarus-chakwera|MWI|president,2020,2025|Lazarus Chakwera;لازاروس تشاكويرا;Lazarus Çakvera|||en name=Lazarus Chakwera|en alias=Chakwera|ar name=لازاروس تشاكويرا|az name=Lazarus Çakvera
+person|daniel-arap-moi|KEN|president,1978,2002|Daniel arap Moi;دانيال أراب موي;Daniel arap Moi|||en name=Daniel arap Moi|en alias=Daniel Arap Moi,arap Moi|ar name=دانيال أراب موي|az name=Daniel arap Moi
+person|raila-odinga|KEN|prime-minister,2008,2013|Raila Odinga;رايلا أودينغا;Rayla Odinqa|||en name=Raila Odinga|en alias=Odinga|ar name=رايلا أودينغا|az name=Rayla Odinqa
+person|musalia-mudavadi|KEN|foreign-minister,2023,|Musalia Mudavadi;موساليا مودافادي;Musaliya Mudavadi|||en name=Musalia Mudavadi|en alias=Mudavadi|ar name=موساليا مودافادي|az name=Musaliya Mudavadi
+person|milton-obote|UGA|president,1980,1985|Milton Obote;ميلتون أوبوتي;Milton Obote|||en name=Milton Obote|en alias=Obote|ar name=ميلتون أوبوتي|az name=Milton Obote
+person|idi-amin|UGA|president,1971,1979|Idi Amin;عيدي أمين;İdi Amin|||en name=Idi Amin|en alias=Idi Amin Dada|ar name=عيدي أمين|ar alias=عيدي أمين دادا|az name=İdi Amin
+person|john-magufuli|TZA|president,2015,2021|John Magufuli;جون ماغوفولي;Con Maqufuli|||en name=John Magufuli|en alias=Magufuli|ar name=جون ماغوفولي|az name=Con Maqufuli
+person|jakaya-kikwete|TZA|president,2005,2015|Jakaya Kikwete;جاكايا كيكويتي;Cakaya Kikvete|||en name=Jakaya Kikwete|en alias=Kikwete|ar name=جاكايا كيكويتي|az name=Cakaya Kikvete
+person|pierre-nkurunziza|BDI|president,2005,2020|Pierre Nkurunziza;بيير نكورونزيزا;Pyer Nkurunziza|||en name=Pierre Nkurunziza|en alias=Nkurunziza|ar name=بيير نكورونزيزا|az name=Pyer Nkurunziza
+person|evariste-ndayishimiye|BDI|president,2020,|Évariste Ndayishimiye;إيفاريست ندايشيميي;Evarist Ndayişimiye|||en name=Évariste Ndayishimiye|en alias=Evariste Ndayishimiye,Ndayishimiye|ar name=إيفاريست ندايشيميي|az name=Evarist Ndayişimiye
+person|juvenal-habyarimana|RWA|president,1973,1994|Juvénal Habyarimana;جوفينال هابياريمانا;Jüvenal Habyarimana|||en name=Juvénal Habyarimana|en alias=Juvenal Habyarimana,Habyarimana|ar name=جوفينال هابياريمانا|az name=Jüvenal Habyarimana
+person|olivier-nduhungirehe|RWA|foreign-minister,2024,|Olivier Nduhungirehe;أوليفييه ندوهونغيريهي;Olivye Nduhunqirehe|||en name=Olivier Nduhungirehe|en alias=Nduhungirehe|ar name=أوليفييه ندوهونغيريهي|az name=Olivye Nduhunqirehe
+person|sahle-work-zewde|ETH|president,2018,2024|Sahle-Work Zewde;سهلورق زودي;Sahle-Vork Zevde|||en name=Sahle-Work Zewde|en alias=Sahle-Work|ar name=سهلورق زودي|ar alias=ساهلي وورك زودي|az name=Sahle-Vork Zevde
+person|taye-atske-selassie|ETH|president,2024,|Taye Atske Selassie;تايي أتسكي سيلاسي;Taye Atske Selassie|||en name=Taye Atske Selassie|en alias=Taye Atske-Selassie|ar name=تايي أتسكي سيلاسي|ar alias=تاي أتسقي سيلاسي|az name=Taye Atske Selassie
+person|gedion-timothewos|ETH|foreign-minister,2024,|Gedion Timothewos;جيديون تيموتيوس;Gedion Timoteos|||en name=Gedion Timothewos|en alias=Gedion Timotheos|ar name=جيديون تيموتيوس|ar alias=غيديون تيموثيوس|az name=Gedion Timoteos
+person|demeke-mekonnen|ETH|deputy-prime-minister,2012,2024|Demeke Mekonnen;دمقي مكونن;Demeke Mekonnen|||en name=Demeke Mekonnen|en alias=Demeke Mekonnen Hassen|ar name=دمقي مكونن|ar alias=ديميكي ميكونين|az name=Demeke Mekonnen
+person|osman-saleh|ERI|foreign-minister,2007,|Osman Saleh;عثمان صالح;Osman Saleh|||en name=Osman Saleh|en alias=Osman Saleh Mohammed|az name=Osman Saleh
+person|jerry-rawlings|GHA|president,1981,2001|Jerry Rawlings;جيري رولينغز;Cerri Roulinqs|||en name=Jerry Rawlings|ar name=جيري رولينغز|az name=Cerri Roulinqs
+person|john-kufuor|GHA|president,2001,2009|John Kufuor;جون كوفور;Con Kufuor|||en name=John Kufuor|en alias=Kufuor|ar name=جون كوفور|az name=Con Kufuor
+person|samuel-okudzeto-ablakwa|GHA|foreign-minister,2025,|Samuel Okudzeto Ablakwa;صامويل أوكودزيتو أبلاكوا;Samuel Okudzeto Ablakva|||en name=Samuel Okudzeto Ablakwa|en alias=Okudzeto Ablakwa|ar name=صامويل أوكودزيتو أبلاكوا|az name=Samuel Okudzeto Ablakva
+person|ibrahim-babangida|NGA|president,1985,1993|Ibrahim Babangida;إبراهيم بابانغيدا;İbrahim Babangida|||en name=Ibrahim Babangida|en alias=Babangida|ar name=إبراهيم بابانغيدا|ar alias=بابانغيدا|az name=İbrahim Babangida
+person|sani-abacha|NGA|president,1993,1998|Sani Abacha;ساني أباتشا;Sani Abaça|||en name=Sani Abacha|en alias=Abacha|ar name=ساني أباتشا|ar alias=أباتشا|az name=Sani Abaça
+person|shehu-shagari|NGA|president,1979,1983|Shehu Shagari;شيخو شاغاري;Şehu Şaqari|||en name=Shehu Shagari|en alias=Shagari|ar name=شيخو شاغاري|az name=Şehu Şaqari
+person|yakubu-gowon|NGA|president,1966,1975|Yakubu Gowon;يعقوبو غوون;Yakubu Qovon|||en name=Yakubu Gowon|en alias=Gowon|ar name=يعقوبو غوون|az name=Yakubu Qovon
+person|umaru-musa-yaradua|NGA|president,2007,2010|Umaru Musa Yar'Adua;عمر موسى يارادوا;Umaru Yar'Adua|||en name=Umaru Musa Yar'Adua|en alias=Umaru Yar'Adua,Yar'Adua|ar name=عمر موسى يارادوا|ar alias=عمرو يارادوا|az name=Umaru Yar'Adua
+person|yusuf-tuggar|NGA|foreign-minister,2023,|Yusuf Tuggar;يوسف توغار;Yusuf Tuqqar|||en name=Yusuf Tuggar|en alias=Tuggar|ar name=يوسف توغار|az name=Yusuf Tuqqar
+person|abdou-diouf|SEN|president,1981,2000|Abdou Diouf;عبدو ضيوف;Abdu Diuf|||en name=Abdou Diouf|ar name=عبدو ضيوف|az name=Abdu Diuf
+person|ousmane-sonko|SEN|prime-minister,2024,|Ousmane Sonko;عثمان سونكو;Usman Sonko|||en name=Ousmane Sonko|en alias=Sonko|ar name=عثمان سونكو|ar alias=سونكو|az name=Usman Sonko
+person|laurent-gbagbo|CIV|president,2000,2011|Laurent Gbagbo;لوران غباغبو;Loran Qbaqbo|||en name=Laurent Gbagbo|en alias=Gbagbo|ar name=لوران غباغبو|ar alias=غباغبو|az name=Loran Qbaqbo
+person|ahmed-sekou-toure|GIN|president,1958,1984|Ahmed Sékou Touré;أحمد سيكو توري;Seku Ture|||en name=Ahmed Sékou Touré|en alias=Sékou Touré,Sekou Toure|ar name=أحمد سيكو توري|ar alias=سيكو توري|az name=Seku Ture
+person|mamady-doumbouya|GIN|president,2021,|Mamady Doumbouya;مامادي دومبويا;Mamadi Dumbuya|||en name=Mamady Doumbouya|en alias=Mamadi Doumbouya,Doumbouya|ar name=مامادي دومبويا|ar alias=ممادي دومبويا,دومبويا|az name=Mamadi Dumbuya
+person|modibo-keita|MLI|president,1960,1968|Modibo Keïta;موديبو كيتا;Modibo Keyta|||en name=Modibo Keïta|en alias=Modibo Keita|ar name=موديبو كيتا|az name=Modibo Keyta
+person|ibrahim-boubacar-keita|MLI|president,2013,2020|Ibrahim Boubacar Keïta;إبراهيم أبو بكر كيتا;İbrahim Bubakar Keyta|||en name=Ibrahim Boubacar Keïta|en alias=Ibrahim Boubacar Keita|ar name=إبراهيم أبو بكر كيتا|ar alias=إبراهيم بوبكر كيتا|az name=İbrahim Bubakar Keyta
+person|abdoulaye-diop|MLI|foreign-minister,2021,|Abdoulaye Diop;عبد الله ديوب;Abdulay Diop|||en name=Abdoulaye Diop|ar name=عبد الله ديوب|ar alias=عبدولاي ديوب|az name=Abdulay Diop
+person|thomas-sankara|BFA|president,1983,1987|Thomas Sankara;توماس سانكارا;Tomas Sankara|||en name=Thomas Sankara|ar name=توماس سانكارا|az name=Tomas Sankara
+person|blaise-compaore|BFA|president,1987,2014|Blaise Compaoré;بليز كومباوري;Blez Kompaore|||en name=Blaise Compaoré|en alias=Blaise Compaore,Compaoré,Compaore|ar name=بليز كومباوري|ar alias=كومباوري|az name=Blez Kompaore
+person|roch-marc-christian-kabore|BFA|president,2015,2022|Roch Marc Christian Kaboré;روك مارك كابوري;Rok Mark Kabore|||en name=Roch Marc Christian Kaboré|en alias=Roch Kaboré,Roch Marc Kabore|ar name=روك مارك كابوري|ar alias=روش مارك كابوري|az name=Rok Mark Kabore
+person|ibrahim-traore|BFA|president,2022,|Ibrahim Traoré;إبراهيم تراوري;İbrahim Traore|||en name=Ibrahim Traoré|en alias=Ibrahim Traore|ar name=إبراهيم تراوري|az name=İbrahim Traore
+person|abdourahamane-tchiani|NER|president,2023,|Abdourahamane Tchiani;عبد الرحمن تياني;Abdurahaman Çiani|||en name=Abdourahamane Tchiani|en alias=Abdourahmane Tiani,Tchiani|ar name=عبد الرحمن تياني|ar alias=عبدالرحمن تشياني,عبد الرحمن تشياني|az name=Abdurahaman Çiani
+person|hamani-diori|NER|president,1960,1974|Hamani Diori;حماني ديوري;Hamani Diori|||en name=Hamani Diori|ar name=حماني ديوري|az name=Hamani Diori
+person|gnassingbe-eyadema|TGO|president,1967,2005|Gnassingbé Eyadéma;غناسينغبي إياديما;Nyasinqbe Eyadema|||en name=Gnassingbé Eyadéma|en alias=Gnassingbe Eyadema,Eyadéma,Eyadema|ar name=غناسينغبي إياديما|ar alias=إياديما|az name=Nyasinqbe Eyadema
+person|faure-gnassingbe|TGO|president,2005,2025|Faure Gnassingbé;فور غناسينغبي;For Nyasinqbe|||en name=Faure Gnassingbé|en alias=Faure Gnassingbe|ar name=فور غناسينغبي|az name=For Nyasinqbe
+person|robert-dussey|TGO|foreign-minister,2013,|Robert Dussey;روبرت دوسي;Robert Dussi|||en name=Robert Dussey|en alias=Dussey|ar name=روبرت دوسي|az name=Robert Dussi
+person|patrice-talon|BEN|president,2016,2026|Patrice Talon;باتريس تالون;Patris Talon|||en name=Patrice Talon|ar name=باتريس تالون|az name=Patris Talon
+person|mathieu-kerekou|BEN|president,1996,2006|Mathieu Kérékou;ماتيو كيريكو;Matyö Kereku|||en name=Mathieu Kérékou|en alias=Mathieu Kerekou,Kérékou|ar name=ماتيو كيريكو|az name=Matyö Kereku
+person|ellen-johnson-sirleaf|LBR|president,2006,2018|Ellen Johnson Sirleaf;إلين جونسون سيرليف;Ellen Conson-Serlif|||en name=Ellen Johnson Sirleaf|en alias=Johnson Sirleaf,Sirleaf|ar name=إلين جونسون سيرليف|az name=Ellen Conson-Serlif
+person|george-weah|LBR|president,2018,2024|George Weah;جورج وياه;Corc Vea|||en name=George Weah|ar name=جورج وياه|ar alias=جورج ويا|az name=Corc Vea
+person|joseph-boakai|LBR|president,2024,|Joseph Boakai;جوزيف بواكاي;Cozef Boakay|||en name=Joseph Boakai|en alias=Boakai|ar name=جوزيف بواكاي|az name=Cozef Boakay
+person|charles-taylor|LBR|president,1997,2003|Charles Taylor;تشارلز تايلور;Çarlz Teylor|||en name=Charles Taylor|ar name=تشارلز تايلور|az name=Çarlz Teylor
+person|julius-maada-bio|SLE|president,2018,|Julius Maada Bio;جوليوس مادا بيو;Culius Maada Bio|||en name=Julius Maada Bio|en alias=Maada Bio|ar name=جوليوس مادا بيو|az name=Culius Maada Bio
+person|yahya-jammeh|GMB|president,1996,2017|Yahya Jammeh;يحيى جامع;Yəhya Camme|||en name=Yahya Jammeh|en alias=Jammeh|ar name=يحيى جامع|ar alias=يحيى جامي|az name=Yəhya Camme
+person|hissene-habre|TCD|president,1982,1990|Hissène Habré;حسين حبري;Hissen Habre|||en name=Hissène Habré|en alias=Hissene Habre,Habré|ar name=حسين حبري|az name=Hissen Habre
+person|succes-masra|TCD|prime-minister,2024,2024|Succès Masra;سيكسيه ماسرا;Sükse Masra|||en name=Succès Masra|en alias=Succes Masra|ar name=سيكسيه ماسرا|ar alias=نجاح ماسرا|az name=Sükse Masra
+person|jean-bedel-bokassa|CAF|emperor,1976,1979|Jean-Bédel Bokassa;جان بيديل بوكاسا;Jan-Bedel Bokassa|||en name=Jean-Bédel Bokassa|en alias=Jean-Bedel Bokassa,Bokassa|ar name=جان بيديل بوكاسا|ar alias=بوكاسا|az name=Jan-Bedel Bokassa
+person|faustin-archange-touadera|CAF|president,2016,|Faustin-Archange Touadéra;فوستين أرشانج تواديرا;Fosten-Arkanj Tuadera|||en name=Faustin-Archange Touadéra|en alias=Faustin Archange Touadera,Touadéra,Touadera|ar name=فوستين أرشانج تواديرا|ar alias=تواديرا|az name=Fosten-Arkanj Tuadera
+person|brice-oligui-nguema|GAB|president,2023,|Brice Oligui Nguema;بريس أوليغي نغيما;Bris Oligi Nqema|||en name=Brice Oligui Nguema|en alias=Brice Clotaire Oligui Nguema,Oligui Nguema|ar name=بريس أوليغي نغيما|ar alias=أوليغي نغيما|az name=Bris Oligi Nqema
+person|teodoro-obiang|GNQ|president,1979,|Teodoro Obiang;تيودورو أوبيانغ;Teodoro Obianq|||en name=Teodoro Obiang|en alias=Teodoro Obiang Nguema Mbasogo,Obiang|ar name=تيودورو أوبيانغ|ar alias=تيودورو أوبيانغ نغيما|az name=Teodoro Obianq
+person|ahmadou-ahidjo|CMR|president,1960,1982|Ahmadou Ahidjo;أحمدو أهيدجو;Ahmadu Ahico|||en name=Ahmadou Ahidjo|en alias=Ahidjo|ar name=أحمدو أهيدجو|az name=Ahmadu Ahico
+person|andry-rajoelina|MDG|president,2019,2025|Andry Rajoelina;أندري راجولينا;Andri Racuelina|||en name=Andry Rajoelina|en alias=Rajoelina|ar name=أندري راجولينا|ar alias=راجولينا|az name=Andri Racuelina
+person|navin-ramgoolam|MUS|prime-minister,2024,|Navin Ramgoolam;نافين رامغولام;Navin Ramqulam|||en name=Navin Ramgoolam|en alias=Ramgoolam|ar name=نافين رامغولام|az name=Navin Ramqulam
+person|wavel-ramkalawan|SYC|president,2020,2025|Wavel Ramkalawan;وافيل رامكالاوان;Vavel Ramkalavan|||en name=Wavel Ramkalawan|en alias=Ramkalawan|ar name=وافيل رامكالاوان|az name=Vavel Ramkalavan
+person|nkosazana-dlamini-zuma|ZAF|foreign-minister,1999,2009|Nkosazana Dlamini-Zuma;نكوسازانا دلاميني زوما;Nkosazana Dlamini-Zuma|||en name=Nkosazana Dlamini-Zuma|en alias=Dlamini-Zuma,Dlamini Zuma|ar name=نكوسازانا دلاميني زوما|ar alias=دلاميني زوما|az name=Nkosazana Dlamini-Zuma
+person|alpha-oumar-konare|MLI|president,1992,2002|Alpha Oumar Konaré;ألفا عمر كوناري;Alfa Umar Konare|||en name=Alpha Oumar Konaré|en alias=Alpha Oumar Konare|ar name=ألفا عمر كوناري|az name=Alfa Umar Konare
+person|salim-ahmed-salim|TZA|prime-minister,1984,1985|Salim Ahmed Salim;سالم أحمد سالم;Salim Əhməd Salim|||en name=Salim Ahmed Salim|ar name=سالم أحمد سالم|az name=Salim Əhməd Salim
+person|catherine-samba-panza|CAF|president,2014,2016|Catherine Samba-Panza;كاترين سامبا بانزا;Katrin Samba-Panza|||en name=Catherine Samba-Panza|en alias=Samba-Panza|ar name=كاترين سامبا بانزا|az name=Katrin Samba-Panza
+person|vivian-motzfeldt|GRL|foreign-minister,2022,|Vivian Motzfeldt;فيفيان موتسفيلدت;Vivian Motsfeldt|||en name=Vivian Motzfeldt|en alias=Motzfeldt|ar name=فيفيان موتسفيلدت|az name=Vivian Motsfeldt
+person|jens-frederik-nielsen|GRL|prime-minister,2025,|Jens-Frederik Nielsen;ينس فريدريك نيلسن;Yens-Frederik Nilsen|||en name=Jens-Frederik Nielsen|ar name=ينس فريدريك نيلسن|az name=Yens-Frederik Nilsen
+person|george-washington|USA|president,1789,1797|George Washington;جورج واشنطن;Corc Vaşinqton|||en name=George Washington|en alias=President George Washington,President Washington|ar alias=الرئيس جورج واشنطن
+person|john-adams|USA|president,1797,1801|John Adams;جون آدامز;Con Adams|||en name=John Adams|ar name=جون آدامز|az name=Con Adams
+person|thomas-jefferson|USA|president,1801,1809+foreign-minister,1790,1793|Thomas Jefferson;توماس جيفرسون;Tomas Cefferson|||en name=Thomas Jefferson|ar name=توماس جيفرسون|az name=Tomas Cefferson
+person|james-madison|USA|president,1809,1817+foreign-minister,1801,1809|James Madison;جيمس ماديسون;Ceyms Medison|||en name=James Madison|ar name=جيمس ماديسون|az name=Ceyms Medison
+person|james-monroe|USA|president,1817,1825+foreign-minister,1811,1817|James Monroe;جيمس مونرو;Ceyms Monro|||en name=James Monroe|ar name=جيمس مونرو|az name=Ceyms Monro
+person|john-quincy-adams|USA|president,1825,1829+foreign-minister,1817,1825|John Quincy Adams;جون كوينسي آدامز;Con Kvinsi Adams|||en name=John Quincy Adams|ar name=جون كوينسي آدامز|az name=Con Kvinsi Adams
+person|andrew-jackson|USA|president,1829,1837|Andrew Jackson;أندرو جاكسون;Endryu Cekson|||en name=Andrew Jackson|ar name=أندرو جاكسون|az name=Endryu Cekson
+person|martin-van-buren|USA|president,1837,1841+foreign-minister,1829,1831|Martin Van Buren;مارتن فان بيورين;Martin Van Buren|||en name=Martin Van Buren|en alias=Van Buren|ar name=مارتن فان بيورين|az name=Martin Van Buren
+person|daniel-webster|USA|foreign-minister,1841,1843|Daniel Webster;دانيال ويبستر;Daniel Vebster|||en name=Daniel Webster|ar name=دانيال ويبستر|az name=Daniel Vebster
+person|john-c-calhoun|USA|foreign-minister,1844,1845|John C. Calhoun;جون كالهون;Con Kalhun|||en name=John C. Calhoun|ar name=جون كالهون|az name=Con Kalhun
+person|james-k-polk|USA|president,1845,1849|James K. Polk;جيمس بولك;Ceyms Polk|||en name=James K. Polk|en alias=James Polk|ar name=جيمس بولك|az name=Ceyms Polk
+person|james-buchanan|USA|president,1857,1861+foreign-minister,1845,1849|James Buchanan;جيمس بيوكانان;Ceyms Byukenen|||en name=James Buchanan|ar name=جيمس بيوكانان|az name=Ceyms Byukenen
+person|abraham-lincoln|USA|president,1861,1865|Abraham Lincoln;أبراهام لينكولن;Avraam Linkoln|||en name=Abraham Lincoln|en alias=President Abraham Lincoln,President Lincoln|ar alias=الرئيس أبراهام لينكولن
+person|william-h-seward|USA|foreign-minister,1861,1869|William H. Seward;وليام سيوارد;Vilyam Syuard|||en name=William H. Seward|en alias=William Seward,Secretary Seward|ar name=وليام سيوارد|az name=Vilyam Syuard
+person|ulysses-s-grant|USA|president,1869,1877|Ulysses S. Grant;يوليسيس غرانت;Uliss Qrant|||en name=Ulysses S. Grant|en alias=Ulysses Grant|ar name=يوليسيس غرانت|az name=Uliss Qrant
+person|hamilton-fish|USA|foreign-minister,1869,1877|Hamilton Fish;هاملتون فيش;Hamilton Fiş|||en name=Hamilton Fish|ar name=هاملتون فيش|az name=Hamilton Fiş
+person|james-g-blaine|USA|foreign-minister,1889,1892|James G. Blaine;جيمس بلين;Ceyms Bleyn|||en name=James G. Blaine|en alias=James Blaine|ar name=جيمس بلين|az name=Ceyms Bleyn
+person|grover-cleveland|USA|president,1885,1897|Grover Cleveland;غروفر كليفلاند;Qrover Klivlend|||en name=Grover Cleveland|ar name=غروفر كليفلاند|az name=Qrover Klivlend
+person|william-mckinley|USA|president,1897,1901|William McKinley;وليام ماكينلي;Vilyam Makkinli|||en name=William McKinley|ar name=وليام ماكينلي|az name=Vilyam Makkinli
+person|john-hay|USA|foreign-minister,1898,1905|John Hay;جون هاي;Con Hey|||en name=John Hay|ar name=جون هاي|az name=Con Hey
+person|theodore-roosevelt|USA|president,1901,1909|Theodore Roosevelt;ثيودور روزفلت;Teodor Ruzvelt|||en name=Theodore Roosevelt|en alias=President Theodore Roosevelt|ar alias=الرئيس ثيودور روزفلت
+person|elihu-root|USA|foreign-minister,1905,1909|Elihu Root;إليهو روت;Elihu Rut|||en name=Elihu Root|ar name=إليهو روت|az name=Elihu Rut
+person|william-howard-taft|USA|president,1909,1913|William Howard Taft;وليام هوارد تافت;Vilyam Taft|||en name=William Howard Taft|ar name=وليام هوارد تافت|az name=Vilyam Taft
+person|william-jennings-bryan|USA|foreign-minister,1913,1915|William Jennings Bryan;وليام جيننغز برايان;Vilyam Brayan|||en name=William Jennings Bryan|ar name=وليام جيننغز برايان|az name=Vilyam Brayan
+person|woodrow-wilson|USA|president,1913,1921|Woodrow Wilson;وودرو ويلسون;Vudro Vilson|||en name=Woodrow Wilson|en alias=President Wilson|ar name=وودرو ويلسون|az name=Vudro Vilson
+person|robert-lansing|USA|foreign-minister,1915,1920|Robert Lansing;روبرت لانسنغ;Robert Lansinq|||en name=Robert Lansing|ar name=روبرت لانسنغ|az name=Robert Lansinq
+person|warren-g-harding|USA|president,1921,1923|Warren G. Harding;وارن هاردينغ;Uorren Hardinq|||en name=Warren G. Harding|en alias=Warren Harding|ar name=وارن هاردينغ|az name=Uorren Hardinq
+person|calvin-coolidge|USA|president,1923,1929|Calvin Coolidge;كالفن كوليدج;Kalvin Kulic|||en name=Calvin Coolidge|ar name=كالفن كوليدج|az name=Kalvin Kulic
+person|frank-b-kellogg|USA|foreign-minister,1925,1929|Frank B. Kellogg;فرانك كيلوغ;Frenk Kelloq|||en name=Frank B. Kellogg|en alias=Frank Kellogg|ar name=فرانك كيلوغ|az name=Frenk Kelloq
+person|herbert-hoover|USA|president,1929,1933|Herbert Hoover;هربرت هوفر;Herbert Huver|||en name=Herbert Hoover|ar name=هربرت هوفر|az name=Herbert Huver
+person|henry-l-stimson|USA|foreign-minister,1929,1933|Henry L. Stimson;هنري ستيمسون;Henri Stimson|||en name=Henry L. Stimson|en alias=Henry Stimson|ar name=هنري ستيمسون|az name=Henri Stimson
+person|cordell-hull|USA|foreign-minister,1933,1944|Cordell Hull;كورديل هل;Kordell Hall|||en name=Cordell Hull|ar name=كورديل هل|az name=Kordell Hall
+person|george-c-marshall|USA|foreign-minister,1947,1949|George C. Marshall;جورج مارشال;Corc Marşall|||en name=George C. Marshall|ar name=جورج مارشال|az name=Corc Marşall
+person|dean-acheson|USA|foreign-minister,1949,1953|Dean Acheson;دين أتشيسون;Din Açeson|||en name=Dean Acheson|en alias=Acheson|ar name=دين أتشيسون|az name=Din Açeson
+person|john-foster-dulles|USA|foreign-minister,1953,1959|John Foster Dulles;جون فوستر دالاس;Con Foster Dalles|||en name=John Foster Dulles|en alias=Foster Dulles|ar name=جون فوستر دالاس|ar alias=جون فوستر دالس|az name=Con Foster Dalles
+person|dean-rusk|USA|foreign-minister,1961,1969|Dean Rusk;دين راسك;Din Rask|||en name=Dean Rusk|ar name=دين راسك|az name=Din Rask
+person|william-p-rogers|USA|foreign-minister,1969,1973|William P. Rogers;وليام روجرز;Vilyam Rocers|||en name=William P. Rogers|en alias=William Rogers|ar name=وليام روجرز|ar alias=ويليام روجرز|az name=Vilyam Rocers
+person|cyrus-vance|USA|foreign-minister,1977,1980|Cyrus Vance;سايروس فانس;Sayrus Vens|||en name=Cyrus Vance|ar name=سايروس فانس|az name=Sayrus Vens
+person|zbigniew-brzezinski|USA|national-security-adviser,1977,1981|Zbigniew Brzezinski;زبيغنيو بريجنسكي;Zbiqnev Bjezinski|||en name=Zbigniew Brzezinski|en alias=Brzezinski|ar name=زبيغنيو بريجنسكي|ar alias=بريجنسكي|az name=Zbiqnev Bjezinski
+person|alexander-haig|USA|foreign-minister,1981,1982|Alexander Haig;ألكسندر هيغ;Aleksandr Heyq|||en name=Alexander Haig|ar name=ألكسندر هيغ|az name=Aleksandr Heyq
+person|george-shultz|USA|foreign-minister,1982,1989|George Shultz;جورج شولتز;Corc Şults|||en name=George Shultz|en alias=George P. Shultz,Shultz|ar name=جورج شولتز|az name=Corc Şults
+person|lawrence-eagleburger|USA|foreign-minister,1992,1993|Lawrence Eagleburger;لورنس إيغلبرغر;Lourens İqlberger|||en name=Lawrence Eagleburger|en alias=Eagleburger|ar name=لورنس إيغلبرغر|az name=Lourens İqlberger
+person|al-gore|USA|vice-president,1993,2001|Al Gore;آل غور;Al Qor|||en name=Al Gore|ar name=آل غور|az name=Al Qor
+person|dan-quayle|USA|vice-president,1989,1993|Dan Quayle;دان كويل;Den Kueyl|||en name=Dan Quayle|ar name=دان كويل|az name=Den Kueyl
+person|spiro-agnew|USA|vice-president,1969,1973|Spiro Agnew;سبيرو أغنيو;Spiro Aqnyu|||en name=Spiro Agnew|en alias=Agnew|ar name=سبيرو أغنيو|az name=Spiro Aqnyu
+person|brent-scowcroft|USA|national-security-adviser,1989,1993|Brent Scowcroft;برنت سكوكروفت;Brent Skoukroft|||en name=Brent Scowcroft|en alias=Scowcroft|ar name=برنت سكوكروفت|az name=Brent Skoukroft
+person|susan-rice|USA|national-security-adviser,2013,2017|Susan Rice;سوزان رايس;Syuzan Rays|||en name=Susan Rice|ar name=سوزان رايس|az name=Syuzan Rays
+person|john-bolton|USA|national-security-adviser,2018,2019|John Bolton;جون بولتون;Con Bolton|||en name=John Bolton|ar name=جون بولتون|ar alias=بولتون|az name=Con Bolton
+person|robert-obrien|USA|national-security-adviser,2019,2021|Robert O'Brien;روبرت أوبراين;Robert O'Brayen|||en name=Robert O'Brien|en alias=Robert C. O'Brien|ar name=روبرت أوبراين|az name=Robert O'Brayen
+person|mike-waltz|USA|national-security-adviser,2025,2025+permanent-representative,2025,|Mike Waltz;مايك والتز;Mayk Uolts|||en name=Mike Waltz|en alias=Michael Waltz|ar name=مايك والتز|az name=Mayk Uolts
+person|michael-flynn|USA|national-security-adviser,2017,2017|Michael Flynn;مايكل فلين;Maykl Flinn|||en name=Michael Flynn|ar name=مايكل فلين|az name=Maykl Flinn
+person|pete-hegseth|USA|defence-minister,2025,|Pete Hegseth;بيت هيغسيث;Pit Hegset|||en name=Pete Hegseth|en alias=Hegseth|ar name=بيت هيغسيث|ar alias=بيت هيجسيث,هيغسيث|az name=Pit Hegset
+person|lloyd-austin|USA|defence-minister,2021,2025|Lloyd Austin;لويد أوستن;Lloyd Ostin|||en name=Lloyd Austin|ar name=لويد أوستن|az name=Lloyd Ostin
+person|mark-esper|USA|defence-minister,2019,2020|Mark Esper;مارك إسبر;Mark Esper|||en name=Mark Esper|ar name=مارك إسبر|az name=Mark Esper
+person|james-mattis|USA|defence-minister,2017,2019|James Mattis;جيمس ماتيس;Ceyms Mettis|||en name=James Mattis|en alias=Jim Mattis,Mattis|ar name=جيمس ماتيس|ar alias=جيم ماتيس|az name=Ceyms Mettis
+person|ash-carter|USA|defence-minister,2015,2017|Ash Carter;آشتون كارتر;Eşton Karter|||en name=Ash Carter|en alias=Ashton Carter|ar name=آشتون كارتر|az name=Eşton Karter
+person|leon-panetta|USA|defence-minister,2011,2013|Leon Panetta;ليون بانيتا;Leon Panetta|||en name=Leon Panetta|en alias=Panetta|ar name=ليون بانيتا|az name=Leon Panetta
+person|robert-gates|USA|defence-minister,2006,2011|Robert Gates;روبرت غيتس;Robert Qeyts|||en name=Robert Gates|ar name=روبرت غيتس|ar alias=روبرت جيتس|az name=Robert Qeyts
+person|donald-rumsfeld|USA|defence-minister,2001,2006|Donald Rumsfeld;دونالد رامسفيلد;Donald Ramsfeld|||en name=Donald Rumsfeld|en alias=Rumsfeld|ar name=دونالد رامسفيلد|ar alias=رامسفيلد|az name=Donald Ramsfeld
+person|robert-mcnamara|USA|defence-minister,1961,1968|Robert McNamara;روبرت مكنمارا;Robert Maknamara|||en name=Robert McNamara|en alias=McNamara|ar name=روبرت مكنمارا|ar alias=روبرت ماكنمارا|az name=Robert Maknamara
+person|caspar-weinberger|USA|defence-minister,1981,1987|Caspar Weinberger;كاسبر واينبرغر;Kaspar Vaynberqer|||en name=Caspar Weinberger|en alias=Weinberger|ar name=كاسبر واينبرغر|az name=Kaspar Vaynberqer
+person|nancy-pelosi|USA|speaker,2019,2023|Nancy Pelosi;نانسي بيلوسي;Nensi Pelosi|||en name=Nancy Pelosi|en alias=Pelosi|ar name=نانسي بيلوسي|ar alias=بيلوسي|az name=Nensi Pelosi|az alias=Pelosi
+person|scott-bessent|USA|finance-minister,2025,|Scott Bessent;سكوت بيسنت;Skott Bessent|||en name=Scott Bessent|en alias=Bessent|ar name=سكوت بيسنت|ar alias=بيسنت|az name=Skott Bessent
+person|janet-yellen|USA|finance-minister,2021,2025|Janet Yellen;جانيت يلين;Canet Yellen|||en name=Janet Yellen|en alias=Yellen|ar name=جانيت يلين|az name=Canet Yellen
+person|steven-mnuchin|USA|finance-minister,2017,2021|Steven Mnuchin;ستيفن منوشين;Stiven Mnuçin|||en name=Steven Mnuchin|en alias=Mnuchin|ar name=ستيفن منوشين|ar alias=منوشين|az name=Stiven Mnuçin
+person|howard-lutnick|USA|trade-minister,2025,|Howard Lutnick;هوارد لوتنيك;Hovard Latnik|||en name=Howard Lutnick|en alias=Lutnick|ar name=هوارد لوتنيك|az name=Hovard Latnik
+person|jared-kushner|USA|presidential-adviser,2017,2021|Jared Kushner;جاريد كوشنر;Cared Kuşner|||en name=Jared Kushner|en alias=Kushner|ar name=جاريد كوشنر|ar alias=كوشنر|az name=Cared Kuşner
+person|massad-boulos|USA|presidential-adviser,2025,|Massad Boulos;مسعد بولس;Massad Bulos|||en name=Massad Boulos|ar name=مسعد بولس|az name=Massad Bulos
+person|tom-barrack|USA|ambassador,2025,|Tom Barrack;توم باراك;Tom Barrak|||en name=Tom Barrack|en alias=Thomas Barrack|ar name=توم باراك|ar alias=توماس باراك|az name=Tom Barrak
+person|morgan-ortagus|USA|special-envoy,2025,|Morgan Ortagus;مورغان أورتاغوس;Morqan Ortaqus|||en name=Morgan Ortagus|en alias=Ortagus|ar name=مورغان أورتاغوس|ar alias=أورتاغوس|az name=Morqan Ortaqus
+person|amos-hochstein|USA|special-envoy,,|Amos Hochstein;آموس هوكشتاين;Amos Xokştayn|||en name=Amos Hochstein|en alias=Hochstein|ar name=آموس هوكشتاين|ar alias=عاموس هوكشتاين,هوكشتاين,هوكستين|az name=Amos Xokştayn
+person|brett-mcgurk|USA|special-envoy,2015,2018|Brett McGurk;بريت ماكغورك;Brett Makqurk|||en name=Brett McGurk|en alias=McGurk|ar name=بريت ماكغورك|ar alias=بريت ماكغيرك|az name=Brett Makqurk
+person|robert-malley|USA|special-envoy,2021,2023|Robert Malley;روبرت مالي;Robert Malley|||en name=Robert Malley|en alias=Rob Malley|ar name=روبرت مالي|az name=Robert Malley
+person|keith-kellogg|USA|special-envoy,2025,2025|Keith Kellogg;كيث كيلوغ;Kit Kelloq|||en name=Keith Kellogg|ar name=كيث كيلوغ|az name=Kit Kelloq
+person|richard-holbrooke|USA|special-envoy,2009,2010|Richard Holbrooke;ريتشارد هولبروك;Riçard Holbruk|||en name=Richard Holbrooke|en alias=Holbrooke|ar name=ريتشارد هولبروك|ar alias=هولبروك|az name=Riçard Holbruk
+person|george-mitchell|USA|special-envoy,2009,2011|George Mitchell;جورج ميتشل;Corc Mitçell|||en name=George Mitchell|ar name=جورج ميتشل|az name=Corc Mitçell
+person|dennis-ross|USA|special-envoy,1993,2001|Dennis Ross;دينيس روس;Dennis Ross|||en name=Dennis Ross|ar name=دينيس روس|az name=Dennis Ross
+person|linda-thomas-greenfield|USA|permanent-representative,2021,2025|Linda Thomas-Greenfield;ليندا توماس غرينفيلد;Linda Tomas-Qrinfild|||en name=Linda Thomas-Greenfield|en alias=Thomas-Greenfield|ar name=ليندا توماس غرينفيلد|ar alias=ليندا توماس جرينفيلد|az name=Linda Tomas-Qrinfild
+person|nikki-haley|USA|permanent-representative,2017,2018|Nikki Haley;نيكي هيلي;Nikki Heyli|||en name=Nikki Haley|ar name=نيكي هيلي|az name=Nikki Heyli
+person|samantha-power|USA|permanent-representative,2013,2017|Samantha Power;سامانثا باور;Samanta Pauer|||en name=Samantha Power|ar name=سامانثا باور|az name=Samanta Pauer
+person|adlai-stevenson|USA|permanent-representative,1961,1965|Adlai Stevenson;أدلاي ستيفنسون;Edlay Stivenson|||en name=Adlai Stevenson|en alias=Adlai Stevenson II|ar name=أدلاي ستيفنسون|az name=Edlay Stivenson
+person|victoria-nuland|USA|deputy-minister,2021,2024|Victoria Nuland;فيكتوريا نولاند;Viktoriya Nuland|||en name=Victoria Nuland|en alias=Nuland|ar name=فيكتوريا نولاند|az name=Viktoriya Nuland
+person|wendy-sherman|USA|deputy-minister,2021,2023|Wendy Sherman;ويندي شيرمان;Vendi Şerman|||en name=Wendy Sherman|ar name=ويندي شيرمان|az name=Vendi Şerman
+person|william-burns|USA|deputy-minister,2011,2014|William Burns;وليام بيرنز;Vilyam Börns|||en name=William Burns|en alias=William J. Burns,Bill Burns|ar name=وليام بيرنز|ar alias=ويليام بيرنز|az name=Vilyam Börns
+person|mike-huckabee|USA|ambassador,2025,|Mike Huckabee;مايك هاكابي;Mayk Hakabi|||en name=Mike Huckabee|en alias=Huckabee|ar name=مايك هاكابي|az name=Mayk Hakabi
+person|april-glaspie|USA|ambassador,1989,1990|April Glaspie;أبريل غلاسبي;Eypril Qlaspi|||en name=April Glaspie|en alias=Glaspie|ar name=أبريل غلاسبي|az name=Eypril Qlaspi
+person|anthony-eden|GBR|prime-minister,1955,1957+foreign-minister,1951,1955|Anthony Eden;أنتوني إيدن;Antoni İden|||en name=Anthony Eden|en alias=Sir Anthony Eden|ar name=أنتوني إيدن|ar alias=انطوني ايدن|az name=Antoni İden
+person|clement-attlee|GBR|prime-minister,1945,1951|Clement Attlee;كليمنت أتلي;Klement Ettli|||en name=Clement Attlee|en alias=Attlee|ar name=كليمنت أتلي|az name=Klement Ettli
+person|harold-macmillan|GBR|prime-minister,1957,1963|Harold Macmillan;هارولد ماكميلان;Harold Makmillan|||en name=Harold Macmillan|en alias=Macmillan|ar name=هارولد ماكميلان|az name=Harold Makmillan
+person|harold-wilson|GBR|prime-minister,1964,1970|Harold Wilson;هارولد ويلسون;Harold Vilson|||en name=Harold Wilson|ar name=هارولد ويلسون|az name=Harold Vilson
+person|edward-heath|GBR|prime-minister,1970,1974|Edward Heath;إدوارد هيث;Edvard Hit|||en name=Edward Heath|en alias=Ted Heath|ar name=إدوارد هيث|az name=Edvard Hit
+person|james-callaghan|GBR|prime-minister,1976,1979|James Callaghan;جيمس كالاهان;Ceyms Kallahan|||en name=James Callaghan|en alias=Callaghan|ar name=جيمس كالاهان|az name=Ceyms Kallahan
+person|neville-chamberlain|GBR|prime-minister,1937,1940|Neville Chamberlain;نيفيل تشامبرلين;Nevill Çemberlen|||en name=Neville Chamberlain|ar name=نيفيل تشامبرلين|ar alias=نيفيل تشمبرلين|az name=Nevill Çemberlen
+person|david-lloyd-george|GBR|prime-minister,1916,1922|David Lloyd George;ديفيد لويد جورج;Devid Lloyd Corc|||en name=David Lloyd George|en alias=Lloyd George|ar name=ديفيد لويد جورج|ar alias=لويد جورج|az name=Devid Lloyd Corc
+person|arthur-balfour|GBR|foreign-minister,1916,1919+prime-minister,1902,1905|Arthur Balfour;آرثر بلفور;Artur Balfur|||en name=Arthur Balfour|en alias=Lord Balfour|ar name=آرثر بلفور|ar alias=اللورد بلفور|az name=Artur Balfur
+person|lord-curzon|GBR|foreign-minister,1919,1924|Lord Curzon;اللورد كرزون;Lord Kerzon|||en name=Lord Curzon|en alias=George Curzon,Earl Curzon|ar name=اللورد كرزون|az name=Lord Kerzon
+person|lord-palmerston|GBR|prime-minister,1859,1865+foreign-minister,1846,1851|Lord Palmerston;اللورد بالمرستون;Lord Palmerston|||en name=Lord Palmerston|en alias=Viscount Palmerston|ar name=اللورد بالمرستون|ar alias=بالمرستون|az name=Lord Palmerston
+person|lord-castlereagh|GBR|foreign-minister,1812,1822|Lord Castlereagh;اللورد كاسلريه;Lord Kaslri|||en name=Lord Castlereagh|en alias=Viscount Castlereagh,Castlereagh|ar name=اللورد كاسلريه|az name=Lord Kaslri
+person|william-gladstone|GBR|prime-minister,1880,1885|William Gladstone;وليام غلادستون;Vilyam Qladston|||en name=William Gladstone|en alias=William Ewart Gladstone|ar name=وليام غلادستون|az name=Vilyam Qladston
+person|benjamin-disraeli|GBR|prime-minister,1874,1880|Benjamin Disraeli;بنيامين دزرائيلي;Bencamin Dizraeli|||en name=Benjamin Disraeli|en alias=Disraeli|ar name=بنيامين دزرائيلي|az name=Bencamin Dizraeli
+person|edward-grey|GBR|foreign-minister,1905,1916|Edward Grey;إدوارد غراي;Edvard Qrey|||en name=Edward Grey|en alias=Sir Edward Grey|ar name=إدوارد غراي|az name=Edvard Qrey
+person|ernest-bevin|GBR|foreign-minister,1945,1951|Ernest Bevin;إرنست بيفن;Ernest Bevin|||en name=Ernest Bevin|ar name=إرنست بيفن|az name=Ernest Bevin
+person|lord-carrington|GBR|foreign-minister,1979,1982|Lord Carrington;اللورد كارينغتون;Lord Karrinqton|||en name=Lord Carrington|en alias=Peter Carrington|ar name=اللورد كارينغتون|az name=Lord Karrinqton
+person|douglas-hurd|GBR|foreign-minister,1989,1995|Douglas Hurd;دوغلاس هيرد;Duqlas Hörd|||en name=Douglas Hurd|ar name=دوغلاس هيرد|az name=Duqlas Hörd
+person|robin-cook|GBR|foreign-minister,1997,2001|Robin Cook;روبن كوك;Robin Kuk|||en name=Robin Cook|ar name=روبن كوك|ar alias=روبين كوك|az name=Robin Kuk
+person|jack-straw|GBR|foreign-minister,2001,2006|Jack Straw;جاك سترو;Cek Stro|||en name=Jack Straw|ar name=جاك سترو|az name=Cek Stro
+person|margaret-beckett|GBR|foreign-minister,2006,2007|Margaret Beckett;مارغريت بيكيت;Marqaret Bekket|||en name=Margaret Beckett|ar name=مارغريت بيكيت|az name=Marqaret Bekket
+person|david-miliband|GBR|foreign-minister,2007,2010|David Miliband;ديفيد ميليباند;Devid Miliband|||en name=David Miliband|en alias=Miliband|ar name=ديفيد ميليباند|az name=Devid Miliband
+person|william-hague|GBR|foreign-minister,2010,2014|William Hague;وليام هيغ;Vilyam Heyq|||en name=William Hague|ar name=وليام هيغ|ar alias=ويليام هيغ|az name=Vilyam Heyq
+person|philip-hammond|GBR|foreign-minister,2014,2016|Philip Hammond;فيليب هاموند;Filip Hemmond|||en name=Philip Hammond|ar name=فيليب هاموند|az name=Filip Hemmond
+person|jeremy-hunt|GBR|foreign-minister,2018,2019|Jeremy Hunt;جيريمي هانت;Ceremi Hant|||en name=Jeremy Hunt|ar name=جيريمي هانت|az name=Ceremi Hant
+person|dominic-raab|GBR|foreign-minister,2019,2021|Dominic Raab;دومينيك راب;Dominik Raab|||en name=Dominic Raab|ar name=دومينيك راب|az name=Dominik Raab
+person|james-cleverly|GBR|foreign-minister,2022,2023|James Cleverly;جيمس كليفرلي;Ceyms Kleverli|||en name=James Cleverly|ar name=جيمس كليفرلي|az name=Ceyms Kleverli
+person|ben-wallace|GBR|defence-minister,2019,2023|Ben Wallace;بن والاس;Ben Uolles|||en name=Ben Wallace|ar name=بن والاس|az name=Ben Uolles
+person|john-healey|GBR|defence-minister,2024,|John Healey;جون هيلي;Con Hili|||en name=John Healey|ar name=جون هيلي|az name=Con Hili
+person|grant-shapps|GBR|defence-minister,2023,2024|Grant Shapps;غرانت شابس;Qrant Şeps|||en name=Grant Shapps|ar name=غرانت شابس|az name=Qrant Şeps
+person|rachel-reeves|GBR|finance-minister,2024,|Rachel Reeves;راشيل ريفز;Reyçel Rivz|||en name=Rachel Reeves|ar name=راشيل ريفز|az name=Reyçel Rivz
+person|george-v|GBR|king,1910,1936|George V;الملك جورج الخامس;V Georq|||en name=George V|en alias=King George V|ar name=الملك جورج الخامس|ar alias=جورج الخامس|az name=V Georq
+person|george-vi|GBR|king,1936,1952|George VI;الملك جورج السادس;VI Georq|||en name=George VI|en alias=King George VI|ar name=الملك جورج السادس|ar alias=جورج السادس|az name=VI Georq
+person|queen-victoria|GBR|queen,1837,1901|Queen Victoria;الملكة فيكتوريا;Kraliça Viktoriya|||en name=Queen Victoria|ar name=الملكة فيكتوريا|az name=Kraliça Viktoriya
+person|valery-giscard-destaing|FRA|president,1974,1981|Valéry Giscard d'Estaing;فاليري جيسكار ديستان;Valeri Jiskar d'Esten|||en name=Valéry Giscard d'Estaing|en alias=Valery Giscard d'Estaing,Giscard d'Estaing|ar name=فاليري جيسكار ديستان|ar alias=جيسكار ديستان|az name=Valeri Jiskar d'Esten
+person|georges-pompidou|FRA|president,1969,1974|Georges Pompidou;جورج بومبيدو;Jorj Pompidu|||en name=Georges Pompidou|ar name=جورج بومبيدو|az name=Jorj Pompidu
+person|vincent-auriol|FRA|president,1947,1954|Vincent Auriol;فنسان أوريول;Vensan Oriol|||en name=Vincent Auriol|ar name=فنسان أوريول|az name=Vensan Oriol
+person|rene-coty|FRA|president,1954,1959|René Coty;رينيه كوتي;Rene Koti|||en name=René Coty|en alias=Rene Coty|ar name=رينيه كوتي|az name=Rene Koti
+person|georges-clemenceau|FRA|prime-minister,1917,1920|Georges Clemenceau;جورج كليمنصو;Jorj Klemanso|||en name=Georges Clemenceau|en alias=Clemenceau|ar name=جورج كليمنصو|ar alias=كليمنصو|az name=Jorj Klemanso
+person|aristide-briand|FRA|foreign-minister,1926,1932|Aristide Briand;أريستيد بريان;Aristid Brian|||en name=Aristide Briand|en alias=Briand|ar name=أريستيد بريان|az name=Aristid Brian
+person|robert-schuman|FRA|foreign-minister,1948,1953|Robert Schuman;روبير شومان;Rober Şuman|||en name=Robert Schuman|ar name=روبير شومان|ar alias=روبرت شومان|az name=Rober Şuman
+person|guy-mollet|FRA|prime-minister,1956,1957|Guy Mollet;غي موليه;Qi Molle|||en name=Guy Mollet|en alias=Mollet|ar name=غي موليه|az name=Qi Molle
+person|pierre-mendes-france|FRA|prime-minister,1954,1955|Pierre Mendès France;بيير مانديس فرانس;Pyer Mendes-Frans|||en name=Pierre Mendès France|en alias=Pierre Mendes France,Mendès-France|ar name=بيير مانديس فرانس|ar alias=بيير منديس فرانس|az name=Pyer Mendes-Frans
+person|adolphe-thiers|FRA|president,1871,1873|Adolphe Thiers;أدولف تيير;Adolf Tyer|||en name=Adolphe Thiers|ar name=أدولف تيير|az name=Adolf Tyer
+person|napoleon-iii|FRA|emperor,1852,1870|Napoleon III;نابليون الثالث;III Napoleon|||en name=Napoleon III|en alias=Napoléon III,Louis-Napoléon Bonaparte|ar name=نابليون الثالث|az name=III Napoleon
+person|napoleon-bonaparte|FRA|emperor,1804,1815|Napoleon Bonaparte;نابليون بونابرت;Napoleon Bonapart|||en name=Napoleon Bonaparte|en alias=Napoleon I,Napoléon Bonaparte|ar name=نابليون بونابرت|ar alias=نابوليون بونابرت|az name=Napoleon Bonapart
+person|talleyrand|FRA|foreign-minister,1799,1807|Talleyrand;تاليران;Taleyran|||en name=Talleyrand|en alias=Charles-Maurice de Talleyrand,Prince Talleyrand|ar name=تاليران|ar alias=شارل تاليران|az name=Taleyran
+person|dominique-de-villepin|FRA|prime-minister,2005,2007+foreign-minister,2002,2004|Dominique de Villepin;دومينيك دو فيلبان;Dominik de Vilpen|||en name=Dominique de Villepin|en alias=de Villepin,Villepin|ar name=دومينيك دو فيلبان|ar alias=دومينيك دوفيلبان,دو فيلبان|az name=Dominik de Vilpen
+person|alain-juppe|FRA|foreign-minister,2011,2012+prime-minister,1995,1997|Alain Juppé;ألان جوبيه;Alen Jüppe|||en name=Alain Juppé|en alias=Alain Juppe,Juppé|ar name=ألان جوبيه|ar alias=آلان جوبيه|az name=Alen Jüppe
+person|hubert-vedrine|FRA|foreign-minister,1997,2002|Hubert Védrine;هوبير فيدرين;Hüber Vedrin|||en name=Hubert Védrine|en alias=Hubert Vedrine,Védrine|ar name=هوبير فيدرين|ar alias=أوبير فيدرين|az name=Hüber Vedrin
+person|bernard-kouchner|FRA|foreign-minister,2007,2010|Bernard Kouchner;برنار كوشنير;Bernar Kuşner|||en name=Bernard Kouchner|en alias=Kouchner|ar name=برنار كوشنير|ar alias=كوشنير|az name=Bernar Kuşner
+person|philippe-douste-blazy|FRA|foreign-minister,2005,2007|Philippe Douste-Blazy;فيليب دوست بلازي;Filip Dust-Blazi|||en name=Philippe Douste-Blazy|en alias=Douste-Blazy|ar name=فيليب دوست بلازي|az name=Filip Dust-Blazi
+person|jean-marc-ayrault|FRA|foreign-minister,2016,2017+prime-minister,2012,2014|Jean-Marc Ayrault;جان مارك إيرولت;Jan-Mark Eyro|||en name=Jean-Marc Ayrault|en alias=Ayrault|ar name=جان مارك إيرولت|ar alias=جان مارك أيرولت,جان مارك آيرولت|az name=Jan-Mark Eyro
+person|stephane-sejourne|FRA|foreign-minister,2024,2024|Stéphane Séjourné;ستيفان سيجورنيه;Stefan Sejurne|||en name=Stéphane Séjourné|en alias=Stephane Sejourne,Séjourné|ar name=ستيفان سيجورنيه|ar alias=سيجورنيه|az name=Stefan Sejurne
+person|gabriel-attal|FRA|prime-minister,2024,2024|Gabriel Attal;غابرييل أتال;Qabriel Attal|||en name=Gabriel Attal|en alias=Attal|ar name=غابرييل أتال|ar alias=غابريال أتال,جابرييل أتال|az name=Qabriel Attal
+person|elisabeth-borne|FRA|prime-minister,2022,2024|Élisabeth Borne;إليزابيث بورن;Elizabet Born|||en name=Élisabeth Borne|en alias=Elisabeth Borne|ar name=إليزابيث بورن|az name=Elizabet Born
+person|jean-castex|FRA|prime-minister,2020,2022|Jean Castex;جان كاستكس;Jan Kasteks|||en name=Jean Castex|en alias=Castex|ar name=جان كاستكس|ar alias=كاستكس|az name=Jan Kasteks
+person|edouard-philippe|FRA|prime-minister,2017,2020|Édouard Philippe;إدوار فيليب;Eduar Filip|||en name=Édouard Philippe|en alias=Edouard Philippe|ar name=إدوار فيليب|az name=Eduar Filip
+person|manuel-valls|FRA|prime-minister,2014,2016|Manuel Valls;مانويل فالس;Manuel Vals|||en name=Manuel Valls|en alias=Valls|ar name=مانويل فالس|az name=Manuel Vals
+person|francois-fillon|FRA|prime-minister,2007,2012|François Fillon;فرانسوا فيون;Fransua Fiyon|||en name=François Fillon|en alias=Francois Fillon,Fillon|ar name=فرانسوا فيون|az name=Fransua Fiyon
+person|michel-barnier|FRA|prime-minister,2024,2024+foreign-minister,2004,2005|Michel Barnier;ميشال بارنييه;Mişel Barnye|||en name=Michel Barnier|en alias=Barnier|ar name=ميشال بارنييه|ar alias=ميشيل بارنييه,بارنييه|az name=Mişel Barnye
+person|francois-bayrou|FRA|prime-minister,2024,2025|François Bayrou;فرانسوا بايرو;Fransua Bayru|||en name=François Bayrou|en alias=Francois Bayrou,Bayrou|ar name=فرانسوا بايرو|ar alias=بايرو|az name=Fransua Bayru
+person|sebastien-lecornu|FRA|prime-minister,2025,+defence-minister,2022,2025|Sébastien Lecornu;سيباستيان لوكورنو;Sebastyen Lekornü|||en name=Sébastien Lecornu|en alias=Sebastien Lecornu,Lecornu|ar name=سيباستيان لوكورنو|ar alias=سيباستيان ليكورنو,لوكورنو|az name=Sebastyen Lekornü
+person|florence-parly|FRA|defence-minister,2017,2022|Florence Parly;فلورانس بارلي;Florans Parli|||en name=Florence Parly|en alias=Parly|ar name=فلورانس بارلي|az name=Florans Parli
+person|catherine-vautrin|FRA|defence-minister,2025,|Catherine Vautrin;كاترين فوتران;Katrin Votren|||en name=Catherine Vautrin|en alias=Vautrin|ar name=كاترين فوتران|az name=Katrin Votren
+person|bruno-retailleau|FRA|interior-minister,2024,2025|Bruno Retailleau;برونو روتايو;Bruno Rötayo|||en name=Bruno Retailleau|en alias=Retailleau|ar name=برونو روتايو|ar alias=روتايو|az name=Bruno Rötayo
+person|gerald-darmanin|FRA|interior-minister,2020,2024+justice-minister,2024,|Gérald Darmanin;جيرالد دارمانان;Jerald Darmanen|||en name=Gérald Darmanin|en alias=Gerald Darmanin,Darmanin|ar name=جيرالد دارمانان|ar alias=دارمانان|az name=Jerald Darmanen
+person|bruno-le-maire|FRA|finance-minister,2017,2024|Bruno Le Maire;برونو لومير;Bruno Lö Mer|||en name=Bruno Le Maire|en alias=Le Maire|ar name=برونو لومير|ar alias=برونو لو مير|az name=Bruno Lö Mer
+person|franck-riester|FRA|minister,,|Franck Riester;فرانك ريستر;Frank Riester|||en name=Franck Riester|en alias=Riester|ar name=فرانك ريستر|az name=Frank Riester
+person|yael-braun-pivet|FRA|speaker,2022,|Yaël Braun-Pivet;يائيل براون بيفيه;Yael Bron-Pive|||en name=Yaël Braun-Pivet|en alias=Yael Braun-Pivet,Braun-Pivet|ar name=يائيل براون بيفيه|az name=Yael Bron-Pive
+person|gerard-larcher|FRA|senate-president,2014,|Gérard Larcher;جيرار لارشيه;Jerar Larşe|||en name=Gérard Larcher|en alias=Gerard Larcher,Larcher|ar name=جيرار لارشيه|ar alias=لارشيه|az name=Jerar Larşe
+person|otto-von-bismarck|DEU|chancellor,1871,1890|Otto von Bismarck;أوتو فون بسمارك;Otto fon Bismark|||en name=Otto von Bismarck|en alias=Prince Bismarck,Bismarck,Chancellor Bismarck|ar name=أوتو فون بسمارك|ar alias=بسمارك|az name=Otto fon Bismark
+person|klemens-von-metternich|AUT|foreign-minister,1809,1848|Klemens von Metternich;مترنيخ;Klemens fon Metternix|||en name=Klemens von Metternich|en alias=Prince Metternich,Metternich|ar name=مترنيخ|ar alias=الأمير مترنيخ|az name=Klemens fon Metternix
+person|kaiser-wilhelm-ii|DEU|emperor,1888,1918|Kaiser Wilhelm II;القيصر فيلهلم الثاني;II Vilhelm|||en name=Kaiser Wilhelm II|en alias=Wilhelm II,William II of Germany|ar name=القيصر فيلهلم الثاني|ar alias=فيلهلم الثاني,غليوم الثاني|az name=II Vilhelm
+person|gustav-stresemann|DEU|foreign-minister,1923,1929|Gustav Stresemann;غوستاف شتريسمان;Qustav Ştrezeman|||en name=Gustav Stresemann|en alias=Stresemann|ar name=غوستاف شتريسمان|az name=Qustav Ştrezeman
+person|paul-von-hindenburg|DEU|president,1925,1934|Paul von Hindenburg;بول فون هيندنبورغ;Paul fon Hindenburq|||en name=Paul von Hindenburg|ar name=بول فون هيندنبورغ|az name=Paul fon Hindenburq
+person|adolf-hitler|DEU|chancellor,1933,1945|Adolf Hitler;أدولف هتلر;Adolf Hitler|||en name=Adolf Hitler|en alias=Hitler|ar name=أدولف هتلر|ar alias=هتلر|az name=Adolf Hitler|az alias=Hitler
+person|joachim-von-ribbentrop|DEU|foreign-minister,1938,1945|Joachim von Ribbentrop;يواخيم فون ريبنتروب;Yoaxim fon Ribbentrop|||en name=Joachim von Ribbentrop|en alias=Ribbentrop|ar name=يواخيم فون ريبنتروب|ar alias=ريبنتروب|az name=Yoaxim fon Ribbentrop
+person|ludwig-erhard|DEU|chancellor,1963,1966|Ludwig Erhard;لودفيغ إيرهارد;Lüdviq Erhard|||en name=Ludwig Erhard|ar name=لودفيغ إيرهارد|az name=Lüdviq Erhard
+person|helmut-schmidt|DEU|chancellor,1974,1982|Helmut Schmidt;هيلموت شميت;Helmut Şmidt|||en name=Helmut Schmidt|ar name=هيلموت شميت|ar alias=هلموت شميدت|az name=Helmut Şmidt
+person|walter-scheel|DEU|president,1974,1979+foreign-minister,1969,1974|Walter Scheel;فالتر شيل;Valter Şeel|||en name=Walter Scheel|ar name=فالتر شيل|az name=Valter Şeel
+person|klaus-kinkel|DEU|foreign-minister,1992,1998|Klaus Kinkel;كلاوس كينكل;Klaus Kinkel|||en name=Klaus Kinkel|ar name=كلاوس كينكل|az name=Klaus Kinkel
+person|joschka-fischer|DEU|foreign-minister,1998,2005|Joschka Fischer;يوشكا فيشر;Yoşka Fişer|||en name=Joschka Fischer|ar name=يوشكا فيشر|az name=Yoşka Fişer
+person|guido-westerwelle|DEU|foreign-minister,2009,2013|Guido Westerwelle;غيدو فسترفيله;Qido Vestervelle|||en name=Guido Westerwelle|en alias=Westerwelle|ar name=غيدو فسترفيله|ar alias=فسترفيله|az name=Qido Vestervelle
+person|sigmar-gabriel|DEU|foreign-minister,2017,2018|Sigmar Gabriel;زيغمار غابرييل;Ziqmar Qabriel|||en name=Sigmar Gabriel|ar name=زيغمار غابرييل|ar alias=سيغمار غابرييل|az name=Ziqmar Qabriel
+person|heiko-maas|DEU|foreign-minister,2018,2021|Heiko Maas;هايكو ماس;Hayko Maas|||en name=Heiko Maas|ar name=هايكو ماس|az name=Hayko Maas
+person|joachim-gauck|DEU|president,2012,2017|Joachim Gauck;يواخيم غاوك;Yoaxim Qauk|||en name=Joachim Gauck|en alias=Gauck|ar name=يواخيم غاوك|az name=Yoaxim Qauk
+person|johannes-rau|DEU|president,1999,2004|Johannes Rau;يوهانس راو;Yohannes Rau|||en name=Johannes Rau|ar name=يوهانس راو|az name=Yohannes Rau
+person|roman-herzog|DEU|president,1994,1999|Roman Herzog;رومان هرتسوغ;Roman Hertsoq|||en name=Roman Herzog|ar name=رومان هرتسوغ|az name=Roman Hertsoq
+person|richard-von-weizsacker|DEU|president,1984,1994|Richard von Weizsäcker;ريتشارد فون فايتسكر;Rixard fon Vaytszeker|||en name=Richard von Weizsäcker|en alias=Richard von Weizsaecker,von Weizsäcker|ar name=ريتشارد فون فايتسكر|az name=Rixard fon Vaytszeker
+person|boris-pistorius|DEU|defence-minister,2023,|Boris Pistorius;بوريس بيستوريوس;Boris Pistorius|||en name=Boris Pistorius|en alias=Pistorius|ar name=بوريس بيستوريوس|ar alias=بيستوريوس|az name=Boris Pistorius
+person|christian-lindner|DEU|finance-minister,2021,2024|Christian Lindner;كريستيان ليندنر;Kristian Lindner|||en name=Christian Lindner|ar name=كريستيان ليندنر|az name=Kristian Lindner
+person|robert-habeck|DEU|economy-minister,2021,2025|Robert Habeck;روبرت هابيك;Robert Habek|||en name=Robert Habeck|en alias=Habeck|ar name=روبرت هابيك|ar alias=هابيك|az name=Robert Habek
+person|lars-klingbeil|DEU|finance-minister,2025,|Lars Klingbeil;لارس كلينغبايل;Lars Klinqbayl|||en name=Lars Klingbeil|en alias=Klingbeil|ar name=لارس كلينغبايل|az name=Lars Klinqbayl
+person|wolfgang-schauble|DEU|finance-minister,2009,2017|Wolfgang Schäuble;فولفغانغ شويبله;Volfqanq Şöyble|||en name=Wolfgang Schäuble|en alias=Wolfgang Schaeuble,Schäuble|ar name=فولفغانغ شويبله|ar alias=شويبله|az name=Volfqanq Şöyble
+person|erich-honecker|DDR|general-secretary,1971,1989|Erich Honecker;إريش هونيكر;Erix Honekker|||en name=Erich Honecker|en alias=Honecker|ar name=إريش هونيكر|ar alias=هونيكر|az name=Erix Honekker
+person|walter-ulbricht|DDR|general-secretary,1950,1971|Walter Ulbricht;فالتر أولبريشت;Valter Ulbrixt|||en name=Walter Ulbricht|en alias=Ulbricht|ar name=فالتر أولبريشت|az name=Valter Ulbrixt
+person|alcide-de-gasperi|ITA|prime-minister,1945,1953|Alcide De Gasperi;ألتشيدي دي غاسبري;Alçide De Qasperi|||en name=Alcide De Gasperi|en alias=De Gasperi|ar name=ألتشيدي دي غاسبري|az name=Alçide De Qasperi
+person|aldo-moro|ITA|prime-minister,1974,1976|Aldo Moro;ألدو مورو;Aldo Moro|||en name=Aldo Moro|ar name=ألدو مورو|az name=Aldo Moro
+person|bettino-craxi|ITA|prime-minister,1983,1987|Bettino Craxi;بتينو كراكسي;Bettino Kraksi|||en name=Bettino Craxi|en alias=Craxi|ar name=بتينو كراكسي|ar alias=كراكسي|az name=Bettino Kraksi
+person|benito-mussolini|ITA|prime-minister,1922,1943|Benito Mussolini;بينيتو موسوليني;Benito Mussolini|||en name=Benito Mussolini|en alias=Mussolini|ar name=بينيتو موسوليني|ar alias=موسوليني|az name=Benito Mussolini|az alias=Mussolini
+person|camillo-benso-di-cavour|ITA|prime-minister,1861,1861|Camillo Benso di Cavour;كاميلو كافور;Kamillo Kavur|||en name=Camillo Benso di Cavour|en alias=Count Cavour,Cavour|ar name=كاميلو كافور|ar alias=الكونت كافور|az name=Kamillo Kavur
+person|romano-prodi|ITA|prime-minister,2006,2008+commission-president,1999,2004|Romano Prodi;رومانو برودي;Romano Prodi|||en name=Romano Prodi|en alias=Prodi|ar name=رومانو برودي|ar alias=برودي|az name=Romano Prodi
+person|massimo-dalema|ITA|prime-minister,1998,2000+foreign-minister,2006,2008|Massimo D'Alema;ماسيمو داليما;Massimo D'Alema|||en name=Massimo D'Alema|en alias=D'Alema|ar name=ماسيمو داليما|ar alias=داليما|az name=Massimo D'Alema
+person|mario-monti|ITA|prime-minister,2011,2013|Mario Monti;ماريو مونتي;Mario Monti|||en name=Mario Monti|ar name=ماريو مونتي|az name=Mario Monti
+person|enrico-letta|ITA|prime-minister,2013,2014|Enrico Letta;إنريكو ليتا;Enriko Letta|||en name=Enrico Letta|ar name=إنريكو ليتا|az name=Enriko Letta
+person|paolo-gentiloni|ITA|prime-minister,2016,2018+foreign-minister,2014,2016|Paolo Gentiloni;باولو جنتيلوني;Paolo Centiloni|||en name=Paolo Gentiloni|en alias=Gentiloni|ar name=باولو جنتيلوني|ar alias=باولو جينتيلوني,جنتيلوني|az name=Paolo Centiloni
+person|angelino-alfano|ITA|foreign-minister,2016,2018|Angelino Alfano;أنجيلينو ألفانو;Ancelino Alfano|||en name=Angelino Alfano|en alias=Alfano|ar name=أنجيلينو ألفانو|ar alias=ألفانو|az name=Ancelino Alfano
+person|enzo-moavero-milanesi|ITA|foreign-minister,2018,2019|Enzo Moavero Milanesi;إنزو ميلانيزي;Enzo Moavero Milanezi|||en name=Enzo Moavero Milanesi|en alias=Moavero Milanesi|ar name=إنزو ميلانيزي|ar alias=إنزو موافيرو ميلانيزي|az name=Enzo Moavero Milanezi
+person|luigi-di-maio|ITA|foreign-minister,2019,2022|Luigi Di Maio;لويجي دي مايو;Luici Di Mayo|||en name=Luigi Di Maio|en alias=Di Maio|ar name=لويجي دي مايو|az name=Luici Di Mayo
+person|franco-frattini|ITA|foreign-minister,2008,2011|Franco Frattini;فرانكو فراتيني;Franko Frattini|||en name=Franco Frattini|en alias=Frattini|ar name=فرانكو فراتيني|ar alias=فراتيني|az name=Franko Frattini
+person|giorgio-napolitano|ITA|president,2006,2015|Giorgio Napolitano;جورجيو نابوليتانو;Corco Napolitano|||en name=Giorgio Napolitano|en alias=Napolitano|ar name=جورجيو نابوليتانو|ar alias=نابوليتانو|az name=Corco Napolitano
+person|carlo-azeglio-ciampi|ITA|president,1999,2006|Carlo Azeglio Ciampi;كارلو تشامبي;Karlo Çampi|||en name=Carlo Azeglio Ciampi|en alias=Ciampi|ar name=كارلو تشامبي|ar alias=تشامبي|az name=Karlo Çampi
+person|guido-crosetto|ITA|defence-minister,2022,|Guido Crosetto;غويدو كروسيتو;Qvido Krozetto|||en name=Guido Crosetto|en alias=Crosetto|ar name=غويدو كروسيتو|ar alias=كروسيتو|az name=Qvido Krozetto
+person|matteo-salvini|ITA|deputy-prime-minister,2022,|Matteo Salvini;ماتيو سالفيني;Matteo Salvini|||en name=Matteo Salvini|en alias=Salvini|ar name=ماتيو سالفيني|ar alias=سالفيني|az name=Matteo Salvini
+person|matteo-piantedosi|ITA|interior-minister,2022,|Matteo Piantedosi;ماتيو بيانتيدوزي;Matteo Pyantedozi|||en name=Matteo Piantedosi|en alias=Piantedosi|ar name=ماتيو بيانتيدوزي|az name=Matteo Pyantedozi
+person|adolfo-urso|ITA|minister,2022,|Adolfo Urso;أدولفو أورسو;Adolfo Urso|||en name=Adolfo Urso|ar name=أدولفو أورسو|az name=Adolfo Urso
+person|gilberto-pichetto-fratin|ITA|energy-minister,2022,|Gilberto Pichetto Fratin;جيلبرتو بيكيتو فراتين;Cilberto Piketto Fratin|||en name=Gilberto Pichetto Fratin|en alias=Pichetto Fratin|ar name=جيلبرتو بيكيتو فراتين|az name=Cilberto Piketto Fratin
+person|francisco-franco|ESP|president,,|Francisco Franco;فرانسيسكو فرانكو;Fransisko Franko|||en name=Francisco Franco|en alias=General Franco,Generalissimo Franco|ar name=فرانسيسكو فرانكو|ar alias=الجنرال فرانكو|az name=Fransisko Franko
+person|adolfo-suarez|ESP|prime-minister,1976,1981|Adolfo Suárez;أدولفو سواريز;Adolfo Suares|||en name=Adolfo Suárez|en alias=Adolfo Suarez|ar name=أدولفو سواريز|az name=Adolfo Suares
+person|felipe-gonzalez|ESP|prime-minister,1982,1996|Felipe González;فيليبي غونزاليس;Felipe Qonsales|||en name=Felipe González|en alias=Felipe Gonzalez|ar name=فيليبي غونزاليس|ar alias=فيليبي غونثالث|az name=Felipe Qonsales
+person|jose-maria-aznar|ESP|prime-minister,1996,2004|José María Aznar;خوسيه ماريا أثنار;Xose Mariya Asnar|||en name=José María Aznar|en alias=Jose Maria Aznar|ar name=خوسيه ماريا أثنار|ar alias=خوسيه ماريا أزنار,أثنار|az name=Xose Mariya Asnar
+person|mariano-rajoy|ESP|prime-minister,2011,2018|Mariano Rajoy;ماريانو راخوي;Mariano Raxoy|||en name=Mariano Rajoy|en alias=Rajoy|ar name=ماريانو راخوي|ar alias=راخوي|az name=Mariano Raxoy
+person|arancha-gonzalez-laya|ESP|foreign-minister,2020,2021|Arancha González Laya;أرانشا غونزاليس لايا;Arança Qonsales Laya|||en name=Arancha González Laya|en alias=Arancha Gonzalez Laya,González Laya|ar name=أرانشا غونزاليس لايا|ar alias=أرانتشا غونثاليث لايا|az name=Arança Qonsales Laya
+person|jose-manuel-garcia-margallo|ESP|foreign-minister,2011,2016|José Manuel García-Margallo;خوسيه مانويل غارسيا مارغايو;Xose Manuel Qarsia-Marqalyo|||en name=José Manuel García-Margallo|en alias=Jose Manuel Garcia-Margallo,García-Margallo|ar name=خوسيه مانويل غارسيا مارغايو|az name=Xose Manuel Qarsia-Marqalyo
+person|margarita-robles|ESP|defence-minister,2018,|Margarita Robles;مارغاريتا روبليس;Marqarita Robles|||en name=Margarita Robles|ar name=مارغاريتا روبليس|az name=Marqarita Robles
+person|mario-soares|PRT|president,1986,1996+prime-minister,1983,1985|Mário Soares;ماريو سواريش;Mario Soareş|||en name=Mário Soares|en alias=Mario Soares|ar name=ماريو سواريش|ar alias=ماريو سواريز|az name=Mario Soareş
+person|anibal-cavaco-silva|PRT|president,2006,2016|Aníbal Cavaco Silva;أنيبال كافاكو سيلفا;Anibal Kavaku Silva|||en name=Aníbal Cavaco Silva|en alias=Anibal Cavaco Silva,Cavaco Silva|ar name=أنيبال كافاكو سيلفا|az name=Anibal Kavaku Silva
+person|antonio-de-oliveira-salazar|PRT|prime-minister,1932,1968|António de Oliveira Salazar;أنطونيو سالازار;Antonio Salazar|||en name=António de Oliveira Salazar|en alias=Antonio Salazar|ar name=أنطونيو سالازار|az name=Antonio Salazar
+person|luis-montenegro|PRT|prime-minister,2024,|Luís Montenegro;لويس مونتينيغرو;Luiş Monteneqro|||en name=Luís Montenegro|en alias=Luis Montenegro
+person|paulo-rangel|PRT|foreign-minister,2024,|Paulo Rangel;باولو رانجيل;Paulu Ranjel|||en name=Paulo Rangel|ar name=باولو رانجيل|az name=Paulu Ranjel
+person|antonio-jose-seguro|PRT|president,2026,|António José Seguro;أنطونيو جوزيه سيغورو;Antoniu Joze Seguru|||en name=António José Seguro|en alias=Antonio Jose Seguro|ar name=أنطونيو جوزيه سيغورو|az name=Antoniu Joze Seguru
+person|augusto-santos-silva|PRT|foreign-minister,2015,2022|Augusto Santos Silva;أوغوستو سانتوس سيلفا;Auqustu Santuş Silva|||en name=Augusto Santos Silva|en alias=Santos Silva|ar name=أوغوستو سانتوس سيلفا|az name=Auqustu Santuş Silva
+person|dick-schoof|NLD|prime-minister,2024,2026|Dick Schoof;ديك شوف;Dik Sxof|||en name=Dick Schoof|en alias=Schoof|ar name=ديك شوف|az name=Dik Sxof
+person|rob-jetten|NLD|prime-minister,2026,|Rob Jetten;روب ييتن;Rob Yetten|||en name=Rob Jetten|en alias=Jetten|ar name=روب ييتن|ar alias=روب جيتن|az name=Rob Yetten
+person|caspar-veldkamp|NLD|foreign-minister,2024,2025|Caspar Veldkamp;كاسبار فيلدكامب;Kaspar Veldkamp|||en name=Caspar Veldkamp|en alias=Veldkamp|ar name=كاسبار فيلدكامب|az name=Kaspar Veldkamp
+person|wopke-hoekstra|NLD|foreign-minister,2022,2023+commissioner,2023,|Wopke Hoekstra;فوبكه هوكسترا;Vopke Hukstra|||en name=Wopke Hoekstra|ar name=فوبكه هوكسترا|ar alias=ووبكه هوكسترا|az name=Vopke Hukstra
+person|stef-blok|NLD|foreign-minister,2018,2021|Stef Blok;ستيف بلوك;Stef Blok|||en name=Stef Blok|ar name=ستيف بلوك|az name=Stef Blok
+person|jan-peter-balkenende|NLD|prime-minister,2002,2010|Jan Peter Balkenende;يان بيتر بالكنندي;Yan Peter Balkenende|||en name=Jan Peter Balkenende|en alias=Balkenende|ar name=يان بيتر بالكنندي|ar alias=بالكنندي|az name=Yan Peter Balkenende
+person|queen-beatrix|NLD|queen,1980,2013|Queen Beatrix;الملكة بياتريكس;Kraliça Beatriks|||en name=Queen Beatrix|en alias=Beatrix of the Netherlands|ar name=الملكة بياتريكس|az name=Kraliça Beatriks
+person|bart-de-wever|BEL|prime-minister,2025,|Bart De Wever;بارت دي ويفر;Bart De Vever|||en name=Bart De Wever|en alias=De Wever|ar name=بارت دي ويفر|ar alias=بارت دي فيفر|az name=Bart De Vever
+person|alexander-de-croo|BEL|prime-minister,2020,2025|Alexander De Croo;ألكسندر دي كرو;Aleksandr De Kroo|||en name=Alexander De Croo|en alias=De Croo|ar name=ألكسندر دي كرو|ar alias=ألكسندر دي كروو|az name=Aleksandr De Kroo
+person|maxime-prevot|BEL|foreign-minister,2025,|Maxime Prévot;ماكسيم بريفو;Maksim Prevo|||en name=Maxime Prévot|en alias=Maxime Prevot,Prévot|ar name=ماكسيم بريفو|az name=Maksim Prevo
+person|hadja-lahbib|BEL|foreign-minister,2022,2024+commissioner,2024,|Hadja Lahbib;حاجة لحبيب;Haca Ləhbib|||en name=Hadja Lahbib|en alias=Lahbib|ar name=حاجة لحبيب|ar alias=حجة لحبيب|az name=Haca Ləhbib
+person|didier-reynders|BEL|foreign-minister,2011,2019+commissioner,2019,2024|Didier Reynders;ديدييه ريندرز;Didye Reynders|||en name=Didier Reynders|en alias=Reynders|ar name=ديدييه ريندرز|ar alias=ديدييه رايندرز|az name=Didye Reynders
+person|guy-verhofstadt|BEL|prime-minister,1999,2008|Guy Verhofstadt;غي فيرهوفشتات;Qi Verhofstadt|||en name=Guy Verhofstadt|en alias=Verhofstadt|ar name=غي فيرهوفشتات|az name=Qi Verhofstadt
+person|paul-henri-spaak|BEL|prime-minister,1947,1949|Paul-Henri Spaak;بول هنري سباك;Pol-Anri Spaak|||en name=Paul-Henri Spaak|en alias=Paul Henri Spaak,Spaak|ar name=بول هنري سباك|az name=Pol-Anri Spaak
+person|luc-frieden|LUX|prime-minister,2023,|Luc Frieden;لوك فريدن;Lük Friden|||en name=Luc Frieden|ar name=لوك فريدن|az name=Lük Friden
+person|xavier-bettel|LUX|prime-minister,2013,2023+foreign-minister,2023,|Xavier Bettel;كزافييه بيتيل;Ksavye Bettel|||en name=Xavier Bettel|en alias=Bettel|ar name=كزافييه بيتيل|ar alias=بيتيل|az name=Ksavye Bettel
+person|jean-asselborn|LUX|foreign-minister,2004,2023|Jean Asselborn;جان أسيلبورن;Jan Asselborn|||en name=Jean Asselborn|en alias=Asselborn|ar name=جان أسيلبورن|ar alias=أسيلبورن|az name=Jan Asselborn
+person|herman-van-rompuy||european-council-president,2009,2014|Herman Van Rompuy;هيرمان فان رومبوي;Herman Van Rompöy|||en name=Herman Van Rompuy|en alias=Van Rompuy|ar name=هيرمان فان رومبوي|ar alias=هرمان فان رومبوي,فان رومبوي|az name=Herman Van Rompöy
+person|jacques-delors||commission-president,1985,1995|Jacques Delors;جاك ديلور;Jak Delor|||en name=Jacques Delors|en alias=Delors|ar name=جاك ديلور|az name=Jak Delor
+person|roberta-metsola||commissioner,,|Roberta Metsola;روبيرتا ميتسولا;Roberta Metsola|||en name=Roberta Metsola|en alias=Metsola|ar name=روبيرتا ميتسولا|ar alias=روبرتا ميتسولا,ميتسولا|az name=Roberta Metsola
+person|david-sassoli||commissioner,,|David Sassoli;ديفيد ساسولي;David Sassoli|||en name=David Sassoli|en alias=Sassoli|ar name=ديفيد ساسولي|ar alias=دافيد ساسولي|az name=David Sassoli
+person|maros-sefcovic||commissioner,2009,|Maroš Šefčovič;ماروس سيفكوفيتش;Maroş Şefçoviç|||en name=Maroš Šefčovič|en alias=Maros Sefcovic,Šefčovič,Sefcovic|ar name=ماروس سيفكوفيتش|ar alias=ماروش شيفتشوفيتش|az name=Maroş Şefçoviç
+person|kadri-simson||commissioner,2019,2024|Kadri Simson;كادري سيمسون;Kadri Simson|||en name=Kadri Simson|ar name=كادري سيمسون|az name=Kadri Simson
+person|dan-jorgensen||commissioner,2024,|Dan Jørgensen;دان يورغنسن;Dan Yorgensen|||en name=Dan Jørgensen|en alias=Dan Jorgensen|ar name=دان يورغنسن|az name=Dan Yorgensen
+person|magdalena-grono||special-envoy,2024,|Magdalena Grono;ماغدالينا غرونو;Maqdalena Qrono|||en name=Magdalena Grono|ar name=ماغدالينا غرونو|az name=Maqdalena Qrono
+person|peter-semneby||special-envoy,2006,2011|Peter Semneby;بيتر سيمنيبي;Peter Semnebi|||en name=Peter Semneby|en alias=Semneby|ar name=بيتر سيمنيبي|az name=Peter Semnebi
+person|miroslav-lajcak|SVK|foreign-minister,2012,2020|Miroslav Lajčák;ميروسلاف لايتشاك;Miroslav Layçak|||en name=Miroslav Lajčák|en alias=Miroslav Lajcak,Lajčák,Lajcak|ar name=ميروسلاف لايتشاك|ar alias=لايتشاك|az name=Miroslav Layçak
+person|helga-schmid||secretary-general,2020,2024|Helga Schmid;هيلغا شميد;Helqa Şmid|||en name=Helga Schmid|en alias=Helga Maria Schmid|ar name=هيلغا شميد|az name=Helqa Şmid
+person|thomas-greminger||secretary-general,2017,2020|Thomas Greminger;توماس غريمينغر;Tomas Qreminger|||en name=Thomas Greminger|en alias=Greminger|ar name=توماس غريمينغر|az name=Tomas Qreminger
+person|lamberto-zannier||secretary-general,2011,2017|Lamberto Zannier;لامبيرتو زانيير;Lamberto Zannyer|||en name=Lamberto Zannier|en alias=Zannier|ar name=لامبيرتو زانيير|az name=Lamberto Zannyer
+person|alain-berset||secretary-general,2024,|Alain Berset;ألان بيرسيه;Alen Berse|||en name=Alain Berset|en alias=Berset|ar name=ألان بيرسيه|ar alias=آلان بيرسيه|az name=Alen Berse
+person|marija-pejcinovic-buric||secretary-general,2019,2024|Marija Pejčinović Burić;ماريا بيتشينوفيتش بوريتش;Mariya Peyçinoviç Buriç|||en name=Marija Pejčinović Burić|en alias=Marija Pejcinovic Buric|ar name=ماريا بيتشينوفيتش بوريتش|az name=Mariya Peyçinoviç Buriç
+person|thorbjorn-jagland||secretary-general,2009,2019|Thorbjørn Jagland;ثوربيورن ياغلاند;Torbyorn Yaqland|||en name=Thorbjørn Jagland|en alias=Thorbjorn Jagland,Jagland|ar name=ثوربيورن ياغلاند|az name=Torbyorn Yaqland
+person|george-robertson||secretary-general,1999,2003|George Robertson;جورج روبرتسون;Corc Robertson|||en name=George Robertson|en alias=Lord Robertson|ar name=جورج روبرتسون|az name=Corc Robertson
+person|jaap-de-hoop-scheffer||secretary-general,2004,2009|Jaap de Hoop Scheffer;ياب دي هوب شيفر;Yap de Hop Sxeffer|||en name=Jaap de Hoop Scheffer|en alias=de Hoop Scheffer|ar name=ياب دي هوب شيفر|ar alias=دي هوب شيفر|az name=Yap de Hop Sxeffer
+person|manfred-worner||secretary-general,1988,1994|Manfred Wörner;مانفريد فيرنر;Manfred Vörner|||en name=Manfred Wörner|en alias=Manfred Woerner,Wörner|ar name=مانفريد فيرنر|az name=Manfred Vörner
+person|karim-khan||prosecutor-general,2021,|Karim Khan;كريم خان;Kərim Xan|||en name=Karim Khan|en alias=Karim A. A. Khan|ar name=كريم خان|az name=Kərim Xan
+person|fatou-bensouda||prosecutor-general,2012,2021|Fatou Bensouda;فاتو بنسودا;Fatu Bensuda|||en name=Fatou Bensouda|en alias=Bensouda|ar name=فاتو بنسودا|ar alias=بنسودا|az name=Fatu Bensuda
+person|luis-moreno-ocampo||prosecutor-general,2003,2012|Luis Moreno Ocampo;لويس مورينو أوكامبو;Luis Moreno Okampo|||en name=Luis Moreno Ocampo|en alias=Moreno Ocampo,Luis Moreno-Ocampo|ar name=لويس مورينو أوكامبو|ar alias=أوكامبو|az name=Luis Moreno Okampo`;
