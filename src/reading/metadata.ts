@@ -17,9 +17,11 @@ const keys = [
 /** What others call our keys. */
 const keySpellings: Readonly<Record<string, string>> = {
   date: 'published',
+  published_time: 'published',
   lang: 'language',
   source: 'publisher',
   link: 'url',
+  source_url: 'url',
   type: 'kind',
   headline: 'title',
   by: 'author',
@@ -60,7 +62,8 @@ export function describe(
   notice: (sentence: string) => void,
   languages?: readonly string[],
 ): Described {
-  for (const key of Object.keys(raw)) if (!keys.includes(key)) notice(unknownKey(key));
+  const unknown = Object.keys(raw).filter((key) => !keys.includes(key));
+  if (unknown.length > 0) notice(unknownKeys(unknown));
   const text = (key: string): string | null => (raw[key] === undefined || raw[key] === '' ? null : raw[key]);
   return {
     title: text('title'),
@@ -96,10 +99,16 @@ function oneOf<Value extends string>(
   return found ?? otherwise;
 }
 
-function unknownKey(key: string): string {
-  const other = Object.hasOwn(keySpellings, key) ? keySpellings[key] : undefined;
-  const hint = other === undefined ? didYouMean(key, keys) : ` Did you mean ${other}?`;
-  return `"${key}" is no key of front matter and is passed over; the keys are ${keys.join(', ')}.${hint}`;
+function unknownKeys(unknown: readonly string[]): string {
+  const hints = unknown.map((key) =>
+    Object.hasOwn(keySpellings, key) ? ` Did you mean ${keySpellings[key]}?` : didYouMean(key, keys),
+  );
+  const quoted = unknown.map((key) => `"${key}"`).join(', ');
+  const told =
+    unknown.length === 1
+      ? 'is no key of front matter and is passed over'
+      : 'are no keys of front matter and are passed over';
+  return `${quoted} ${told}; the keys are ${keys.join(', ')}.${[...new Set(hints)].join('')}`;
 }
 
 function kindOf(given: string | undefined, notice: (sentence: string) => void): string | undefined {

@@ -92,6 +92,7 @@ describe('front matter', () => {
     ['reliability: Z', /taken as F\.$/],
     ['label: pubic', /Did you mean public\?/],
     ['foo: bar', /"foo" is no key .* are title, publisher, .*reliability\.$/],
+    ['foo: bar\ndate: 2025\ntags: x', /"foo", "date", "tags" are no keys .*Did you mean published\?/],
     ['titel: bar', /"titel" is no key .*Did you mean title\?/],
     ['date: 2025-10-07', /Did you mean published\?/],
     ['foo: [a, b]', /"foo" is no key/],
