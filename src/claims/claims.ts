@@ -18,7 +18,7 @@ import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
 import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
-import { datesListedWith, findTime, timeOf } from './time.ts';
+import { datesListedWith, findTime, isSinceThen, timeOf } from './time.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
@@ -101,7 +101,7 @@ export const makeClaimReader = (
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
       if (kind === undefined) continue;
-      const { modality: said, unreal } = findModality(view, match, pack);
+      const { modality: said, unreal } = findModality(view, match, pack, chosen);
       if (unreal) {
         trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
         continue;
@@ -117,7 +117,15 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
       }
-      const { date, time } = findTime(view, match, kind, dates, chosen, context, numbers);
+      const { date, time } = findTime(
+        view,
+        match,
+        kind,
+        dates.filter((one) => !isSinceThen(view, match, kind, one, said)),
+        chosen,
+        context,
+        numbers,
+      );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
       const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;

@@ -19,6 +19,20 @@ const stands = (view: View, name: string, from: number, to: number): boolean => 
   return false;
 };
 
+/** Affixes of verbs that stand as adjectives. */
+const ADJECTIVE = 'participle';
+
+/** Whether a word of denial stands in [from, to); as an adjective ("so-called") it denies nothing of its clause. */
+const standsDenying = (view: View, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
+    if (
+      view.named[i] !== 1 &&
+      (view.hits[i] ?? []).some((hit) => hit.sense === 'deny' && !hit.lastAffixes.includes(ADJECTIVE))
+    )
+      return true;
+  return false;
+};
+
 /** Whether any verb in [from, to) carries one of the affixes. */
 const standsAffixed = (view: View, affixes: readonly string[], from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
@@ -52,19 +66,51 @@ const isFiniteVerb = (view: View, at: number): boolean =>
     reading.affixes.some((affix) => TENSES.includes(affix)),
   ) === true;
 
+/** Class of the names of instruments. */
+const INSTRUMENT = 'instrument';
+
+/**
+ * "… has not ratified the treaty signed in 2021": the verb that governs the noun that a match's own
+ * verb only describes. What is denied or planned of the one is not of the other.
+ */
+export const governorOf = (view: View, match: Match, chosen: readonly Match[]): Match | null => {
+  const at = match.captures.findLast((capture) => capture.mention === null)?.from ?? match.anchor.from;
+  if (!(view.hitsTo[at] ?? []).some((hit) => hit.sense === INSTRUMENT)) return null;
+  const parts = (i: number): boolean =>
+    view.hard[i] === 1 ||
+    /^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '') ||
+    (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
+  let found: Match | null = null;
+  for (const other of chosen) {
+    const { to } = other.anchor;
+    if (to > at || other.compiled.kind === match.compiled.kind) continue;
+    let open = true;
+    for (let i = to; i < at && open; i += 1) open = !parts(i);
+    if (open && (found === null || to > found.anchor.to)) found = other;
+  }
+  return found;
+};
+
 /** Decides how a source says it (asserted, planned, hoped or denied) by the cues that govern the trigger in its clause. */
-export const findModality = (view: View, match: Match, rules: ModalityRules): ModalityFound => {
+export const findModality = (
+  view: View,
+  match: Match,
+  rules: ModalityRules,
+  chosen: readonly Match[],
+): ModalityFound => {
   const given = match.compiled.row.modality;
   if (given !== undefined) return { modality: given, unreal: false };
   const clause = clauseOf(view, match.from, match.to);
   const { from: at, to: end } = match.anchor;
-  const left = (reach: number): number => Math.max(clause.from, Math.min(match.from, at) - reach);
+  const governor = governorOf(view, match, chosen)?.anchor.to ?? 0;
+  const left = (reach: number): number => Math.max(clause.from, governor, Math.min(match.from, at) - reach);
   const right = (reach: number): number => {
     let to = Math.max(match.to, end);
     const most = Math.min(clause.to, to + reach);
     while (
       to < most &&
       !/^[,،]$/.test(view.sentence.tokens[to]?.surface ?? '') &&
+      !stands(view, 'provided', to, to + 1) &&
       !(rules.verbFinal && to > end && stands(view, 'and', to, to + 1) && isFiniteVerb(view, to - 1))
     )
       to += 1;
@@ -75,11 +121,12 @@ export const findModality = (view: View, match: Match, rules: ModalityRules): Mo
 
   const denied =
     affixed(match, NEGATIVE) ||
-    stands(view, 'not', Math.max(clause.from, at - 1 - rules.negationReach), at) ||
-    stands(view, 'not', Math.max(clause.from, match.from - 1 - rules.negationReach), match.from) ||
-    stands(view, 'deny', left(REACH.denial), at) ||
-    (rules.verbFinal && (stands(view, 'deny', end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
-    stands(view, 'unrealised', match.from, right(8));
+    stands(view, 'not', Math.max(clause.from, governor, at - 1 - rules.negationReach), at) ||
+    stands(view, 'not', Math.max(clause.from, governor, match.from - 1 - rules.negationReach), match.from) ||
+    standsDenying(view, left(REACH.denial), at) ||
+    (rules.verbFinal && (standsDenying(view, end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
+    stands(view, 'unrealised', Math.max(match.from, governor), right(8)) ||
+    stands(view, 'rebuttal', end, view.hits.length);
   if (denied) return { modality: 'denied', unreal };
   if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind))
     return { modality: 'hoped', unreal };

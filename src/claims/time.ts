@@ -1,8 +1,10 @@
+import type { Modality } from '../core/claim.ts';
 import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
+import { governorOf } from './modality.ts';
 
 const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
@@ -31,6 +33,32 @@ const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly 
     }
   }
   return cost;
+};
+
+const SINCE = 'since';
+
+/**
+ * "They have not met since 2019", "ten sessions since 2014": the date is where a stretch begins in
+ * which nothing, or many things, happened; it is the day of none of them.
+ */
+export const isSinceThen = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  date: DateMention,
+  modality: Modality,
+): boolean => {
+  const since = (i: number): boolean => (view.hits[i] ?? []).some((hit) => hit.sense === SINCE);
+  if (!since(date.from) && !since(date.from - 1) && !since(date.from - 2) && !since(date.to)) return false;
+  if (modality === 'denied' || modality === 'hoped') return true;
+  return (
+    kind.occasion &&
+    view.mentionsAt
+      .slice(match.from, match.to)
+      .some((list) =>
+        list.some((mention) => mention.type === 'quantity' && !mention.ordinal && mention.value > 1),
+      )
+  );
 };
 
 /** "When", "thereby": what follows happened at the date before it. */
@@ -193,6 +221,9 @@ export const findTime = (
   const apart = kind.standing || (kind.identity.includes('once') && !kind.inherits);
   for (const date of dates) {
     if (isDue(date) || (offset && date.to <= match.from)) continue;
+    // "To ratify the agreement signed in 2019": the date is of the signing.
+    if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
+      continue;
     const cost = priceOf(view, match, date, anchors);
     if (cost < price && !(apart && isTaken(view, match, date, cost, anchors))) {
       best = date;
