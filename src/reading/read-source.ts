@@ -7,13 +7,14 @@ import type { Format, Original } from './format.ts';
 import { formats } from './formats/registry.ts';
 import { MAX_SOURCE_BYTES, MAX_TEXT_UNITS, megabytes, refuseLength } from './limits.ts';
 import { describe } from './metadata.ts';
+import { strangeLanguage } from './written-in.ts';
 
 export interface ReadOptions {
   /** Path as the user gave it; absent for a document that came from elsewhere. */
   readonly path?: string;
   /** Hears, as sentences, of what was odd and did not stop the reading: a wrong extension, an unknown value. */
   readonly notice?: (sentence: string) => void;
-  /** Tags of the languages that texts are read in: a document that says it is in another one is noticed. */
+  /** Tags of the languages that texts are read in: a document that says or shows that it is in another one is noticed. */
   readonly languages?: readonly string[];
 }
 
@@ -35,6 +36,8 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   if (!VISIBLE.test(text)) throw empty(original.name, 'There is no text in it.');
   const told = (sentence: string): void => notice(`${original.name}: ${sentence}`);
   for (const note of notes) told(note);
+  const strange = options.languages === undefined ? null : await strangeLanguage(text, options.languages);
+  if (strange !== null) told(strange);
   return Object.freeze({
     id: createHash('sha256').update(bytes).digest('hex'),
     path: path ?? null,
