@@ -6,6 +6,7 @@ import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
+import type { Hits } from './claims/lexicon.ts';
 import { settle } from './claims/settle.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -176,6 +177,13 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
       .join(' '),
   }));
 
+/** A sentence of so many words that says no more than that something is not so. */
+const REBUTTAL_WORDS = 14;
+
+const rebuts = (sentence: Sentence, hits: Hits): boolean =>
+  sentence.tokens.length <= REBUTTAL_WORDS &&
+  hits.some((list) => list.some((hit) => hit.sense === 'rebuttal'));
+
 /** Kinds of source that report what has just happened. */
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
 
@@ -250,6 +258,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const claims: Claim[] = [];
+  let said: { readonly start: number } = { start: 0 };
   for (const { sentence, reader: own, hits, mentions } of sentences) {
     const read = own.times(sentence.tokens, text, {
       published: context.published,
@@ -265,9 +274,19 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     trace?.push(
       `[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`,
     );
-    claims.push(
-      ...own.claims.read({ sentence, hits, mentions, dates, numbers }, source.id, text, context, trace),
+    const found = own.claims.read(
+      { sentence, hits, mentions, dates, numbers },
+      source.id,
+      text,
+      context,
+      trace,
     );
+    // "Some say that … . That is false.": what the sentence before claimed is denied.
+    if (found.length === 0 && rebuts(sentence, hits))
+      for (let i = claims.length - 1; i >= 0 && (claims[i] as Claim).evidence.start >= said.start; i -= 1)
+        claims[i] = { ...(claims[i] as Claim), modality: 'denied' };
+    claims.push(...found);
+    said = sentence;
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
     for (const mention of mentions)
       if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;

@@ -6,8 +6,9 @@ import { scan } from '../text/scan.ts';
 
 /** Share of common words below which a text is not taken to be in a language. */
 const LEAST_SHARE = 0.09;
-/** A text of fewer words may hold few common ones: then any tell. */
+/** A text of fewer words, most of them names, may hold few common ones. */
 const FEW_WORDS = 40;
+const LEAST_SHARE_OF_FEW = 0.08;
 /** So many words tell a language; more would only cost time. */
 const SAMPLE_WORDS = 200;
 
@@ -30,7 +31,7 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
       .slice(0, SAMPLE_WORDS);
     if (words.length === 0) return null;
     let best: LanguageTag | null = null;
-    let share = words.length < FEW_WORDS ? 0 : LEAST_SHARE;
+    let share = words.length < FEW_WORDS ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
     for (const { tag, fold, words: common } of known) {
       let hits = 0;
       for (const word of words) if (common.has(fold(text.slice(word.start, word.end)))) hits += 1;

@@ -172,6 +172,12 @@ const roleFrom = (
   }
 };
 
+const plays = (rule: RoleRule, mention: Mention): boolean =>
+  rule.offices === undefined ||
+  !('office' in mention) ||
+  mention.office === null ||
+  rule.offices.includes(mention.office);
+
 const REACH = 14;
 
 /** Who and what play a part: what the row captured under a role's name, then what stands near and fits a role of the kind. */
@@ -199,7 +205,10 @@ export const findRoles = (
     const type = typeOf(mention);
     if (type === null || type === 'state' || type === 'place') return undefined;
     return kind.roles.find(
-      (rule) => rule.types.includes(type) && (rule.many || !out.some((role) => role.role === rule.name)),
+      (rule) =>
+        rule.types.includes(type) &&
+        plays(rule, mention) &&
+        (rule.many || !out.some((role) => role.role === rule.name)),
     );
   };
   const near: Mention[] = [];

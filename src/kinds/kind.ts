@@ -41,6 +41,8 @@ export interface RoleRule {
   )[];
   /** It identifies the event. */
   readonly identifies: boolean;
+  /** Offices that play it: whoever holds another does not. */
+  readonly offices?: readonly string[];
   /** Several may play it (participants, carriers); otherwise the nearest does. */
   readonly many: boolean;
 }
@@ -79,7 +81,8 @@ export interface Kind {
   readonly label: Trilingual;
   /**
    * A line of a dossier, as a noun phrase: `{slot}` is filled, `[…{slot}]` left out where the slot is empty,
-   * `{a|b}` the first that is not. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
+   * `{a|b}` the first that is not. It asserts nothing ("Signing", not "Signed"): the same line may be planned or denied.
+   * Of a visit, `people` are the visitors and `holder` the host. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
    */
   readonly caption: Trilingual;
   readonly example: Trilingual;

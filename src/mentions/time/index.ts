@@ -58,8 +58,9 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       const here = told === undefined ? { ...context, previous } : { ...context, previous, told };
       const value = makeResolver(here, lean, tense === null)(way.node);
       at = way.to - 1;
-      // What is told as past lies not behind the day of writing, however its date was counted.
-      if (value === null || (tense === -1 && value.inferred && isAfter(value.first, written))) continue;
+      if (value === null) continue;
+      // "Two years later": what is told as past lies not ahead of the day of writing.
+      if (tense === -1 && value.anchor === 'previous-date' && isAfter(value.first, written)) continue;
       const plain = writeEdtf(value);
       const edtf =
         value.approximate && !plain.includes('X')

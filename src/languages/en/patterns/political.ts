@@ -60,6 +60,7 @@ export const political: PatternTable = {
     { id: 'en.phone-call.spoke-to', match: '{leader} ..1 <spoke> ..2 "to" ..3 {leader}', without: '"reporters"', weight: 0.8, example: 'The President of Greece spoke to the King of Jordan.' },
   ],
   message: [
+    { id: 'en.message.obtained', match: '{leader:recipient} ..2 "received" ..5 <message> ..5 "from" ..3 {leader:sender}', without: '<inviteNoun> <credentials>', weight: 0.92, example: 'The Amir of Qatar received a written message from the President of Rwanda.' },
     { id: 'en.message.sent', match: '<send> ..7 <message>', nowhere: '<recognise>', without: '<inviteNoun> <credentials> <congress>', with: '{leader|state|anaphor}', weight: 0.82, example: 'The President of Kenya sent a message of congratulations to the King of Morocco.' },
     { id: 'en.message.passive', match: '<message> ..8 "was" <send>', weight: 0.85, with: '{leader|state}', example: 'A letter of condolence was sent by the President of Kenya to the King of Morocco.' },
     { id: 'en.message.congratulated', match: '{actor} ..3 <congratulate> ..3 {actor}', weight: 0.8, without: '<meetVerb>', example: 'The President of Kenya congratulated the King of Morocco on Throne Day.' },
@@ -68,6 +69,7 @@ export const political: PatternTable = {
     { id: 'en.message.from', match: '<message> "from" ..3 {leader}', weight: 0.75, without: '<inviteNoun>', nowhere: '<recognise>', example: 'A congratulatory message from the President of Kenya reached Rabat.' },
   ],
   invitation: [
+    { id: 'en.invitation.one-another', match: '{leader:sender} ..2 <inviteVerb> ..2 {leader:recipient} ..6 <toVisit>', without: '"by"', weight: 0.92, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
     { id: 'en.invitation.conveyed', match: '<convey> ..5 <inviteNoun>', with: '{leader|state|anaphor}', weight: 0.85, example: 'The President of Serbia extended an invitation to the King of Bahrain.' },
     { id: 'en.invitation.invited', match: '<inviteVerb> ..10 <toVisit>', with: '{leader|anaphor|state|place}', weight: 0.85, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
     { id: 'en.invitation.noun', match: '<inviteNoun> ..10 <toVisit>', weight: 0.8, example: 'The invitation to the King of Bahrain to visit Belgrade stands.' },
