@@ -40,6 +40,8 @@ export const findQuantity = (
       let cost = far(match, number.from, number.to);
       for (let i = Math.min(match.to, number.to); i < Math.max(match.from, number.from); i += 1)
         if (view.hard[i] === 1) cost += 14;
+      // "Between the two countries 32 agreements": a count of something else.
+      if (number.unit !== null && unit !== null && number.unit !== unit) cost += 8;
       if (number.unit === null && unit !== 'agreement' && unit !== 'tourist') cost += 6;
       if (cost < price) {
         found = number;

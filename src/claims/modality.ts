@@ -19,15 +19,17 @@ const stands = (view: View, name: string, from: number, to: number): boolean => 
   return false;
 };
 
-/** Affixes of verbs that stand as adjectives. */
-const ADJECTIVE = 'participle';
+/** Affixes of verbs that stand as adjectives or nouns. */
+const NOMINAL: readonly string[] = ['participle', 'dat'];
 
-/** Whether a word of denial stands in [from, to); as an adjective ("so-called") it denies nothing of its clause. */
+/** Whether a word of denial stands in [from, to); as an adjective or a noun ("by what is said") it denies nothing of its clause. */
 const standsDenying = (view: View, from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
     if (
       view.named[i] !== 1 &&
-      (view.hits[i] ?? []).some((hit) => hit.sense === 'deny' && !hit.lastAffixes.includes(ADJECTIVE))
+      (view.hits[i] ?? []).some(
+        (hit) => hit.sense === 'deny' && !hit.lastAffixes.some((affix) => NOMINAL.includes(affix)),
+      )
     )
       return true;
   return false;
