@@ -89,7 +89,7 @@ export const createApp = ({ store, names, reconcile, today }: AppParts): Hono =>
     if (names('state', a, language) === undefined || names('state', b, language) === undefined || a === b)
       return context.notFound();
     const dossier = await loadDossier(store, a, b, reconcile);
-    return context.html(dossierPage(dossier, layOut(dossier, language, names)));
+    return context.html(dossierPage(dossier, layOut(dossier, language, names, today())));
   });
   app.get('/brief/:a/:b', async (context) => {
     const { a, b } = context.req.param();
@@ -98,7 +98,7 @@ export const createApp = ({ store, names, reconcile, today }: AppParts): Hono =>
       return context.notFound();
     const dossier = await loadDossier(store, a, b, reconcile);
     return context.html(
-      briefHtml(layOut(dossier, language, names), { printed: today(), css: await printStyles() }),
+      briefHtml(layOut(dossier, language, names, today()), { printed: today(), css: await printStyles() }),
     );
   });
   app.notFound((context) => {

@@ -9,8 +9,6 @@ export const ui = {
   local: { ar: 'كل شيء على هذا الجهاز', en: 'Everything stays on this machine', az: 'Hər şey bu cihazdadır' },
   skip: { ar: 'إلى المحتوى', en: 'Skip to content', az: 'Məzmuna keç' },
   swap: { ar: 'تقديم', en: 'Put first:', az: 'Əvvələ keçir:' },
-  claims: { ar: 'قولًا', en: 'claims', az: 'iddia' },
-  disputes: { ar: 'خلافات مفتوحة', en: 'open disagreements', az: 'açıq fərq' },
   latest: { ar: 'المصادر', en: 'Sources', az: 'Mənbələr' },
   coverage: {
     ar: 'ما نعرفه وما لا نعرفه',

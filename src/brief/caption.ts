@@ -28,8 +28,8 @@ export const joinNames = (list: readonly string[], language: BriefLanguage): str
   const head = list.slice(0, -1);
   const last = list.at(-1) as string;
   return language === 'ar'
-    ? `${head.join('، ')} و${last}`
-    : `${head.join(', ')}${words.and[language]}${last}`;
+    ? `${head.join(words.comma[language])} و${last}`
+    : `${head.join(words.comma[language])}${words.and[language]}${last}`;
 };
 
 const quoteOf = (claim: Claim): string => {
@@ -55,8 +55,21 @@ const slotsOf = (
         .map((role) => nameOf(role, language, names, textLanguage)),
     ),
   ];
-  const people = own('person').length > 0 ? own('person') : own('office');
-  const place = claim.place ?? finding.claims.find((other) => other.place !== null)?.place ?? null;
+  const playing = (role: string): Role[] => claim.roles.filter((one) => one.role === role);
+  const named = (roles: readonly Role[]): string[] => [
+    ...new Set(roles.map((role) => nameOf(role, language, names, textLanguage))),
+  ];
+  // Of a visit, the people are those who come; whoever receives them is its holder.
+  const visitors = finding.kind === 'visit' ? playing('visitor') : [];
+  const hosts = finding.kind === 'visit' ? playing('host') : [];
+  const anyone = own('person').length > 0 ? own('person') : own('office');
+  const people = finding.kind === 'visit' ? named(visitors) : anyone;
+  const holders = finding.kind === 'visit' ? named(hosts) : own('person').slice(0, 1);
+  const stated = claim.place ?? finding.claims.find((other) => other.place !== null)?.place ?? null;
+  // Nobody goes on a visit to his own state: such a place is not where it led.
+  const place = visitors.some((role) => role.state !== null && stated?.id.endsWith(`:${role.state}`) === true)
+    ? null
+    : stated;
   const host = place === null ? undefined : finding.states.find((state) => place.id.endsWith(`:${state}`));
   const sender = host === undefined ? [] : finding.states.filter((state) => state !== host);
   const { detail } = claim;
@@ -68,7 +81,7 @@ const slotsOf = (
   const title = (spoken.detail.title ?? detail.title)?.replace(/\s+/g, ' ');
   return {
     people: joinNames(people.slice(0, 3), language),
-    holder: joinNames(own('person').slice(0, 1), language),
+    holder: joinNames(holders, language),
     place: place === null ? '' : (names('place', place.id, language) ?? place.name),
     title: title === undefined ? '' : `«${title}»`,
     quote: quoteOf(spoken),
@@ -102,6 +115,13 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
     )
     .replace(/\{([^}]+)\}/g, (_, name: string) => slot(name))
     .trim();
+};
+
+/** A caption that says how it is meant, before what it quotes: "Signing (planned): «…»". */
+export const withModality = (caption: string, modality: string): string => {
+  if (modality === '') return caption;
+  const [, head = caption, rest = ''] = /^([^:«]*?)(:.*)$/s.exec(caption) ?? [];
+  return `${head} (${modality})${rest}`;
 };
 
 /** What a kind is called. */

@@ -4,10 +4,11 @@ import { type Dossier, SECTIONS, type SourceEntry } from '../dossier/dossier.ts'
 import type { Names } from '../dossier/names.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { captionOf, joinNames } from './caption.ts';
-import { formatDate, formatQuantity, formatSources } from './format.ts';
+import { captionOf, joinNames, withModality } from './caption.ts';
+import { countWords } from './count-words.ts';
+import { formatCount, formatDate, formatQuantity, formatSources, formatTime } from './format.ts';
 import type { BriefLanguage } from './language.ts';
-import { factWords, modalityWords, sourceKindWords, words } from './words.ts';
+import { factWords, modalityWords, sourceKindWords, statusWords, words } from './words.ts';
 
 /** A printed line: date, sentence, who says so, how sure, and the notes that it stands on. */
 export interface BriefLine {
@@ -19,6 +20,10 @@ export interface BriefLine {
   readonly attribution: string;
   readonly status: 'single-source' | 'agreed' | 'disputed';
   readonly sources: string;
+  /** How sure, and by how many sources where that says more: "agreed, 3 sources". */
+  readonly standing: string;
+  /** The caption with its modality, for forms without tags: "Signing (planned): …". */
+  readonly sentence: string;
   readonly notes: readonly number[];
 }
 
@@ -58,11 +63,16 @@ export interface BriefDocument {
   readonly facts: readonly BriefFact[];
   readonly disputes: readonly BriefDispute[];
   readonly sections: readonly { readonly section: Section; readonly lines: readonly BriefLine[] }[];
+  /** Planned or hoped for, and not past on the day of the brief. */
   readonly ahead: readonly BriefLine[];
+  /** Planned or hoped for, and its time is over. */
+  readonly open: readonly BriefLine[];
   readonly unknown: readonly Section[];
   readonly notes: readonly BriefNote[];
   readonly sources: readonly { readonly title: string; readonly language: string; readonly about: string }[];
   readonly sourceCount: string;
+  /** "based on 14 sources". */
+  readonly basedOn: string;
 }
 
 /** At most so many notes to a line; the others are counted in its status. */
@@ -80,11 +90,27 @@ const describe = (source: SourceEntry | undefined, language: BriefLanguage): str
   const date = source.published === null ? words.noYear[language] : formatDate(source.published, language);
   return [source.publisher ?? source.title ?? kind, kind, date]
     .filter((part, index, all) => all.indexOf(part) === index)
-    .join(language === 'ar' ? '، ' : ', ');
+    .join(words.comma[language]);
 };
 
-/** Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes. */
-export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names): BriefDocument => {
+/** The last day of a time, ISO; null where it has no end. */
+const lastDayOf = (edtf: string): string | null => {
+  const end = (edtf.split('/').at(-1) ?? '').replace(/[~?%]/g, '').replaceAll('X', '9');
+  if (!/^\d{4}/.test(end)) return null;
+  if (/^\d{4}$/.test(end)) return `${end}-12-31`;
+  return /^\d{4}-\d\d$/.test(end) ? `${end}-31` : end;
+};
+
+/**
+ * Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes.
+ * `day` is the day of the brief, ISO: what was planned for an earlier one is not ahead.
+ */
+export const layOut = (
+  dossier: Dossier,
+  language: BriefLanguage,
+  names: Names,
+  day: string,
+): BriefDocument => {
   const sourceById = new Map(dossier.sources.map((source) => [source.id, source]));
   const languageOf = (id: string): string => sourceById.get(id)?.languageRead ?? 'und';
   const notes: BriefNote[] = [];
@@ -105,18 +131,29 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
   };
   const notesOf = (claims: readonly Claim[]): number[] =>
     witnesses(claims).slice(0, NOTES_PER_LINE).map(note);
+  /** A date of several; inferred if none of its sources says it. */
+  const versionTime = ({ value, claims }: Finding['versions'][number]): string =>
+    formatTime(
+      { edtf: value ?? '', inferred: claims.every((claim) => claim.time?.inferred === true) },
+      language,
+    );
   const dateOf = (finding: Finding): string => {
     if (finding.dispute === 'time')
-      return finding.versions
-        .map((version) => formatDate(version.value ?? '', language))
-        .join(` ${words.or[language]} `);
-    return finding.time === null ? words.undated[language] : formatDate(finding.time.edtf, language);
+      return finding.versions.map((version) => versionTime(version)).join(` ${words.or[language]} `);
+    return finding.time === null ? words.undated[language] : formatTime(finding.time, language);
   };
+  const sentenceOf = (finding: Finding): string =>
+    withModality(captionOf(finding, language, names, languageOf), modalityWords[finding.modality][language]);
   const line = (finding: Finding): BriefLine => ({
     finding,
     date: dateOf(finding),
     caption: captionOf(finding, language, names, languageOf),
+    sentence: sentenceOf(finding),
     modality: modalityWords[finding.modality][language],
+    standing: [
+      statusWords[finding.status][language],
+      ...(finding.status === 'single-source' ? [] : [formatSources(finding.sources, language)]),
+    ].join(words.comma[language]),
     attribution:
       finding.lead.attribution === null || finding.sources > 1
         ? ''
@@ -131,7 +168,7 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
       return {
         label,
         value: words.unknownValue[language],
-        detail: words.noEvidence[language],
+        detail: '',
         status: 'unknown',
         notes: [],
       };
@@ -150,11 +187,11 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
   };
   const dispute = (finding: Finding): BriefDispute => ({
-    caption: captionOf(finding, language, names, languageOf),
+    caption: sentenceOf(finding),
     versions: finding.versions.map((version) => ({
       value:
         finding.dispute === 'time'
-          ? formatDate(version.value ?? '', language)
+          ? versionTime(version)
           : version.claims[0]?.quantity == null
             ? (version.value ?? '')
             : formatQuantity(version.claims[0].quantity, language),
@@ -174,7 +211,12 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
       lines: findings.filter((finding) => !future(finding)).map(line),
     }))
     .filter(({ lines }) => lines.length > 0);
-  const ahead = all.filter(future).map(line);
+  const over = (finding: Finding): boolean => {
+    const last = finding.time === null ? null : lastDayOf(finding.time.edtf);
+    return last !== null && last < day;
+  };
+  const ahead = all.filter((finding) => future(finding) && !over(finding)).map(line);
+  const open = all.filter((finding) => future(finding) && over(finding)).map(line);
   const state = (code: string): string => names('state', code, language) ?? code;
   return {
     language,
@@ -182,6 +224,7 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
     disputes,
     sections,
     ahead,
+    open,
     notes,
     title: joinNames(dossier.pair.map(state), language),
     formal: joinNames(
@@ -199,6 +242,7 @@ export const layOut = (dossier: Dossier, language: BriefLanguage, names: Names):
       about: describe(source, language),
     })),
     sourceCount: formatSources(dossier.sources.length, language),
+    basedOn: formatCount(dossier.sources.length, countWords.basedOn, language),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../core/claim.ts';
+import { type CountForms, type CountWords, countWords, rateWords, SCALES, unitWords } from './count-words.ts';
 import { type BriefLanguage, directionOf } from './language.ts';
-import { boundWords, unitWords } from './words.ts';
+import { boundWords, words } from './words.ts';
 
 /** Locale with the digits of the product: Arabic-Indic in Arabic, 0–9 elsewhere (design, §6). */
 const LOCALE: Readonly<Record<BriefLanguage, string>> = {
@@ -45,6 +46,13 @@ export const yearSuffix = (year: number): string => {
   const tens = Math.floor(year / 10) % 10;
   if (tens !== 0) return ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][tens] as string;
   return year % 1000 === 0 ? 'ci' : 'cü';
+};
+
+/** Azerbaijani "from" behind a number, by its last word as it is spoken: 25-dən, 30-dan. */
+const ablativeOf = (value: number): string => {
+  const whole = Math.trunc(Math.abs(value));
+  if (whole % 10 !== 0) return [6, 9].includes(whole % 10) ? 'dan' : 'dən';
+  return [1, 3, 4, 6, 9].includes(Math.floor(whole / 10) % 10) ? 'dan' : 'dən';
 };
 
 const point = (edtf: string, language: BriefLanguage): string => {
@@ -99,33 +107,54 @@ export const formatDate = (edtf: string, language: BriefLanguage): string => {
     : `${point(from, language)} – ${point(to, language)}`;
 };
 
-const SCALES: readonly (readonly [number, Readonly<Record<BriefLanguage, string>>])[] = [
-  [1e12, { ar: 'تريليون', en: 'trillion', az: 'trilyon' }],
-  [1e9, { ar: 'مليار', en: 'billion', az: 'milyard' }],
-  [1e6, { ar: 'مليون', en: 'million', az: 'milyon' }],
-];
+/** The form of a counted noun that a number takes; nought has one of its own where the words give it one. */
+const formOf = (forms: CountForms, value: number, language: BriefLanguage, governed: boolean): string => {
+  const rules = new Intl.PluralRules(LOCALE[language], { maximumFractionDigits: 2 });
+  const category = value === 0 && forms.zero !== undefined ? 'zero' : rules.select(value);
+  return (governed && category === 'two' ? forms['two-of'] : undefined) ?? forms[category] ?? forms.other;
+};
 
-/** A figure with its bound and unit: "more than 25 agreements", "نحو ١١ مليون دولار". */
-export const formatQuantity = (quantity: Quantity, language: BriefLanguage): string => {
+/** A number and its noun as the grammar of the language wants them; `governed` by a word before it ("more than"). */
+export const formatCount = (
+  value: number,
+  words: CountWords,
+  language: BriefLanguage,
+  governed = false,
+): string => formOf(words[language], value, language, governed).replace('{n}', formatNumber(value, language));
+
+const withUnit = (quantity: Quantity, language: BriefLanguage, governed: boolean): string => {
+  const [name = '', period] = quantity.unit.split('-per-');
+  const words = unitWords[name]?.[language] ?? { other: `{n} ${quantity.unit}` };
   const scale = SCALES.find(([size]) => Math.abs(quantity.value) >= size);
-  const number =
+  const counted =
     scale === undefined
-      ? formatNumber(quantity.value, language)
-      : `${formatNumber(quantity.value / scale[0], language)} ${scale[1][language]}`;
-  const unit = unitWords[quantity.unit]?.[language] ?? quantity.unit;
+      ? formOf(words, quantity.value, language, governed).replace(
+          '{n}',
+          formatNumber(quantity.value, language),
+        )
+      : words.other.replace('{n}', formatCount(quantity.value / scale[0], scale[1], language, governed));
+  return rateWords[period ?? '']?.[language].replace('{unit}', counted) ?? counted;
+};
+
+/** A figure with its bound and unit: "more than 25 agreements", "نحو ١١ مليون دولار", "25-dən çox saziş". */
+export const formatQuantity = (quantity: Quantity, language: BriefLanguage): string => {
   const bound = boundWords[quantity.bound][language];
-  if (bound === '') return `${number} ${unit}`;
-  // "-dən çox" leans on the unit: "25 sazişdən çox".
-  if (bound.startsWith('-')) return `${number} ${unit} (${bound.slice(1).replace(/^dən /, '')})`;
-  return `${bound} ${number} ${unit}`;
+  if (bound === '') return withUnit(quantity, language, false);
+  const figure = withUnit(quantity, language, true);
+  if (!bound.includes('{from}')) return `${bound} ${figure}`;
+  // "25-dən çox saziş": the case ending stands on the number.
+  const [, number = '', scale = '', rest = ''] =
+    /^(\S+)( (?:trilyon|milyard|milyon))?(.*)$/.exec(figure) ?? [];
+  const from = scale === '' ? `${number}-${ablativeOf(quantity.value)}` : `${number}${scale}dan`;
+  return bound.replace('{from}', from) + rest;
 };
 
 /** "14 sources" as grammar wants it. */
-export const formatSources = (count: number, language: BriefLanguage): string => {
-  const number = formatNumber(count, language);
-  if (language === 'en') return count === 1 ? 'one source' : `${number} sources`;
-  if (language === 'az') return `${number} mənbə`;
-  if (count === 1) return 'مصدر واحد';
-  if (count === 2) return 'مصدران';
-  return count % 100 >= 3 && count % 100 <= 10 ? `${number} مصادر` : `${number} مصدرًا`;
-};
+export const formatSources = (count: number, language: BriefLanguage): string =>
+  formatCount(count, countWords.sources, language);
+
+/** A time as it is printed: what was not said by the words themselves is marked. */
+export const formatTime = (
+  time: { readonly edtf: string; readonly inferred: boolean },
+  language: BriefLanguage,
+): string => `${formatDate(time.edtf, language)}${time.inferred ? ` (${words.inferred[language]})` : ''}`;

@@ -22,10 +22,8 @@ const text = (value: string): string => html(value);
 const row = (line: BriefLine, language: BriefLanguage): string => {
   const modality = line.modality === '' ? '' : ` <span class="tag">${text(line.modality)}</span>`;
   const said = line.attribution === '' ? '' : `<small>${text(line.attribution)}</small>`;
-  const inferred =
-    line.finding.time?.inferred === true ? `<small class="inf">${words.inferred[language]}</small>` : '';
   const many = line.finding.sources > 1 ? `<small>${text(line.sources)}</small>` : '';
-  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}${inferred}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
+  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
 };
 
 const table = (lines: readonly BriefLine[], language: BriefLanguage): string =>
@@ -58,13 +56,14 @@ export const briefBody = (brief: BriefDocument, printed: string | null): string 
 <svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg>
 <h1>${text(brief.title)}</h1>
 <p class="formal">${text(brief.formal)}</p>
-<p class="sub">${words.subtitle[language]}${language === 'ar' ? '، ' : ', '}${words.basedOn[language]} ${text(brief.sourceCount)}</p>
+<p class="sub">${words.subtitle[language]}${words.comma[language]}${text(brief.basedOn)}</p>
 ${heading(words.keyFacts[language])}
 <table class="facts"><tbody>${facts.join('\n')}</tbody></table>
 ${disputes.length === 0 ? '' : `${heading(words.disagreements[language])}<table class="disputes"><tbody>${disputes.join('\n')}</tbody></table>`}
 ${brief.sections.map(({ section, lines }) => `<section>${heading(sectionWords[section][language])}${table(lines, language)}</section>`).join('\n')}
+${brief.open.length === 0 ? '' : `<section>${heading(words.open[language])}${table(brief.open, language)}</section>`}
 ${brief.ahead.length === 0 ? '' : `<section>${heading(words.ahead[language])}${table(brief.ahead, language)}</section>`}
-${brief.unknown.length === 0 ? '' : `<section>${heading(words.unknown[language])}<p class="hatch">${brief.unknown.map((section) => text(sectionWords[section][language])).join(language === 'ar' ? '، ' : ', ')}: ${words.noEvidence[language]}</p></section>`}
+${brief.unknown.length === 0 ? '' : `<section>${heading(words.unknown[language])}<p class="hatch">${brief.unknown.map((section) => text(sectionWords[section][language])).join(words.comma[language])}: ${words.noEvidence[language]}</p></section>`}
 <ol class="fn">${notes.join('\n')}</ol>
 <section>${heading(words.sources[language])}<ol class="src">${sources.join('\n')}</ol></section>
 <footer class="hl b">${label}<span>${words.brief[language]}: ${text(brief.title)}</span><span>${text(date)}</span></footer>`;

@@ -11,18 +11,13 @@ const refs = (notes: readonly number[]): string => notes.map((number) => `[^${nu
 export const briefMarkdown = (brief: BriefDocument, printed: string | null): string => {
   const { language } = brief;
   const line = (one: BriefLine): string => {
-    const modality = one.modality === '' ? '' : ` (${one.modality})`;
     const said = one.attribution === '' ? '' : ` — ${plain(one.attribution)}`;
-    const status =
-      one.finding.sources > 1
-        ? `${statusWords[one.status][language]}, ${one.sources}`
-        : statusWords[one.status][language];
-    return `- **${plain(one.date)}**: ${plain(one.caption)}${modality}${refs(one.notes)}${said} · ${status}`;
+    return `- **${plain(one.date)}**: ${plain(one.sentence)}${refs(one.notes)}${said} · ${one.standing}`;
   };
   const out: string[] = [
     `# ${plain(brief.title)}`,
     '',
-    `${words.subtitle[language]}, ${words.basedOn[language]} ${brief.sourceCount} · ${labelWords[brief.label][language]}${printed === null ? '' : ` · ${formatDate(printed, language)}`}`,
+    `${words.subtitle[language]}${words.comma[language]}${brief.basedOn} · ${labelWords[brief.label][language]}${printed === null ? '' : ` · ${formatDate(printed, language)}`}`,
     '',
     `## ${words.keyFacts[language]}`,
     '',
@@ -44,12 +39,13 @@ export const briefMarkdown = (brief: BriefDocument, printed: string | null): str
     );
   for (const { section, lines } of brief.sections)
     out.push(`## ${sectionWords[section][language]}`, '', ...lines.map(line), '');
+  if (brief.open.length > 0) out.push(`## ${words.open[language]}`, '', ...brief.open.map(line), '');
   if (brief.ahead.length > 0) out.push(`## ${words.ahead[language]}`, '', ...brief.ahead.map(line), '');
   if (brief.unknown.length > 0)
     out.push(
       `## ${words.unknown[language]}`,
       '',
-      `${brief.unknown.map((section) => sectionWords[section][language]).join(', ')}: ${words.noEvidence[language]}`,
+      `${brief.unknown.map((section) => sectionWords[section][language]).join(words.comma[language])}: ${words.noEvidence[language]}`,
       '',
     );
   out.push(

@@ -9,7 +9,6 @@ export const words = {
     en: 'Bilateral relations brief',
     az: 'İkitərəfli münasibətlərin icmalı',
   },
-  basedOn: { ar: 'مبنيّ على', en: 'based on', az: 'əsas:' },
   keyFacts: { ar: 'حقائق أساسية', en: 'Key facts', az: 'Əsas faktlar' },
   disagreements: {
     ar: 'حيث تختلف المصادر',
@@ -17,6 +16,13 @@ export const words = {
     az: 'Mənbələrin fərqləndiyi məqamlar',
   },
   ahead: { ar: 'ما يُنتظر', en: 'Expected', az: 'Gözlənilir' },
+  open: {
+    ar: 'كان مقرَّرًا أو مأمولًا ولا تُعرف نتيجته',
+    en: 'Planned or hoped for, outcome not known',
+    az: 'Planlaşdırılmış və ya ümid edilmiş, nəticəsi məlum deyil',
+  },
+  /** Between the parts of a list. */
+  comma: { ar: '، ', en: ', ', az: ', ' },
   unknown: { ar: 'ما لا تقوله المصادر', en: 'What the sources do not say', az: 'Mənbələrin demədikləri' },
   sources: { ar: 'المصادر', en: 'Sources', az: 'Mənbələr' },
   contents: { ar: 'السجلّ', en: 'Record', az: 'Qeydlər' },
@@ -30,7 +36,6 @@ export const words = {
   noYear: { ar: 'د.ت.', en: 'n.d.', az: 'tarixsiz' },
   namedOf: { ar: 'اتفاقيات مذكورة بعنوانها', en: 'agreements named by title', az: 'adı çəkilən sazişlər' },
   printed: { ar: 'طُبع في', en: 'Printed on', az: 'Çap tarixi:' },
-  claims: { ar: 'أقوال', en: 'claims', az: 'iddia' },
   and_others: { ar: 'وآخرون', en: 'and others', az: 'və başqaları' },
 } as const satisfies Record<string, Trilingual>;
 
@@ -93,33 +98,10 @@ export const sourceKindWords: Readonly<Record<string, Trilingual>> = {
   unknown: { ar: 'وثيقة', en: 'document', az: 'sənəd' },
 };
 
-export const unitWords: Readonly<Record<string, Trilingual>> = {
-  agreement: { ar: 'اتفاقية', en: 'agreements', az: 'saziş' },
-  USD: { ar: 'دولار', en: 'US dollars', az: 'ABŞ dolları' },
-  EUR: { ar: 'يورو', en: 'euros', az: 'avro' },
-  GBP: { ar: 'جنيه إسترليني', en: 'pounds sterling', az: 'funt sterlinq' },
-  JPY: { ar: 'ين', en: 'yen', az: 'yen' },
-  KWD: { ar: 'دينار كويتي', en: 'Kuwaiti dinars', az: 'Küveyt dinarı' },
-  AZN: { ar: 'مانات', en: 'manats', az: 'manat' },
-  tourist: { ar: 'سائح', en: 'tourists', az: 'turist' },
-  person: { ar: 'شخص', en: 'people', az: 'nəfər' },
-  student: { ar: 'طالب', en: 'students', az: 'tələbə' },
-  scholarship: { ar: 'منحة دراسية', en: 'scholarships', az: 'təqaüd' },
-  tonne: { ar: 'طن', en: 'tonnes', az: 'ton' },
-  year: { ar: 'سنة', en: 'years', az: 'il' },
-  company: { ar: 'شركة', en: 'companies', az: 'şirkət' },
-  loan: { ar: 'قرض', en: 'loans', az: 'kredit' },
-  project: { ar: 'مشروع', en: 'projects', az: 'layihə' },
-  percent: { ar: 'في المئة', en: 'per cent', az: 'faiz' },
-  flight: { ar: 'رحلة', en: 'flights', az: 'reys' },
-  'flight-per-week': { ar: 'رحلة أسبوعيًا', en: 'flights a week', az: 'reys (həftədə)' },
-  'flight-per-day': { ar: 'رحلة يوميًا', en: 'flights a day', az: 'reys (gündə)' },
-};
-
 export const boundWords: Readonly<Record<'exact' | 'more-than' | 'less-than' | 'about', Trilingual>> = {
   exact: { ar: '', en: '', az: '' },
-  'more-than': { ar: 'أكثر من', en: 'more than', az: '-dən çox' },
-  'less-than': { ar: 'أقل من', en: 'less than', az: '-dən az' },
+  'more-than': { ar: 'أكثر من', en: 'more than', az: '{from} çox' },
+  'less-than': { ar: 'أقل من', en: 'less than', az: '{from} az' },
   about: { ar: 'نحو', en: 'about', az: 'təxminən' },
 };
 

@@ -20,7 +20,7 @@ export const agreementInForce: Kind = {
   cameo: '057',
   goldstein: 8,
   label: { ar: 'نفاذ اتفاقية', en: 'Entry into force', az: 'Sazişin qüvvəyə minməsi' },
-  caption: { ar: 'نفاذ: {quote}', en: 'In force: {quote}', az: 'Qüvvədə: {quote}' },
+  caption: { ar: 'نفاذ: {quote}', en: 'Entry into force: {quote}', az: 'Qüvvəyə minmə: {quote}' },
   example: {
     ar: 'دخلت الاتفاقية بين تركيا وكينيا حيز النفاذ عام 2018.',
     en: 'The agreement between Turkey and Kenya entered into force in 2018.',

@@ -20,7 +20,7 @@ export const agreementSigned: Kind = {
   cameo: '057',
   goldstein: 8,
   label: { ar: 'توقيع اتفاقية', en: 'Signature of an agreement', az: 'Sazişin imzalanması' },
-  caption: { ar: 'توقيع: {title|quote}', en: 'Signed: {title|quote}', az: 'İmzalanıb: {title|quote}' },
+  caption: { ar: 'توقيع: {title|quote}', en: 'Signing: {title|quote}', az: 'İmzalanma: {title|quote}' },
   example: {
     ar: 'وقّعت تركيا وكينيا اتفاقية النقل الجوي.',
     en: 'Turkey and Kenya signed an air services agreement.',

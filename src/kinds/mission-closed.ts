@@ -21,7 +21,7 @@ export const missionClosed: Kind = {
   goldstein: -4,
   label: { ar: 'إغلاق بعثة', en: 'Closure of a mission', az: 'Nümayəndəliyin bağlanması' },
   caption: {
-    ar: 'إغلاق بعثة دبلوماسية[ لـ{sender}][ في {place}]',
+    ar: 'إغلاق بعثة[ {sender}][ في {place}]',
     en: 'Closure of the mission[ of {sender}][ in {place}]',
     az: 'Diplomatik nümayəndəliyin bağlanması[: {sender}][, {place}]',
   },

@@ -21,7 +21,7 @@ export const missionOpened: Kind = {
   goldstein: 3.5,
   label: { ar: 'افتتاح بعثة', en: 'Opening of a mission', az: 'Nümayəndəliyin açılması' },
   caption: {
-    ar: 'افتتاح بعثة دبلوماسية[ لـ{sender}][ في {place}]',
+    ar: 'افتتاح بعثة[ {sender}][ في {place}]',
     en: 'Opening of the mission[ of {sender}][ in {place}]',
     az: 'Diplomatik nümayəndəliyin açılması[: {sender}][, {place}]',
   },

@@ -24,9 +24,9 @@ export const visit: Kind = {
   goldstein: 1.9,
   label: { ar: 'زيارة', en: 'Visit', az: 'Səfər' },
   caption: {
-    ar: '{type}[: {people}][، {place}]',
-    en: '{type}[: {people}][, {place}]',
-    az: '{type}[: {people}][, {place}]',
+    ar: '{type}[: {people}][ إلى {place}][، المضيف: {holder}]',
+    en: '{type}[ of {people}][ to {place}][, host: {holder}]',
+    az: '{type}[: {people}][, səfər yeri: {place}][, ev sahibi: {holder}]',
   },
   example: {
     ar: 'زار رئيس فنلندا طوكيو في مايو 2022.',

@@ -1,5 +1,6 @@
+import { countWords } from '../../brief/count-words.ts';
 import type { BriefDocument, BriefLine } from '../../brief/document.ts';
-import { formatNumber } from '../../brief/format.ts';
+import { formatCount, formatNumber } from '../../brief/format.ts';
 import { type BriefLanguage, directionOf } from '../../brief/language.ts';
 import { html, statusMark } from '../../brief/markup.ts';
 import { labelWords, sectionWords, statusWords, words } from '../../brief/words.ts';
@@ -27,10 +28,7 @@ const witnesses = (line: BriefLine, language: BriefLanguage, brief: BriefDocumen
 
 const row = (line: BriefLine, language: BriefLanguage, brief: BriefDocument): string => {
   const tag = line.modality === '' ? '' : ` <span class="tag tag-o">${html(line.modality)}</span>`;
-  const by = [line.attribution, line.finding.time?.inferred === true ? words.inferred[language] : '']
-    .filter((part) => part !== '')
-    .map(html)
-    .join(' · ');
+  const by = html(line.attribution);
   const count = line.finding.sources > 1 ? `<span class="sc"> · ${html(line.sources)}</span>` : '';
   return `<div class="row"><div class="when"><span class="gl">${glyph(line)}</span>${html(line.date)}</div><div class="what"><bdi>${html(line.caption)}</bdi>${tag}${by === '' ? '' : `<span class="by">${by}</span>`}${witnesses(line, language, brief)}</div><div>${statusMark(line.status, statusWords[line.status][language])}${count}</div></div>`;
 };
@@ -64,13 +62,14 @@ export const dossierPage = (dossier: Dossier, brief: BriefDocument): string => {
       section,
       sectionWords[section][language],
       lines,
-      `${formatNumber(claims, language)} ${ui.claims[language]}`,
+      formatCount(claims, countWords.claims, language),
     );
   });
   const unknown = brief.unknown.map(
     (section) =>
       `<section class="sec"><header class="sec-h">${sign(section)}<h2 class="h3">${sectionWords[section][language]}</h2></header><div class="row hatch"><span>${words.noEvidence[language]}</span></div></section>`,
   );
+  const open = brief.open.length === 0 ? '' : block('political', words.open[language], brief.open, '');
   const ahead = brief.ahead.length === 0 ? '' : block('political', words.ahead[language], brief.ahead, '');
   const sources = dossier.sources.map(
     (source, index) =>
@@ -79,10 +78,10 @@ export const dossierPage = (dossier: Dossier, brief: BriefDocument): string => {
   const body = `<section class="pair"><div class="guil" aria-hidden="true"></div><div class="wrap"><div>
 <h1><span>${html(names[0])}</span><svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg><span>${html(names[1])}</span></h1>
 <p class="formal">${html(brief.formal)}</p>
-<p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${html(brief.sourceCount)}</span><span><b>${formatNumber(dossier.claims, language)}</b> ${ui.claims[language]}</span><span><b>${formatNumber(dossier.disputes, language)}</b> ${ui.disputes[language]}</span></p></div>
+<p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${html(brief.sourceCount)}</span><span>${formatCount(dossier.claims, countWords.claims, language)}</span><span>${formatCount(dossier.disputes, countWords.disputes, language)}</span></p></div>
 <div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${html(names[1])}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
 <div class="wrap"><h2 class="vh">${words.keyFacts[language]}</h2><dl class="facts">${facts.join('')}</dl>
-<div class="body"><div>${sections.join('')}${ahead}${unknown.join('')}</div>
+<div class="body"><div>${sections.join('')}${open}${ahead}${unknown.join('')}</div>
 <aside class="aside">${coverage(dossier, language)}<section class="box"><h2 class="h3">${ui.latest[language]}</h2><ul class="srcs">${sources.join('')}</ul></section></aside></div></div>`;
   return page({ language, title: brief.title, body, path: `/dossier/${a}/${b}`, section: 'dossiers' });
 };

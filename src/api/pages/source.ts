@@ -1,5 +1,5 @@
 import { captionOf, kindLabel } from '../../brief/caption.ts';
-import { formatDate, formatNumber } from '../../brief/format.ts';
+import { formatDate, formatNumber, formatTime } from '../../brief/format.ts';
 import { type BriefLanguage, directionOf } from '../../brief/language.ts';
 import { html } from '../../brief/markup.ts';
 import { labelWords, modalityWords, sourceKindWords, words } from '../../brief/words.ts';
@@ -77,14 +77,14 @@ const marked = (text: string, paragraph: Paragraph, claims: readonly Claim[]): s
 const claimCard = (claim: Claim, language: BriefLanguage, names: Names, textLanguage: string): string => {
   const tentative =
     claim.modality === 'planned' || claim.modality === 'hoped' || claim.time?.inferred === true;
-  const date = claim.time === null ? words.undated[language] : formatDate(claim.time.edtf, language);
+  const date = claim.time === null ? words.undated[language] : formatTime(claim.time, language);
   const state = (code: string): string => names('state', code, language) ?? code;
   const said =
     claim.attribution === null
       ? ''
       : `<dt>${ui.saidBy[language]}</dt><dd class="all"><bdi>${html(claim.attribution.text)}</bdi></dd>`;
   const modality = modalityWords[claim.modality][language];
-  return `<details class="cl${tentative ? ' tent' : ''}"><summary><span class="k">${html(kindLabel(claim.kind, language))}</span><span><b><bdi>${html(captionOf(alone(claim), language, names, () => textLanguage))}</bdi></b><span class="x">${html(date)}${claim.time?.inferred === true ? ` · ${words.inferred[language]}` : ''}${modality === '' ? '' : ` <span class="tag tag-o">${modality}</span>`}</span></span></summary>
+  return `<details class="cl${tentative ? ' tent' : ''}"><summary><span class="k">${html(kindLabel(claim.kind, language))}</span><span><b><bdi>${html(captionOf(alone(claim), language, names, () => textLanguage))}</bdi></b><span class="x">${html(date)}${modality === '' ? '' : ` <span class="tag tag-o">${modality}</span>`}</span></span></summary>
 <dl class="fields"><dt>${ui.participants[language]}</dt><dd class="all">${claim.states.map((code) => html(state(code))).join(' – ')}</dd>${claim.place === null ? '' : `<dt>${ui.place[language]}</dt><dd>${html(names('place', claim.place.id, language) ?? claim.place.name)}</dd>`}${said}<dt>${ui.confidence[language]}</dt><dd>${formatNumber(claim.confidence, language)}</dd><dt>${ui.span[language]}</dt><dd><span class="mono" dir="ltr">[${claim.evidence.start}, ${claim.evidence.end})</span></dd><dt>${ui.rule[language]}</dt><dd class="all"><a class="mono" dir="ltr" href="#c-${claim.id}">${html(claim.rule)}</a></dd></dl></details>`;
 };
 

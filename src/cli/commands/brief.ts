@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { printStyles } from '../../api/styles.ts';
 import { layOut } from '../../brief/document.ts';
@@ -9,22 +8,26 @@ import { loadDossier } from '../../dossier/load.ts';
 import { findingsOf, nameIn } from '../../pipeline.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, storeOption, textOf } from '../command.ts';
+import { dayFrom } from '../day-option.ts';
 import { languageFrom, languageOption } from '../language-option.ts';
 import { print, tell } from '../output.ts';
 import { pairOf } from '../pair.ts';
+import { refuseFolder, writeOut } from '../write-out.ts';
 
 const FORMATS = ['md', 'html'] as const;
 
 /** The format asked for, else that of the file's ending, else Markdown. */
 const formatOf = (asked: string | undefined, file: string | undefined): (typeof FORMATS)[number] => {
-  const wanted =
-    asked ??
-    (file === undefined ? 'md' : extname(file).slice(1).replace('htm', 'html').replace('htmll', 'html'));
+  const ending = file === undefined ? 'md' : extname(file).slice(1).toLowerCase();
+  const wanted = asked ?? (ending === 'htm' ? 'html' : ending);
   const found = FORMATS.find((format) => format === wanted);
   if (found === undefined)
     throw new RawabitError({
       code: 'usage',
-      what: `"${wanted}" is no format of a brief.`,
+      what:
+        wanted === '' && asked === undefined
+          ? `"${file ?? ''}" has no ending that tells the format.`
+          : `"${wanted}" is no format of a brief.`,
       remedy: `Give --format ${FORMATS.join(' or ')}, or a file that ends in .md or .html.`,
     });
   return found;
@@ -38,7 +41,7 @@ export const command: Command = {
     languageOption,
     { name: 'output', short: 'o', value: 'FILE', help: 'write there instead of to standard output' },
     { name: 'format', short: 'f', value: 'FORMAT', help: 'md or html; else by the ending of FILE' },
-    { name: 'date', value: 'DAY', help: 'the day printed on it (YYYY-MM-DD); else today' },
+    { name: 'date', value: 'DAY', help: 'the day of the brief (YYYY-MM-DD); else today' },
     storeOption,
   ],
   examples: [
@@ -49,12 +52,13 @@ export const command: Command = {
     const [a, b] = pairOf(words, 'brief A B');
     const language = languageFrom(options['lang'], 'en');
     const file = textOf(options['output']);
+    const printed = dayFrom(textOf(options['date']));
+    if (file !== undefined) refuseFolder(file);
     const format = formatOf(textOf(options['format']), file);
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
       const dossier = await loadDossier(store, a, b, findingsOf);
-      const brief = layOut(dossier, language, nameIn);
-      const printed = textOf(options['date']) ?? new Date().toISOString().slice(0, 10);
+      const brief = layOut(dossier, language, nameIn, printed);
       const text =
         format === 'html'
           ? briefHtml(brief, { printed, css: await printStyles() })
@@ -62,7 +66,7 @@ export const command: Command = {
       if (dossier.claims === 0)
         tell(`No document of the store says anything about ${brief.title}. Read some with "rawabit read".`);
       if (file === undefined) print(text);
-      else await writeFile(file, text);
+      else writeOut(file, text);
       return 0;
     } finally {
       await store.close();

@@ -1,10 +1,12 @@
-import { layOut } from '../../brief/document.ts';
-import { formatNumber } from '../../brief/format.ts';
+import { countWords } from '../../brief/count-words.ts';
+import { type BriefLine, layOut } from '../../brief/document.ts';
+import { formatCount } from '../../brief/format.ts';
 import { sectionWords, statusWords, words } from '../../brief/words.ts';
 import { loadDossier } from '../../dossier/load.ts';
 import { findingsOf, nameIn } from '../../pipeline.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, jsonOption, storeOption, textOf } from '../command.ts';
+import { today } from '../day-option.ts';
 import { languageFrom, languageOption } from '../language-option.ts';
 import { print } from '../output.ts';
 import { pairOf } from '../pair.ts';
@@ -30,27 +32,24 @@ export const command: Command = {
           for (const finding of section.findings) print(JSON.stringify(finding));
         return 0;
       }
-      const brief = layOut(dossier, language, nameIn);
+      const brief = layOut(dossier, language, nameIn, today());
+      const comma = words.comma[language];
       print(
-        `${brief.title}  (${brief.sourceCount}, ${formatNumber(dossier.claims, language)} ${words.claims[language]})\n`,
+        `${brief.title}  (${brief.sourceCount}${comma}${formatCount(dossier.claims, countWords.claims, language)})\n`,
       );
       for (const fact of brief.facts)
         print(
-          `  ${fact.label}: ${fact.value}${fact.detail === '' ? '' : `, ${fact.detail}`}  [${statusWords[fact.status][language]}]`,
+          `  ${fact.label}: ${fact.value}${fact.detail === '' ? '' : `${comma}${fact.detail}`}  [${statusWords[fact.status][language]}]`,
         );
       if (options['facts'] === true) return 0;
-      for (const { section, lines } of brief.sections) {
-        print(`\n${sectionWords[section][language]}`);
-        for (const line of lines)
-          print(
-            `  ${line.date}  ${line.caption}${line.modality === '' ? '' : ` (${line.modality})`}  [${statusWords[line.status][language]}, ${line.sources}]`,
-          );
-      }
-      if (brief.ahead.length > 0) {
-        print(`\n${words.ahead[language]}`);
-        for (const line of brief.ahead)
-          print(`  ${line.date}  ${line.caption} (${line.modality})  [${line.sources}]`);
-      }
+      const list = (title: string, lines: readonly BriefLine[]): void => {
+        if (lines.length === 0) return;
+        print(`\n${title}`);
+        for (const line of lines) print(`  ${line.date}  ${line.sentence}  [${line.standing}]`);
+      };
+      for (const { section, lines } of brief.sections) list(sectionWords[section][language], lines);
+      list(words.open[language], brief.open);
+      list(words.ahead[language], brief.ahead);
       return 0;
     } finally {
       await store.close();
