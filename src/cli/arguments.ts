@@ -29,13 +29,26 @@ export function readArguments(name: string, command: Command, args: readonly str
 
 function wrongOption(name: string, command: Command, cause: unknown): RawabitError {
   const message = cause instanceof Error ? cause.message : '';
-  const given = /'(-{1,2}[^' ]+)/.exec(message)?.[1] ?? '';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+  // "Option '-l, --lang <value>' argument missing", "Option '--json' does not take an argument".
+  const given = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const option = [...given.matchAll(/-{1,2}[^ ,=<]+/g)].at(-1)?.[0] ?? given;
+  const known = command.options.find((one) => `--${one.name}` === option || `-${one.short}` === option);
+  return new RawabitError({
+    code: 'usage',
+    what:
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? unknownOption(name, command, option)
+        : known?.value === undefined
+          ? `The option ${option} takes no value.`
+          : `The option --${known.name} needs a value: --${known.name} ${known.value}.`,
+    remedy: `See "rawabit ${name} --help".`,
+    cause,
+  });
+}
+
+function unknownOption(name: string, command: Command, given: string): string {
   const names = command.options.map((option) => option.name);
   const meant = names.includes(given.slice(2)) ? null : nearest(given.replace(/^-+/, ''), names);
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-  const what =
-    code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-      ? `"rawabit ${name}" has no option ${given}.${meant === null ? '' : ` Did you mean --${meant}?`}`
-      : `The option ${given} is given wrongly: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`;
-  return new RawabitError({ code: 'usage', what, remedy: `See "rawabit ${name} --help".`, cause });
+  return `"rawabit ${name}" has no option ${given}.${meant === null ? '' : ` Did you mean --${meant}?`}`;
 }

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { RawabitError } from '../core/errors.ts';
 import { knownExtensions } from '../reading/formats/registry.ts';
 import { unreadable } from './load.ts';
+import { tell } from './output.ts';
 
 /** What a command was asked to read, laid out file by file. */
 export interface Inputs {
@@ -12,6 +13,8 @@ export interface Inputs {
   readonly failures: readonly RawabitError[];
   /** Files of folders that no format claims, counted by extension. */
   readonly leftOut: ReadonlyMap<string, number>;
+  /** Folders in which there is nothing to read. */
+  readonly empty: readonly string[];
 }
 
 const GLOB = /[*?[{]/;
@@ -21,13 +24,27 @@ export function findInputs(words: readonly string[]): Inputs {
   const paths = new Set<string>();
   const failures: RawabitError[] = [];
   const leftOut = new Map<string, number>();
+  const empty: string[] = [];
   for (const word of words) {
     for (const found of word === '-' ? [word] : expand(word, failures)) {
-      if (found !== '-' && isFolder(found)) walk(found, paths, leftOut, failures);
-      else paths.add(found);
+      if (found !== '-' && isFolder(found)) {
+        const below = new Set<string>();
+        const failed = failures.length;
+        walk(found, below, leftOut, failures);
+        if (below.size === 0 && failures.length === failed) empty.push(found);
+        for (const path of below) paths.add(path);
+      } else paths.add(found);
     }
   }
-  return { paths: [...paths], failures, leftOut };
+  return { paths: [...paths], failures, leftOut, empty };
+}
+
+/** Says which folders gave nothing. */
+export function tellEmpty({ empty }: Inputs): void {
+  for (const folder of empty)
+    tell(
+      `note: ${folder}: There is nothing to read in this folder. Text, Markdown, HTML and DOCX files are read.`,
+    );
 }
 
 /** A pattern's files; anything else stands for itself. A file may have a pattern's signs in its name. */

@@ -1,21 +1,24 @@
-import { RawabitError } from '../core/errors.ts';
+import { type ErrorCode, RawabitError } from '../core/errors.ts';
 import { readArguments } from './arguments.ts';
 import type { CommandEntry, ExitCode } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
-import { letReadersLeave, print, tell } from './output.ts';
+import { print, tell, watchOutput } from './output.ts';
 import { commands } from './registry.ts';
 import { version } from './version.ts';
 
+/** Errors in what was typed, not in what was to be read. */
+const WRONG_USE: ReadonlySet<ErrorCode> = new Set(['usage', 'state-unknown', 'state-same']);
+
 /** The command line: arguments in, exit code out. Only the command that is asked for is loaded. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  letReadersLeave();
+  watchOutput();
   try {
     return await dispatch(args);
   } catch (error) {
     if (!(error instanceof RawabitError)) throw error;
     tell(`rawabit: ${error.message}`);
-    return error.code === 'usage' ? 2 : 1;
+    return WRONG_USE.has(error.code) ? 2 : 1;
   }
 }
 

@@ -1,10 +1,28 @@
+import type { BriefLanguage } from '../brief/language.ts';
 import { RawabitError } from '../core/errors.ts';
-import { findState } from '../pipeline.ts';
+import { findState, nameIn } from '../pipeline.ts';
+
+/** The language that a name was typed in, as far as its letters tell. */
+const languageOf = (text: string): BriefLanguage => {
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  return /[əğışçöü]/iu.test(text) ? 'az' : 'en';
+};
+
+/** Suggestions in one language, each state once. */
+const inOneLanguage = (suggestions: readonly string[], language: BriefLanguage): string[] => [
+  ...new Set(
+    suggestions.map((name) => {
+      const found = findState(name);
+      return ('code' in found ? nameIn('state', found.code, language) : undefined) ?? name;
+    }),
+  ),
+];
 
 const stateOf = (text: string): string => {
   const found = findState(text);
   if ('code' in found) return found.code;
-  const like = found.suggestions.length === 0 ? '' : ` Did you mean ${found.suggestions.join(' or ')}?`;
+  const meant = inOneLanguage(found.suggestions, languageOf(text));
+  const like = meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
   throw new RawabitError({
     code: 'state-unknown',
     what: `"${text}" names no state.${like}`,

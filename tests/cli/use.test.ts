@@ -28,6 +28,13 @@ describe('help', () => {
     expect((await rawabit(['help', name], { cwd })).stdout).toBe(run.stdout);
   });
 
+  test('serve shows a port, doctor says what it does not check', async () => {
+    expect((await rawabit(['serve', '--help'], { cwd })).stdout).toMatch(/Examples[\s\S]*--port \d+/);
+    expect((await rawabit(['doctor', '--help'], { cwd })).stdout).toMatch(
+      /does not check that a claim\nfollows/,
+    );
+  });
+
   test('--version', async () => {
     expect((await rawabit(['--version'], { cwd })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -44,6 +51,15 @@ describe('wrong use is exit code 2 and a sentence with the way out', () => {
     [['search'], /No word was given/],
     [['claims', '--jsn', 'a.txt'], /Did you mean --json\?/],
     [['read', 'a.txt', '--store'], /--store/],
+    [['dossier', 'AZE', 'KWT', '-l'], /The option --lang needs a value: --lang LANG\. See/],
+    [['claims', '--json=3', 'a.txt'], /The option --json takes no value\. See/],
+    [['dossier', 'Mauritnia', 'KWT'], /Did you mean Mauritania or Martinique or Mauritius\?/],
+    [['dossier', 'KWT', 'أذربيجن'], /Did you mean أذربيجان/],
+    [['dossier', 'Kuwait', 'KWT'], /are one state/],
+    [['brief', 'AZE', 'KWT', '--date', '2025-02-30'], /"2025-02-30" is no day of the calendar.*YYYY-MM-DD/],
+    [['brief', 'AZE', 'KWT', '--date', 'tomorrow'], /"tomorrow" is no day of the calendar/],
+    [['brief', 'AZE', 'KWT', '--date', '2025-2-3'], /"2025-2-3" is no day of the calendar/],
+    [['brief', 'AZE', 'KWT', '-o', 'noending'], /"noending" has no ending that tells the format/],
     [['search', 'x', '--limit', 'many'], /--limit many is not a number/],
   ];
   test.each(cases)('rawabit %j', async (args, says) => {

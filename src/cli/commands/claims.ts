@@ -2,7 +2,7 @@ import { RawabitError } from '../../core/errors.ts';
 import { claimJson } from '../claim-json.ts';
 import { claimText } from '../claim-text.ts';
 import { type Command, type ExitCode, type Invocation, jsonOption } from '../command.ts';
-import { findInputs } from '../inputs.ts';
+import { findInputs, tellEmpty } from '../inputs.ts';
 import { plural, print, tell } from '../output.ts';
 import type { Reading } from '../pool/reading.ts';
 import { readInputs } from '../read-inputs.ts';
@@ -33,6 +33,7 @@ async function run({ options, words }: Invocation): Promise<ExitCode> {
   }
   const inputs = findInputs(words);
   for (const failure of inputs.failures) tell(`rawabit: ${failure.message}`);
+  tellEmpty(inputs);
   let failed = inputs.failures.length;
   const show = options['json'] === true ? showJson : showText;
   for await (const reading of readInputs(inputs.paths, {

@@ -14,8 +14,10 @@ interface Finding {
 export const command: Command = {
   usage: 'doctor [--store FILE] [--json]',
   about:
-    'Checks this installation and the store: that the file is whole, that originals are unchanged, and that every\n' +
-    'claim stands on the words of its source. Exit code 1 when something is wrong.',
+    'Checks this installation and the store: that the file is whole, that originals are unchanged, and that the\n' +
+    'quotation of every claim stands, word for word, in the text of its source. It does not check that a claim\n' +
+    'follows from its quotation: whether the date, the states or the figure were understood rightly, only a reader\n' +
+    'of the source can say. Exit code 1 when something is wrong.',
   options: [storeOption, jsonOption],
   examples: [
     ['rawabit doctor', 'the store of this folder'],

@@ -2,10 +2,10 @@ import { RawabitError } from '../../core/errors.ts';
 import type { Store } from '../../store/contract.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, type ExitCode, type Invocation, jsonOption, storeOption, textOf } from '../command.ts';
-import { findInputs, type Inputs } from '../inputs.ts';
+import { findInputs, type Inputs, tellEmpty } from '../inputs.ts';
 import { watchInterrupt } from '../interrupt.ts';
 import { plural, print, tell } from '../output.ts';
-import type { Reading } from '../pool/reading.ts';
+import { isOfStore, type Reading } from '../pool/reading.ts';
 import { showProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 
@@ -15,6 +15,8 @@ interface Tally {
   unchanged: number;
   failed: number;
   claims: number;
+  /** The store failed: no further document can be kept. */
+  broken: boolean;
 }
 
 export const command: Command = {
@@ -48,6 +50,7 @@ async function run({ options, words }: Invocation): Promise<ExitCode> {
     const json = options['json'] === true;
     const tally = await readAll(inputs, store, json, interrupt.requested);
     const done = tally.added + tally.replaced + tally.unchanged + tally.failed;
+    if (tally.broken) return 1;
     if (!json) print(summary(tally, store.location));
     tellLeftOut(inputs);
     if (interrupt.requested()) {
@@ -64,7 +67,7 @@ async function run({ options, words }: Invocation): Promise<ExitCode> {
 }
 
 async function readAll(inputs: Inputs, store: Store, json: boolean, stop: () => boolean): Promise<Tally> {
-  const tally: Tally = { added: 0, replaced: 0, unchanged: 0, failed: 0, claims: 0 };
+  const tally: Tally = { added: 0, replaced: 0, unchanged: 0, failed: 0, claims: 0, broken: false };
   const progress = showProgress(inputs.paths.length);
   const say = (sentence: string): void => {
     progress.clear();
@@ -76,7 +79,7 @@ async function readAll(inputs: Inputs, store: Store, json: boolean, stop: () => 
     await keep(reading, store, tally, json, say);
     done += 1;
     progress.step(done);
-    if (stop()) break;
+    if (tally.broken || stop()) break;
   }
   progress.clear();
   return tally;
@@ -93,6 +96,7 @@ async function keep(
   const { path } = reading;
   if (reading.kind === 'failed') {
     tally.failed += 1;
+    tally.broken = isOfStore(reading.failure);
     say(`rawabit: ${reading.failure.message}`);
     if (json)
       print(
@@ -130,7 +134,9 @@ const summary = ({ added, replaced, unchanged, failed, claims }: Tally, location
   return `${location}: ${parts.join(', ')}; ${plural(claims, 'new claim')}.`;
 };
 
-function tellLeftOut({ leftOut }: Inputs): void {
+function tellLeftOut(inputs: Inputs): void {
+  const { leftOut } = inputs;
+  tellEmpty(inputs);
   if (leftOut.size === 0) return;
   const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...leftOut]

@@ -22,7 +22,10 @@ export const command: Command = {
   usage: 'serve',
   about: 'Serves the dossiers of the store as pages in three languages, on this machine alone, until Ctrl-C.',
   options: [{ name: 'port', short: 'p', value: 'PORT', help: `the port; else ${DEFAULT_PORT}` }, storeOption],
-  examples: [['rawabit serve', 'then open the address that it prints']],
+  examples: [
+    ['rawabit serve', 'then open the address that it prints'],
+    ['rawabit serve --port 8080 --store desk.db', 'another port and another store'],
+  ],
   run: async ({ options }) => {
     const port = portFrom(textOf(options['port']));
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
