@@ -97,8 +97,8 @@ function placesIn(found: readonly Paragraph[], whole: readonly Paragraph[]): (nu
     found.flatMap(({ text }, at) => text.split('\n').map((line) => ({ key: lettersOf(line), at }))),
     ({ key }) => key,
   );
-  return whole.map(({ text }) => {
-    const key = lettersOf(text);
+  const own = whole.map(({ text }) => lettersOf(text));
+  return own.map((key, at) => {
     if (key.length >= END_LETTERS) {
       const same = places.get(key);
       if (same !== undefined || all.length > MOST_SEARCHED) return same ?? null;
@@ -107,7 +107,13 @@ function placesIn(found: readonly Paragraph[], whole: readonly Paragraph[]): (nu
       return start === -1 ? null : starts.findLastIndex((one) => one <= start);
     }
     // A short one counts as often as it is there: a figure in a table is not the same figure in the text.
-    return key === '' ? -1 : (lines.get(key)?.shift()?.at ?? null);
+    const same = key === '' ? -1 : lines.get(key)?.shift()?.at;
+    if (same !== undefined) return same;
+    if (all.length > MOST_SEARCHED) return null;
+    // Cells of a table that lays the page out are run together.
+    const together = [key + (own[at + 1] ?? ''), (own[at - 1] ?? '') + key];
+    const one = together.map((both) => keys.findIndex((other) => other.includes(both)));
+    return one.find((place, side) => place !== -1 && together[side] !== key) ?? null;
   });
 }
 

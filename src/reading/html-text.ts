@@ -122,6 +122,31 @@ const textOf = (root: DomNode): string =>
     .map(({ text }) => text)
     .join(BLANK_LINE);
 
+/** A line that is broken inside a sentence by its width: so long, without an end, and the next one goes on. */
+const BROKEN = 40;
+const ENDED = /[.!?؟…:;؛"”»)\]]$/;
+const LOWER = /^\p{Ll}/u;
+/** A letter of a script without capitals. */
+const CASELESS = /^\p{Lo}/u;
+const LITTLE_WORD = /\s\p{Ll}{1,3}$/u;
+
+/** With the first letter of the next line. */
+const LINE_END = /\n(?=(\S?))/gu;
+/** Enough of the line that ends here to judge it by. */
+const lineBefore = (text: string, end: number): string =>
+  text
+    .slice(Math.max(0, end - BROKEN), end)
+    .split('\n')
+    .at(-1) ?? '';
+
+/** Whether a `<br>` stands inside a sentence. Lines of verses, signatures and lists begin anew and stay lines. */
+function goesOn(line: string, below: string): boolean {
+  if (line === '' || below === '' || ENDED.test(line)) return false;
+  if (LOWER.test(below)) return true;
+  if (line.length < BROKEN) return /[,،]$/.test(line) && CASELESS.test(below);
+  return CASELESS.test(below) || (LITTLE_WORD.test(line) && /^[\p{L}\d]/u.test(below));
+}
+
 /** Paragraphs of a tree, walked without recursion: pages nest as deep as they like. */
 export function paragraphsOf(root: DomNode): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -134,7 +159,10 @@ export function paragraphsOf(root: DomNode): Paragraph[] {
     const text = line
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
-      .trim();
+      .trim()
+      .replace(LINE_END, (end, below: string, at: number, all: string) =>
+        goesOn(lineBefore(all, at), below) ? ' ' : end,
+      );
     if (text !== '') paragraphs.push({ text, element, linked: linked / text.length });
     line = '';
     linked = 0;

@@ -24,7 +24,7 @@ describe('HTML', () => {
     expect(source.format).toBe('html');
     expect(source.language).toBe('ar');
     expect(source.text).toContain('أكد سفير أذربيجان لدى الكويت أن العلاقات');
-    expect(source.text).toContain('اتفاقية،\nوإن الرحلات');
+    expect(source.text).toContain('اتفاقية، وإن الرحلات');
     expect(source.text).not.toContain('alert');
     expect(source.text).not.toContain('الرئيسية');
     expect(source.text).not.toMatch(/<\/?\w/);

@@ -109,6 +109,30 @@ describe('the main content is kept', () => {
     expect(source.text).toBe(points.join('\n\n'));
   });
 
+  const broken: readonly (readonly [above: string, between: string, below: string])[] = [
+    ['The two sides did not', ' ', 'sign the treaty.'],
+    ['They were received in Nairobi by the President of', ' ', 'Kenya and his ministers.'],
+    ['وقد أكد الوزير أن البلدين لم يوقعا حتى الآن على', ' ', 'الاتفاقية المعروضة عليهما.'],
+    ['The two sides signed the treaty.', '\n', 'They left.'],
+    ['Jane Doe', '\n', 'Ambassador of Chile to Peru'],
+    ['جين دو', '\n', 'سفيرة تشيلي لدى بيرو'],
+    ['Present were:', '\n', 'the minister of Chile'],
+  ];
+  test.each(broken)('a br inside a sentence is a space: %s', async (above, between, below) => {
+    const { source } = await read(page('', `<p>${above}<br>${below}</p><p>${points.join(' ')}</p>`));
+    expect(source.text).toContain(`${above}${between}${below}`);
+  });
+
+  test('cells of a table that lays the page out are kept once', async () => {
+    const { source } = await read(
+      page(
+        '<title>Press release</title>',
+        `<table width="100%"><tr><td><font>Ministry of Foreign Affairs</font></td></tr><tr><td><b>PRESS RELEASE</b><br><br>${points.join(' ')}</td></tr></table>`,
+      ),
+    );
+    expect(source.text.split('Ministry of Foreign Affairs')).toHaveLength(2);
+  });
+
   test('not what stands round it', async () => {
     const markup = page(
       '<title>Ecuador and Viet Nam</title>',
