@@ -39,6 +39,14 @@ const quoteOf = (claim: Claim): string => {
   return `«${text.slice(0, cut > 40 ? cut : LONGEST_QUOTE)}…»`;
 };
 
+/** Kinds in which one person does something to another: who the people of the caption are, and who its holder. */
+const SIDES: Readonly<Record<string, { readonly people: string; readonly holder: string }>> = {
+  visit: { people: 'visitor', holder: 'host' },
+  invitation: { people: 'recipient', holder: 'sender' },
+  message: { people: 'recipient', holder: 'sender' },
+  'honour-awarded': { people: 'recipient', holder: 'sender' },
+};
+
 /** The slots of a caption, empty where the claim says nothing. */
 const slotsOf = (
   finding: Finding,
@@ -59,12 +67,11 @@ const slotsOf = (
   const named = (roles: readonly Role[]): string[] => [
     ...new Set(roles.map((role) => nameOf(role, language, names, textLanguage))),
   ];
-  // Of a visit, the people are those who come; whoever receives them is its holder.
-  const visitors = finding.kind === 'visit' ? playing('visitor') : [];
-  const hosts = finding.kind === 'visit' ? playing('host') : [];
+  const sides = SIDES[finding.kind];
   const anyone = own('person').length > 0 ? own('person') : own('office');
-  const people = finding.kind === 'visit' ? named(visitors) : anyone;
-  const holders = finding.kind === 'visit' ? named(hosts) : own('person').slice(0, 1);
+  const people = sides === undefined ? anyone : named(playing(sides.people));
+  const holders = sides === undefined ? own('person').slice(0, 1) : named(playing(sides.holder));
+  const visitors = playing('visitor');
   const stated = claim.place ?? finding.claims.find((other) => other.place !== null)?.place ?? null;
   // Nobody goes on a visit to his own state: such a place is not where it led.
   const place = visitors.some((role) => role.state !== null && stated?.id.endsWith(`:${role.state}`) === true)
@@ -120,7 +127,7 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
 /** A caption that says how it is meant, before what it quotes: "Signing (planned): «…»". */
 export const withModality = (caption: string, modality: string): string => {
   if (modality === '') return caption;
-  const [, head = caption, rest = ''] = /^([^:«]*?)(:.*)$/s.exec(caption) ?? [];
+  const [, head = caption, rest = ''] = /^([^:,،«]*)(.*)$/s.exec(caption) ?? [];
   return `${head} (${modality})${rest}`;
 };
 

@@ -25,9 +25,9 @@ export const honourAwarded: Kind = {
   goldstein: 3.4,
   label: { ar: 'منح وسام', en: 'Award of an honour', az: 'Təltif' },
   caption: {
-    ar: 'منح وسام[: {honours}][، {people}]',
-    en: 'Award of an honour[: {honours}][, {people}]',
-    az: 'Orden təqdimatı[: {honours}][, {people}]',
+    ar: 'منح وسام[: {honours}][، إلى {people}][، من {holder}]',
+    en: 'Award of an honour[: {honours}][, to {people}][, by {holder}]',
+    az: 'Orden təqdimatı[: {honours}][, təltif edilən: {people}][, təltif edən: {holder}]',
   },
   example: {
     ar: 'منح ملك إسبانيا رئيس بيرو وسام الاستحقاق.',

@@ -24,9 +24,9 @@ export const invitation: Kind = {
   goldstein: 4,
   label: { ar: 'دعوة', en: 'Invitation', az: 'Dəvət' },
   caption: {
-    ar: 'دعوة إلى الزيارة[: {people}]',
-    en: 'Invitation to visit[: {people}]',
-    az: 'Səfərə dəvət[: {people}]',
+    ar: 'دعوة إلى الزيارة[، موجَّهة إلى {people}][، من {holder}]',
+    en: 'Invitation to visit[, to {people}][, from {holder}]',
+    az: 'Səfərə dəvət[, dəvət edən: {holder}][, dəvət olunan: {people}]',
   },
   example: {
     ar: 'وجّه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.',

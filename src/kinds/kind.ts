@@ -82,7 +82,7 @@ export interface Kind {
   /**
    * A line of a dossier, as a noun phrase: `{slot}` is filled, `[…{slot}]` left out where the slot is empty,
    * `{a|b}` the first that is not. It asserts nothing ("Signing", not "Signed"): the same line may be planned or denied.
-   * Of a visit, `people` are the visitors and `holder` the host. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
+   * Of a visit, `people` are the visitors and `holder` the host; of an invitation, message or honour, who gets it and who gives it. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
    */
   readonly caption: Trilingual;
   readonly example: Trilingual;

@@ -23,7 +23,11 @@ export const message: Kind = {
   cameo: '051',
   goldstein: 3.4,
   label: { ar: 'رسالة', en: 'Message', az: 'Məktub' },
-  caption: { ar: 'رسالة[: {people}]', en: 'Message[: {people}]', az: 'Məktub[: {people}]' },
+  caption: {
+    ar: 'رسالة[ من {holder}][ إلى {people}]',
+    en: 'Message[ from {holder}][ to {people}]',
+    az: 'Məktub[, göndərən: {holder}][, alan: {people}]',
+  },
   example: {
     ar: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.',
     en: 'The President of Kenya sent a congratulatory message to the King of Morocco.',

@@ -94,6 +94,30 @@ test('a visit is of the visitor, and says who received him', async () => {
   expect(captions[2]?.[0]).toMatch(/^Rəsmi səfər: .+, səfər yeri: Luanda, ev sahibi: /);
 });
 
+test('who gives and who gets is told apart', async () => {
+  const caption = async (text: string, pair: readonly [string, string]): Promise<(string | undefined)[]> =>
+    Promise.all(
+      BRIEF_LANGUAGES.map(
+        async (language) =>
+          (await briefOf([`${head}${text}\n`], language, '2026-11-24', pair)).sections
+            .flatMap(({ lines }) => lines)
+            .at(0)?.caption,
+      ),
+    );
+  const invited = await caption('The President of Serbia invited the King of Bahrain to visit Belgrade.', [
+    'SRB',
+    'BHR',
+  ]);
+  expect(invited[0]).toMatch(/^دعوة إلى الزيارة، موجَّهة إلى .+ \(البحرين\)، من .+ \(صربيا\)$/);
+  expect(invited[1]).toMatch(/^Invitation to visit, to king \(Bahrain\), from president \(Serbia\)$/i);
+  expect(invited[2]).toMatch(/^Səfərə dəvət, dəvət edən: .+ \(Serbiya\), dəvət olunan: .+ \(Bəhreyn\)$/);
+  const sent = await caption('The President of Kenya sent a congratulatory message to the King of Morocco.', [
+    'KEN',
+    'MAR',
+  ]);
+  expect(sent[1]).toMatch(/^Message from president \(Kenya\) to king \(Morocco\)$/i);
+});
+
 test('what was planned for a day that is over is not expected', async () => {
   const kinds = ({ ahead, open }: BriefDocument): string[][] =>
     [ahead, open].map((lines) => lines.map(({ finding }) => finding.kind));

@@ -75,6 +75,11 @@ test('a dossier marks inferred dates, counts one claim as one, and says nothing 
   expect(arabic.stdout).not.toMatch(/, /);
 });
 
+test('claims give figures with their nouns', async () => {
+  lay(cwd, { 'tally.txt': 'Azerbaijan and Kuwait have signed more than 25 agreements.\n' });
+  expect((await rawabit(['claims', 'tally.txt'], { cwd })).stdout).toContain('more than 25 agreements');
+});
+
 test('an empty folder says that there is nothing to read in it', async () => {
   for (const command of ['claims', 'read']) {
     const run = await rawabit([command, 'empty'], { cwd });
