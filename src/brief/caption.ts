@@ -127,7 +127,7 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
 /** A caption that says how it is meant, before what it quotes: "Signing (planned): «…»". */
 export const withModality = (caption: string, modality: string): string => {
   if (modality === '') return caption;
-  const [, head = caption, rest = ''] = /^([^:,،«]*)(.*)$/s.exec(caption) ?? [];
+  const [, head = caption, rest = ''] = /^(.*?)(: «.*)$/s.exec(caption) ?? [];
   return `${head} (${modality})${rest}`;
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
+import { withModality } from '../../src/brief/caption.ts';
 import { type BriefDocument, layOut } from '../../src/brief/document.ts';
 import { briefHtml } from '../../src/brief/html.ts';
 import { BRIEF_LANGUAGES, type BriefLanguage } from '../../src/brief/language.ts';
@@ -135,6 +136,10 @@ test('a caption asserts nothing that is only planned', async () => {
   expect(await sentence('en')).toMatch(/^Signing \(planned\): «/);
   expect(await sentence('az')).toMatch(/^İmzalanma \(planlaşdırılır\): «/);
   expect(await sentence('ar')).toMatch(/^توقيع \(مقرَّر\): «/);
+  // What is planned is the session, not the commission.
+  expect(withModality('Joint commission, session 4, Baku', 'planned')).toBe(
+    'Joint commission, session 4, Baku (planned)',
+  );
 });
 
 test('pages count in the grammar of their language', async () => {
