@@ -28,7 +28,7 @@ import { scan } from './text/scan.ts';
 import { makeTokeniser } from './text/tokens.ts';
 
 /** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 export interface Passage {
   readonly start: number;
@@ -119,6 +119,9 @@ const readerOf = (tag: LanguageTag): Reader => {
   readers.set(tag, reader);
   return reader;
 };
+
+/** Languages that texts are read in. */
+export const LANGUAGES: readonly LanguageTag[] = packs.map(({ tag }) => tag);
 
 const detect = makeLanguageDetector(packs);
 
@@ -219,15 +222,19 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
           .filter(({ sentence }) => sentence.paragraph === 0 && sentence.heading)
           .flatMap(({ mentions }) => mentions)
       : reader.split(source.title).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
+  const author =
+    source.author === null
+      ? []
+      : reader.split(source.author).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
   const focus = findFocus(
     source,
-    title,
+    [...title, ...author],
     sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })),
     reader.pack.home,
     text,
   );
   if (
-    !sentences.some(({ mentions }) =>
+    ![title, author, ...sentences.map(({ mentions }) => mentions)].some((mentions) =>
       mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null)),
     )
   )

@@ -1,4 +1,4 @@
-import type { Mention, StateMention } from '../core/mention.ts';
+import type { Mention } from '../core/mention.ts';
 import type { Homograph } from '../languages/pack.ts';
 import type { Folder } from '../text/folding.ts';
 
@@ -16,20 +16,21 @@ export const makeHomographs = (homographs: readonly Homograph[], fold: Folder): 
   if (homographs.length === 0) return () => (mention) => mention;
   const known = homographs.map((homograph) => ({ ...homograph, bare: fold(homograph.marked) }));
   return (text, mentions) => {
-    const states = mentions.flat().filter((mention): mention is StateMention => mention.type === 'state');
+    const all = mentions.flat();
+    const stateOf = (mention: Mention): string | null => ('state' in mention ? mention.state : null);
     const wordsOf = (mention: Mention): string => text.slice(mention.start, mention.end);
     /** By the state that the bare word names: whether this text means the other's capital. */
     const meant = new Map<string, boolean>();
     const isCapital = (one: (typeof known)[number]): boolean => {
       const before = meant.get(one.state);
       if (before !== undefined) return before;
-      const isBare = (mention: StateMention): boolean => {
+      const isBare = (mention: Mention): boolean => {
         const words = fold(wordsOf(mention));
-        return words.endsWith(one.bare) && !words.includes(' ');
+        return mention.type === 'state' && words.endsWith(one.bare) && !words.includes(' ');
       };
       const answer =
-        states.some((mention) => mention.state === one.capitalOf) &&
-        states.every((mention) => mention.state !== one.state || isBare(mention));
+        all.some((mention) => stateOf(mention) === one.capitalOf) &&
+        all.every((mention) => stateOf(mention) !== one.state || isBare(mention));
       meant.set(one.state, answer);
       return answer;
     };

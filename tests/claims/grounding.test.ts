@@ -93,7 +93,9 @@ test('so is a text in a language that is not read', () => {
 test('a paragraph in another of our languages is read in that one', () => {
   const text =
     'التقى وزير خارجية ماليزيا نظيره الأردني في جنيف في 3 مارس 2022 وبحثا سبل تعزيز التعاون بين البلدين.\n\nThe foreign ministers of Kenya and Peru met in Lima on 5 May 2021 and they signed an agreement on trade.\n';
-  const kinds = claimsOf(text).map((claim) => `${claim.kind} ${claim.states.join('-')} ${claim.time?.edtf ?? ''}`);
+  const kinds = claimsOf(text).map(
+    (claim) => `${claim.kind} ${claim.states.join('-')} ${claim.time?.edtf ?? ''}`,
+  );
   expect(kinds).toContain('meeting JOR-MYS 2022-03-03');
   expect(kinds).toContain('meeting KEN-PER 2021-05-05');
   grounded(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { READER_VERSION, readDocument } from '../../pipeline.ts';
+import { LANGUAGES, READER_VERSION, readDocument } from '../../pipeline.ts';
 import { readSource } from '../../reading/read-source.ts';
 import { loadBytes } from '../load.ts';
 import { failureOf, type Reading } from './reading.ts';
@@ -19,9 +19,14 @@ export async function readOne(path: string, options: ReadOneOptions): Promise<Re
       if ((await options.readerVersionOf(sourceId)) === READER_VERSION)
         return { path, kind: 'known', sourceId };
     }
-    const notices: string[] = [];
+    let notices: string[] = [];
     const source = await readSource(bytes, { path, notice: (sentence) => notices.push(sentence) });
     const result = readDocument(source, { explain: options.explain });
+    if (result.claims.length === 0) {
+      // Nothing found: perhaps it is in no language that is read. That is asked only now, because it costs.
+      notices = [];
+      await readSource(bytes, { path, languages: LANGUAGES, notice: (sentence) => notices.push(sentence) });
+    }
     return { path, kind: 'read', bytes, result, readerVersion: READER_VERSION, notices };
   } catch (error) {
     return { path, kind: 'failed', failure: failureOf(path, error) };

@@ -29,7 +29,7 @@ export const az: LanguagePack = {
   },
   home: 'AZE',
   common:
-    'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub',
+    'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub, baş, xarici, işlər, nazir, naziri, nazirinin, prezident, prezidenti, prezidentinin, səfər, səfəri, nəzərdə, rəsmi, dövlət, il, ildən, keçirilib, imzalanıb, edilib, münasibətlər, əlaqələr',
   names,
   time,
   lexicon: { ...grammar, ...events, ...matters },

@@ -59,8 +59,15 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
       const value = makeResolver(here, lean, tense === null)(way.node);
       at = way.to - 1;
       if (value === null) continue;
-      // "Two years later": what is told as past lies not ahead of the day of writing.
-      if (tense === -1 && value.anchor === 'previous-date' && isAfter(value.first, written)) continue;
+      // "Two years later": what is told as past lies not ahead of the day of writing, unless its anchor does.
+      const base = readEdtf(here.previous);
+      if (
+        tense === -1 &&
+        value.anchor === 'previous-date' &&
+        isAfter(value.first, written) &&
+        (base === null || !isAfter(base.first, written))
+      )
+        continue;
       const plain = writeEdtf(value);
       const edtf =
         value.approximate && !plain.includes('X')

@@ -27,6 +27,8 @@ export const political: PatternTable = {
     { id: 'ar.meeting.talks-with-state', match: '<hold> {actor}? ..2 "محادثات" ..2 "مع" {state}', without: '<consultations>', weight: 0.82, example: 'تجري كينيا محادثات مع الهند لشراء القمح.' },
   ],
   visit: [
+    { id: 'ar.visit.put-off', match: '<visit> ..16 <putOff> ..8 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'تأجلت زيارة رئيس غانا إلى كينيا، وأرجئت الزيارة إلى 10 أبريل 2026.' },
+    { id: 'ar.visit.was-put-off', match: '<putOff> ..2 <visit> ..14 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'أرجئت زيارة رئيس غانا لكينيا إلى 10 أبريل 2026.' },
     { id: 'ar.visit.state', match: '<stateVisit> ..4 {state|place|anaphor}', detail: 'type=state', weight: 0.95, example: 'قام الملك بزيارة دولة إلى فنلندا.' },
     { id: 'ar.visit.official', match: '<officialVisit> ..8 {state|place|anaphor}', detail: 'type=official', weight: 0.92, example: 'قام الرئيس بزيارة رسمية إلى فنلندا.' },
     { id: 'ar.visit.official-bare', match: '<officialVisit>', with: '{leader}', detail: 'type=official', weight: 0.6, example: 'وصل الوزير في زيارة رسمية.' },

@@ -33,6 +33,7 @@ export const events: Lexicon = {
   meetNoun: 'görüş, görüşü, danışıq, danışıqlar, söhbət, sammit, zirvə görüşü, zirvə toplantısı, təkbətək görüş, geniş tərkibdə görüş, toplantı, ikitərəfli görüş, işgüzar görüş, üçtərəfli görüş',
   me: 'məni, bizi, onu',
   hold: 'keçir, keçiril, baş tut, ol, olub, oldu, apar, aparıl, təşkil et, təşkil olun, təşkil edil, davam edib, davam edir, davam edəcək, davam etdirib, davam etdirir, davam etdirəcək, davam etdirdi, davam etdiriblər, davam etdirəcəklər, ev sahibliyi et, reallaş, çağırıl, çağır, başla, yekunlaş, başa çat, əldə olun, planlaşdırıl, nəzərdə tutul, gözlənil',
+  putOff: 'təxirə sal, təxirə salın, başqa vaxta keçir, başqa vaxta keçiril, vaxtı dəyişdiril',
   visit: 'səfər, ziyarət, səfəri, rəsmi səfər, işgüzar səfər, dövlət səfəri, səfərim',
   officialVisit: 'rəsmi səfər, rəsmi ziyarət',
   stateVisit: 'dövlət səfəri',

@@ -15,6 +15,7 @@ export const political: PatternTable = {
     { id: 'az.meeting.summit', match: '"keçirilən" <meetNoun>', with: '{state|leader}', without: '<call> <commission> <consultations> <inviteVerb>', weight: 0.7, example: 'Vyanada keçirilən sammitdə Çili və Peru liderləri razılaşdılar.' },
   ],
   visit: [
+    { id: 'az.visit.put-off', match: '<visit> ..4 {date} ..2 <putOff>', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'Qana Prezidentinin Keniyaya səfəri 2026-cı il aprelin 10-na təxirə salınıb.' },
     { id: 'az.visit.state', match: '<stateVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=state', weight: 0.93, example: 'Kral Finlandiyaya dövlət səfəri edib.' },
     { id: 'az.visit.official', match: '<officialVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=official', weight: 0.92, example: 'Qana Prezidenti Finlandiyada rəsmi səfərdədir.' },
     { id: 'az.visit.working', match: '<workingVisit>', with: '{leader|anaphor}', without: '<inviteVerb>', detail: 'type=working', weight: 0.92, example: 'Nazir Finlandiyaya işgüzar səfər edib.' },

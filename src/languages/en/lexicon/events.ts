@@ -43,6 +43,7 @@ export const events: Lexicon = {
   tookPlace: 'was held, were held, is held, been held, be held, took place, take place, takes place, taken place, will be held, opened, held, concluded, convene, met',
   visitVerb: 'visited, visits, toured, paid a visit to, pays a visit to, paid visits to, paid an official visit to, paid a state visit to, paid a working visit to, undertook a visit to, made a visit to, made an official visit to, visiting',
   travel: 'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, will come to, comes to, come to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to',
+  putOff: 'postponed, put off, put back, rescheduled, deferred, pushed back, moved, delayed, postpone, reschedule',
   visit: 'visit, visits, trip, tour, journey, stay, stopover, trips, two visits',
   pay: 'pay, paid, pays, paying, make, made, makes, undertake, undertook, begin, began, begins, start, started, conclude, concluded, wrap up, complete, completed, on',
   officialVisit: 'official visit, official visits, official trip, official tour, formal visit, two-day official visit',

@@ -24,6 +24,7 @@ export const political: PatternTable = {
     { id: 'en.meeting.summit-with', match: '<summitNoun> "with" ..1 {state}', without: '<consultations>', nowhere: '<commission>', weight: 0.7, example: 'The ministers of Malta praised the trilateral summit with Chile and Peru.' },
   ],
   visit: [
+    { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
     { id: 'en.visit.state', match: '<stateVisit> ..4 {state|place|anaphor|date}', detail: 'type=state', without: '<inviteNoun>', weight: 0.95, example: 'The King of Norway paid a state visit to Finland in 2012.' },
     { id: 'en.visit.official', match: '<officialVisit> ..6 {state|place|anaphor|date}', detail: 'type=official', without: '<inviteNoun>', weight: 0.93, example: 'The President of Malta paid an official visit to Finland in 2012.' },
     { id: 'en.visit.working', match: '<workingVisit> ..6 {state|place|anaphor|date}', detail: 'type=working', without: '<inviteNoun>', weight: 0.92, example: 'The President of Malta paid a working visit to Finland.' },
