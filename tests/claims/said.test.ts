@@ -110,7 +110,7 @@ table('a stretch since a date has no day of that date', [
 
 table('what was put off lies at its new date', [
   {
-    text: 'The visit of the President of Ghana to Kenya, originally scheduled for 3 March 2025, was postponed to 10 April 2025.',
+    text: 'The visit of the President of Ghana to Kenya scheduled for March was postponed until 10 April 2025.',
     kind: 'visit',
     modality: 'planned',
     edtf: '2025-04-10',
