@@ -9,6 +9,8 @@ const LEAST_SHARE = 0.09;
 /** A text of fewer words, most of them names, may hold few common ones. */
 const FEW_WORDS = 40;
 const LEAST_SHARE_OF_FEW = 0.08;
+/** Words whose answers are kept; all are forgotten when there are more. */
+const CACHE_LIMIT = 20_000;
 /** So many words tell a language; more would only cost time. */
 const SAMPLE_WORDS = 200;
 
@@ -24,22 +26,41 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
     const fold = makeFolder(pack.folding);
     return { tag: pack.tag, fold, words: new Set(entriesOf(pack.common).map(fold)) };
   });
+  // Which languages a word is common in, one bit each: words come again and again.
+  const answers = new Map<string, number>();
+  const languagesOf = (word: string): number => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    let answer = 0;
+    known.forEach(({ fold, words }, at) => {
+      if (words.has(fold(word))) answer |= 1 << at;
+    });
+    if (answers.size >= CACHE_LIMIT) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
   return (text) => {
     const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12))
+      .filter((piece) => piece.kind === 'word')
+      .map((piece) => text.slice(piece.start, piece.end))
       // Letters with digits among them are addresses and codes.
-      .filter((piece) => piece.kind === 'word' && !/\d/.test(text.slice(piece.start, piece.end)))
+      .filter((word) => !/\d/.test(word))
       .slice(0, SAMPLE_WORDS);
     if (words.length === 0) return null;
+    const hits = known.map(() => 0);
+    for (const word of words) {
+      const common = languagesOf(word);
+      if (common !== 0)
+        for (let at = 0; at < hits.length; at += 1) hits[at] = (hits[at] as number) + ((common >> at) & 1);
+    }
     let best: LanguageTag | null = null;
     let share = words.length < FEW_WORDS ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
-    for (const { tag, fold, words: common } of known) {
-      let hits = 0;
-      for (const word of words) if (common.has(fold(text.slice(word.start, word.end)))) hits += 1;
-      if (hits / words.length > share) {
-        best = tag;
-        share = hits / words.length;
-      }
-    }
+    known.forEach(({ tag }, at) => {
+      const here = (hits[at] as number) / words.length;
+      if (here <= share) return;
+      best = tag;
+      share = here;
+    });
     return best;
   };
 };
