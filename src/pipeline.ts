@@ -6,7 +6,7 @@ import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
-import type { Hits } from './claims/lexicon.ts';
+import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { settle } from './claims/settle.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -14,7 +14,8 @@ import type { LanguageTag } from './core/language.ts';
 import type { Mention } from './core/mention.ts';
 import type { Source } from './core/source.ts';
 import type { Sentence } from './core/token.ts';
-import { formsOf, nameOf, officialNameOf, stateById } from './gazetteer/gazetteer.ts';
+import { formsOf } from './gazetteer/gazetteer.ts';
+import { nameIn } from './gazetteer/naming.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packs } from './languages/registry.ts';
 import { makeHomographs } from './mentions/homographs.ts';
@@ -49,25 +50,6 @@ export interface ReadOptions {
   /** Record why each claim was made. */
   readonly explain?: boolean;
 }
-
-/** Display name of an entity in a language; places may be `capital:AZE` or `state:AZE`. */
-export const nameIn = (type: NamedType, id: string, language: LanguageTag): string | undefined => {
-  const [kind, code] = id.split(':');
-  if (code !== undefined && kind === 'capital') return stateById(code)?.capitals[language];
-  if (code !== undefined && kind === 'state') return nameOf('state', code, language);
-  return type === 'official' ? officialNameOf(id, language) : nameOf(type, id, language);
-};
-
-/** How entities are named by type; `official` is the long name of a state. */
-export type NamedType =
-  | 'state'
-  | 'official'
-  | 'place'
-  | 'organisation'
-  | 'carrier'
-  | 'honour'
-  | 'office'
-  | 'person';
 
 /** Keeps the answers for the words seen last, so that a common word is worked on once. */
 const remembered = (work: (word: string) => string): ((word: string) => string) => {
@@ -180,13 +162,6 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
       .join(' '),
   }));
 
-/** A sentence of so many words that says no more than that something is not so. */
-const REBUTTAL_WORDS = 14;
-
-const rebuts = (sentence: Sentence, hits: Hits): boolean =>
-  sentence.tokens.length <= REBUTTAL_WORDS &&
-  hits.some((list) => list.some((hit) => hit.sense === 'rebuttal'));
-
 /** Kinds of source that report what has just happened. */
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
 
@@ -288,10 +263,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       context,
       trace,
     );
-    // "Some say that … . That is false.": what the sentence before claimed is denied.
-    if (found.length === 0 && rebuts(sentence, hits))
-      for (let i = claims.length - 1; i >= 0 && (claims[i] as Claim).evidence.start >= said.start; i -= 1)
-        claims[i] = { ...(claims[i] as Claim), modality: 'denied' };
+    if (found.length === 0 && rebuts(sentence, hits)) denyFrom(claims, said.start);
     claims.push(...found);
     said = sentence;
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
@@ -320,3 +292,4 @@ export const searchTerms = (query: string): string[][] =>
 
 /** The code of a state named in any of the languages, or names like what was written. */
 export { findState } from './gazetteer/gazetteer.ts';
+export { type NamedType, nameIn } from './gazetteer/naming.ts';
