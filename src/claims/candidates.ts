@@ -2,7 +2,7 @@ import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
-import type { Match, View } from './matcher.ts';
+import { isComma, type Match, type View } from './matcher.ts';
 import { statesOf } from './states.ts';
 
 /** A state that may be a party to a match, with the price of taking it. */
@@ -40,7 +40,7 @@ const distance = (view: View, match: Match, mention: Mention): number => {
     const token = view.sentence.tokens[i];
     if (token === undefined || token.kind !== 'mark') continue;
     if (view.hard[i] === 1) cost += COST.hardStop;
-    else if (/^[,،]$/.test(token.surface)) cost += COST.comma;
+    else if (isComma(view.sentence, i)) cost += COST.comma;
   }
   return cost;
 };
@@ -119,8 +119,7 @@ export const listedWith = (view: View, context: DocumentContext, seed: Mention):
           const [from, to] = step === 1 ? [edge, next.from] : [next.to, edge];
           for (let i = from; i < to; i += 1) {
             const joins =
-              /^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '') ||
-              (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
+              isComma(view.sentence, i) || (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
             if (!joins) return;
           }
         } else if (

@@ -1,7 +1,7 @@
 import type { Modality } from '../core/claim.ts';
 import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
-import { clauseOf, type Match, type View } from './matcher.ts';
+import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 
 /** Confidence of a row that gives none. */
 const DEFAULT_WEIGHT = 0.8;
@@ -9,12 +9,13 @@ const DEFAULT_WEIGHT = 0.8;
 /** What a comma inside a match takes off its weight. */
 const COMMA = 0.08;
 
-const isComma = (surface: string): boolean => /^[,،]$/.test(surface);
-
 /** Of rows of one kind that overlap, the heavier, then the longer, stays. */
 export const choose = (view: View, matches: readonly Match[]): Match[] => {
-  const commas = (match: Match): number =>
-    view.sentence.tokens.slice(match.from, match.to).filter((token) => isComma(token.surface)).length;
+  const commas = (match: Match): number => {
+    let count = 0;
+    for (let i = match.from; i < match.to; i += 1) if (isComma(view.sentence, i)) count += 1;
+    return count;
+  };
   const weight = (match: Match): number =>
     (match.compiled.row.weight ?? DEFAULT_WEIGHT) - COMMA * commas(match);
   const sorted = [...matches].sort(
@@ -34,8 +35,7 @@ export const choose = (view: View, matches: readonly Match[]): Match[] => {
 /** How many words of its statement a quotation takes in, on either side. */
 const AROUND = 14;
 
-const stops = (view: View, at: number): boolean =>
-  isComma(view.sentence.tokens[at]?.surface ?? '') || view.hard[at] === 1;
+const stops = (view: View, at: number): boolean => isComma(view.sentence, at) || view.hard[at] === 1;
 
 /** The tokens that a claim quotes: its match, its date and number, and the words around them. */
 export const spanOf = (

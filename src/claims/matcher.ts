@@ -48,6 +48,10 @@ const HARD = new Set([';', '؛', ':', '.', '!', '?', '؟', '•']);
 /** Class of words that part a sentence behind a comma. */
 const BREAK = 'break';
 
+/** Whether a comma stands at a token. */
+export const isComma = (sentence: Sentence, at: number): boolean =>
+  /^[,،]$/.test(sentence.tokens[at]?.surface ?? '');
+
 export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Mention[]): View => {
   const size = sentence.tokens.length;
   const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
@@ -79,12 +83,7 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
       hard[i] = 1;
   });
   hits.forEach((list, i) => {
-    if (
-      i > 0 &&
-      list.some((hit) => hit.sense === BREAK) &&
-      /^[,،]$/.test(sentence.tokens[i - 1]?.surface ?? '')
-    )
-      hard[i] = 1;
+    if (i > 0 && list.some((hit) => hit.sense === BREAK) && isComma(sentence, i - 1)) hard[i] = 1;
   });
   return { sentence, hits: withUnits, mentionsAt, mentionsTo, hitsTo, hard, named };
 };

@@ -1,5 +1,5 @@
 import type { Modality } from '../core/claim.ts';
-import { clauseOf, type Match, type View } from './matcher.ts';
+import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 
 /** How far from its trigger a cue still governs it, in tokens. */
 const REACH = { plan: 12, hope: 20, denial: 30, behind: 4, final: 14 } as const;
@@ -80,7 +80,7 @@ export const governorOf = (view: View, match: Match, chosen: readonly Match[]): 
   if (!(view.hitsTo[at] ?? []).some((hit) => hit.sense === INSTRUMENT)) return null;
   const parts = (i: number): boolean =>
     view.hard[i] === 1 ||
-    /^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '') ||
+    isComma(view.sentence, i) ||
     (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
   let found: Match | null = null;
   for (const other of chosen) {
@@ -111,7 +111,7 @@ export const findModality = (
     const most = Math.min(clause.to, to + reach);
     while (
       to < most &&
-      !/^[,،]$/.test(view.sentence.tokens[to]?.surface ?? '') &&
+      !isComma(view.sentence, to) &&
       !stands(view, 'provided', to, to + 1) &&
       !(rules.verbFinal && to > end && stands(view, 'and', to, to + 1) && isFiniteVerb(view, to - 1))
     )

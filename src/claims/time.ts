@@ -3,7 +3,7 @@ import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
-import { clauseOf, type Match, type View } from './matcher.ts';
+import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
 
 const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
@@ -15,9 +15,8 @@ const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly 
   const [from, to] = after ? [match.to, date.from] : [date.to, match.from];
   let cost = to - from + (after ? 0 : COST.before);
   for (let i = from; i < to; i += 1) {
-    const surface = view.sentence.tokens[i]?.surface ?? '';
     if (view.hard[i] === 1) cost += COST.hardStop;
-    else if (/^[,،]$/.test(surface)) cost += COST.comma;
+    else if (isComma(view.sentence, i)) cost += COST.comma;
   }
   const seen = new Set<number>();
   for (const other of anchors) {
@@ -78,7 +77,7 @@ const isTaken = (
   if (date.to > match.from) return false;
   let comma = false;
   for (let i = date.to; i < match.from; i += 1) {
-    if (/^[,،]$/.test(view.sentence.tokens[i]?.surface ?? '')) comma = true;
+    if (isComma(view.sentence, i)) comma = true;
     if ((view.hits[i] ?? []).some((hit) => hit.sense === THUS)) return false;
   }
   if ((view.hits[match.from] ?? []).some((hit) => hit.sense === THUS)) return false;
@@ -269,12 +268,11 @@ const joins = (view: View, from: number, next: DateMention): boolean => {
     view.sentence.tokens[at]?.readings.some((reading) => reading.affixes.includes('conj')) === true;
   let linked = carries(next.from);
   for (let i = from; i < next.from; i += 1) {
-    const surface = view.sentence.tokens[i]?.surface ?? '';
     const hits = view.hits[i] ?? [];
     const place = (view.mentionsAt[i] ?? []).find(
       (mention) => mention.type === 'place' || mention.type === 'state',
     );
-    if (/^[,،]$/.test(surface) || carries(i) || hits.some((hit) => hit.sense === 'and')) linked = true;
+    if (isComma(view.sentence, i) || carries(i) || hits.some((hit) => hit.sense === 'and')) linked = true;
     else if (place !== undefined) i = place.to - 1;
     else if (!hits.some((hit) => hit.sense === 'in' || hit.sense === 'again')) return false;
   }
