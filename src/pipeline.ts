@@ -3,6 +3,7 @@ import { splitDateline } from './analysis/dateline.ts';
 import { findFocus } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
+import { markAffairs } from './claims/affairs.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
@@ -182,7 +183,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       sentence,
       reader: own,
       hits,
-      mentions: own.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0),
+      mentions: markAffairs(
+        sentence,
+        hits,
+        own.mentions(sentence, memory, (at) => (hits[at]?.length ?? 0) > 0),
+        own.pack.names.stateStands,
+      ),
     };
   };
   const analysed = sentencesOf(text, language).map(analyse);

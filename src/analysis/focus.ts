@@ -24,6 +24,9 @@ export interface Read {
 
 const WEIGHT = { title: 3, name: 2, nisba: 2, demonym: 1.5, capital: 1, government: 1, person: 1.5 } as const;
 
+/** Share of its weight that a state counts where it is named only as the place of an affair. */
+const AFFAIR = 0.25;
+
 /** A second state counts as a party to the document from this share of the first one's weight. */
 const SECOND = 0.2;
 
@@ -43,7 +46,9 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
           : null;
       if (state === null) continue;
       const weight =
-        (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) * (title ? WEIGHT.title : 1);
+        (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) *
+        (title ? WEIGHT.title : 1) *
+        (mention.type === 'state' && mention.affair === true ? AFFAIR : 1);
       weights.set(state, (weights.get(state) ?? 0) + weight);
     }
   return weights;

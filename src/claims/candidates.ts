@@ -73,7 +73,7 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
   );
   for (const list of view.mentionsAt)
     for (const mention of list) {
-      if (excluded.has(mention.from)) continue;
+      if (excluded.has(mention.from) || (mention.type === 'state' && mention.affair === true)) continue;
       let cost = distance(view, match, mention);
       if (mention.type === 'place') cost += COST.place;
       if (mention.type === 'organisation') cost += COST.organisation;

@@ -16,6 +16,8 @@ const captured = (match: Match, context: DocumentContext): StateCode[] => {
   const out: StateCode[] = [];
   for (const capture of match.captures) {
     if (capture.mention === null || (capture.role !== null && OUTSIDE.has(capture.role))) continue;
+    if (capture.mention.type === 'state' && capture.mention.affair === true && capture.role !== 'object')
+      continue;
     if (
       capture.mention.type === 'place' ||
       capture.mention.type === 'date' ||

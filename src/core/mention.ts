@@ -16,6 +16,8 @@ export interface StateMention extends MentionBase {
   readonly type: 'state';
   readonly state: StateCode;
   readonly form: StateForm;
+  /** Named only as where an affair lies ("the crisis in Libya"): spoken of, no party by that. */
+  readonly affair?: true;
 }
 
 export interface PersonMention extends MentionBase {

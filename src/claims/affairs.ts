@@ -1,0 +1,90 @@
+import type { Mention, StateMention } from '../core/mention.ts';
+import type { Sentence } from '../core/token.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Hits } from './lexicon.ts';
+
+/** Class of nouns for an affair that third states speak of: a crisis, a war, its settlement. */
+const AFFAIR = 'affair';
+
+/** Class of the words, and names of the affixes, that mean "in". */
+const IN = 'in';
+const IN_AFFIXES: readonly string[] = ['in', 'loc', 'rel'];
+
+/** How many words may stand between an affair and its state: beside it, and before "in". */
+const BESIDE = 2;
+const BEFORE_IN = 5;
+
+/**
+ * Marks the states that a sentence names only as where an affair lies: "the crisis in Libya", "the Libyan
+ * crisis", and those listed with them. `side` is where a language puts the state of a noun.
+ */
+export const markAffairs = (
+  sentence: Sentence,
+  hits: Hits,
+  mentions: Mention[],
+  side: LanguagePack['names']['stateStands'],
+): Mention[] => {
+  if (!hits.some((list) => list.some((hit) => hit.sense === AFFAIR))) return mentions;
+  const size = sentence.tokens.length;
+  const taken = new Uint8Array(size);
+  for (const mention of mentions) taken.fill(1, mention.from, mention.to);
+  const ends = new Uint8Array(size + 1);
+  const starts = new Uint8Array(size + 1);
+  const locates = new Uint8Array(size + 1);
+  hits.forEach((list, at) => {
+    for (const hit of list) {
+      if (hit.sense === AFFAIR) {
+        starts[at] = 1;
+        ends[hit.to] = 1;
+      } else if (hit.sense === IN) locates[hit.to] = 1;
+    }
+  });
+  const free = (at: number): boolean => sentence.tokens[at]?.kind === 'word' && taken[at] === 0;
+
+  /** An affair ends before token `at`, with at most `reach` free words between. */
+  const behind = (at: number, reach: number): boolean => {
+    for (let i = at; i >= 0 && at - i <= reach; i -= 1) {
+      if (ends[i] === 1) return true;
+      if (!free(i - 1)) return false;
+    }
+    return false;
+  };
+  const ahead = (at: number, reach: number): boolean => {
+    for (let i = at; i < size && i - at <= reach; i += 1) {
+      if (starts[i] === 1) return true;
+      if (!free(i)) return false;
+    }
+    return false;
+  };
+  const located = ({ from, to }: StateMention): number | null => {
+    if (locates[from] === 1) return from - 1;
+    const carries = [from, to - 1].some((at) =>
+      sentence.tokens[at]?.readings.some(({ affixes }) => affixes.some((one) => IN_AFFIXES.includes(one))),
+    );
+    return carries ? from : null;
+  };
+  const isAffair = (mention: StateMention): boolean => {
+    if (mention.form === 'capital' || mention.form === 'government') return false;
+    const before = located(mention);
+    if (before !== null) return behind(before, BEFORE_IN) || (side !== 'after' && ahead(mention.to, BESIDE));
+    if (side !== 'before' && behind(mention.from, side === 'both' ? 1 : BESIDE)) return true;
+    // "Russia's war": a possessor wages it; "the Libyan war" lies there.
+    if (side === 'both') return mention.form === 'nisba' && ahead(mention.to, 1);
+    return side === 'before' && ahead(mention.to, 0);
+  };
+
+  let last: StateMention | null = null;
+  return mentions.map((mention) => {
+    if (mention.type !== 'state') return mention;
+    const listed = last !== null && mention.from - last.to <= 1 && joined(sentence, last.to, mention.from);
+    last = listed || isAffair(mention) ? mention : null;
+    return last === null ? mention : { ...mention, affair: true as const };
+  });
+};
+
+/** Nothing but a conjunction, as a word or an affix, between two names. */
+const joined = (sentence: Sentence, from: number, to: number): boolean => {
+  const token = sentence.tokens[from];
+  if (from === to) return token?.readings.some(({ affixes }) => affixes.includes('conj')) === true;
+  return token?.kind === 'word' && token.surface.length <= 3;
+};
