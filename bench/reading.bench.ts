@@ -194,6 +194,7 @@ const growth = (copies: number): number => {
     previousDate: null,
     previousState: null,
     previousStates: [],
+    partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: null,
   };
   const pass = (): void =>

@@ -1,13 +1,15 @@
 import type { Attribution } from '../core/claim.ts';
 import type { Mention } from '../core/mention.ts';
 import type { DocumentContext } from './context.ts';
+import { acts, partisanFrom } from './domestic.ts';
 import type { View } from './matcher.ts';
 import { statesOf } from './states.ts';
 
 /** A verb of saying with its speaker, at a token. */
 export interface Saying {
   readonly at: number;
-  readonly attribution: Attribution;
+  /** Null where a partisan speaks: a party, a candidate, an expert. */
+  readonly attribution: Attribution | null;
 }
 
 const REACH = 9;
@@ -50,7 +52,15 @@ export const findSayings = (
         price = cost;
       }
     }
-    if (best !== null) {
+    if (
+      partisanFrom(view, at) < price ||
+      (context.partisan >= view.sentence.paragraph - 1 && !mentions.some(acts))
+    ) {
+      context.partisan = view.sentence.paragraph;
+      context.lastSpeaker = null;
+      out.push({ at, attribution: null });
+    } else if (best !== null) {
+      context.partisan = Number.NEGATIVE_INFINITY;
       const words = text.slice(best.start, best.end);
       const state = statesOf(best, context)[0] ?? null;
       const name =
@@ -89,8 +99,8 @@ export const findSayings = (
 };
 
 /** The saying that a match stands under: the last verb of saying before it, or the first after. */
-export const attributionOf = (sayings: readonly Saying[], at: number): Attribution | null => {
-  let found: Attribution | null = null;
-  for (const saying of sayings) if (saying.at <= at) found = saying.attribution;
-  return found ?? sayings[0]?.attribution ?? null;
+export const sayingOf = (sayings: readonly Saying[], at: number): Saying | null => {
+  let found: Saying | null = null;
+  for (const saying of sayings) if (saying.at <= at) found = saying;
+  return found ?? sayings[0] ?? null;
 };

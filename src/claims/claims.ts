@@ -6,11 +6,12 @@ import { kindByName } from '../kinds/registry.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
 import type { Folder } from '../text/folding.ts';
-import { attributionOf, findSayings } from './attribution.ts';
+import { findSayings, sayingOf } from './attribution.ts';
 import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
 import { findQuantity, type Namer } from './details.ts';
+import { isDomestic } from './domestic.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
@@ -117,6 +118,11 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
       }
+      const saying = sayingOf(sayings, match.anchor.from);
+      if (isDomestic(view, match, kind, parties.states, saying?.attribution === null, context)) {
+        trace?.push(`  ${match.compiled.row.id}: politics at home, no claim`);
+        continue;
+      }
       const { date, time } = findTime(
         view,
         match,
@@ -137,7 +143,7 @@ export const makeClaimReader = (
         liesAhead(time.edtf, context.published)
           ? 'planned'
           : bounded;
-      const attribution = attributionOf(sayings, match.anchor.from) ?? context.interviewee;
+      const attribution = saying?.attribution ?? context.interviewee;
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
       const items = kind.itemises ? itemsOf(view, match) : [];

@@ -28,6 +28,8 @@ export interface DocumentContext {
   previousState: StateCode | null;
   /** States of the claim made last. */
   previousStates: readonly StateCode[];
+  /** Paragraph in which a partisan spoke last; −∞ after anybody else. */
+  partisan: number;
   /** Who was said to say something last. */
   lastSpeaker: (Attribution & { state: StateCode | null; paragraph: number }) | null;
 }

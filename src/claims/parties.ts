@@ -12,7 +12,7 @@ export interface Parties {
 }
 
 /** States of captures that the row itself names as parties. */
-const captured = (match: Match, context: DocumentContext): StateCode[] => {
+const captured = (match: Match, kind: Kind, context: DocumentContext): StateCode[] => {
   const out: StateCode[] = [];
   for (const capture of match.captures) {
     if (capture.mention === null || (capture.role !== null && OUTSIDE.has(capture.role))) continue;
@@ -24,7 +24,11 @@ const captured = (match: Match, context: DocumentContext): StateCode[] => {
       capture.mention.type === 'quantity'
     )
       continue;
-    for (const state of statesOf(capture.mention, context)) if (!out.includes(state)) out.push(state);
+    const states = statesOf(capture.mention, context);
+    // "The President", of no state: the one at home.
+    const home =
+      capture.mention.type === 'office' && kind.parties !== 'one' && context.host !== null ? [context.host] : [];
+    for (const state of states.length > 0 ? states : home) if (!out.includes(state)) out.push(state);
   }
   return out;
 };
@@ -81,7 +85,7 @@ export const findParties = (
   const candidates = candidatesOf(view, match, kind, context).filter(
     (candidate) => candidate.cost <= COST.limit,
   );
-  const inMatch = namedInside(view, match) ?? captured(match, context);
+  const inMatch = namedInside(view, match) ?? captured(match, kind, context);
   const near = uniqueStates(
     candidates.filter(
       (candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to,

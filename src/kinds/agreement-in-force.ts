@@ -16,6 +16,7 @@ export const agreementInForce: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '057',
   goldstein: 8,

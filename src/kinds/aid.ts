@@ -16,6 +16,7 @@ export const aid: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'AID',
   cameo: '07',
   goldstein: 7.4,

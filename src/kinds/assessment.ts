@@ -16,6 +16,7 @@ export const assessment: Kind = {
   standing: true,
   forward: false,
   voiced: true,
+  abroad: null,
   plover: null,
   cameo: null,
   goldstein: null,

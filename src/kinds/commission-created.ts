@@ -16,6 +16,7 @@ export const commissionCreated: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

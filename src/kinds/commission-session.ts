@@ -19,6 +19,7 @@ export const commissionSession: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

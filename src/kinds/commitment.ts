@@ -16,6 +16,7 @@ export const commitment: Kind = {
   standing: true,
   forward: true,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '03',
   goldstein: 5,

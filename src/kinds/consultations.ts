@@ -16,6 +16,7 @@ export const consultations: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

@@ -35,6 +35,7 @@ export const envoyAccredited: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 2,

@@ -20,6 +20,7 @@ export const honourAwarded: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -16,6 +16,7 @@ export const investment: Kind = {
   standing: true,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

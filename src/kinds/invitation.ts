@@ -19,6 +19,7 @@ export const invitation: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'CONSULT',
   cameo: '036',
   goldstein: 4,

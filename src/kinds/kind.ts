@@ -74,6 +74,11 @@ export interface Kind {
   readonly forward: boolean;
   /** It is said rather than done: voiced at a dated meeting, call or statement, it has that date. */
   readonly voiced: boolean;
+  /**
+   * Told of one state alone, it belongs to relations only where another state or an organisation is named:
+   * in its sentence, or by a document about two states. Everything else is politics at home.
+   */
+  readonly abroad: 'sentence' | 'document' | null;
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
   readonly plover: string | null;
   readonly cameo: string | null;

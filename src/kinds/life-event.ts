@@ -16,6 +16,7 @@ export const lifeEvent: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: 'document',
   plover: null,
   cameo: null,
   goldstein: null,

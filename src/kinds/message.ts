@@ -19,6 +19,7 @@ export const message: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '051',
   goldstein: 3.4,

@@ -16,6 +16,7 @@ export const missionClosed: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -4,

@@ -16,6 +16,7 @@ export const multilateralCooperation: Kind = {
   standing: true,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '05',
   goldstein: 4.5,

@@ -16,6 +16,7 @@ export const phoneCall: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'CONSULT',
   cameo: '041',
   goldstein: 1,

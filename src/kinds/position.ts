@@ -16,6 +16,7 @@ export const position: Kind = {
   standing: true,
   forward: false,
   voiced: true,
+  abroad: 'sentence',
   plover: 'COOPERATE',
   cameo: '02',
   goldstein: null,

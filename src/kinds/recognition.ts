@@ -16,6 +16,7 @@ export const recognition: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'COOPERATE',
   cameo: '054',
   goldstein: 6.0,

@@ -16,6 +16,7 @@ export const relationsSevered: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -7,

@@ -16,6 +16,7 @@ export const statehood: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -16,6 +16,7 @@ export const tourismFigure: Kind = {
   standing: true,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -19,6 +19,7 @@ export const visit: Kind = {
   standing: false,
   forward: false,
   voiced: false,
+  abroad: null,
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

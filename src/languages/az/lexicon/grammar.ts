@@ -23,6 +23,9 @@ export const grammar: Lexicon = {
     'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində',
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
+  // Whoever these are, no state speaks through them.
+  partisan:
+    'partiya, partiyası, partiyalar, müxalifət, müxalifətçi, deputat, deputatlar, namizəd, fəal, fəallar, etirazçı, etirazçılar, nümayişçi, nümayişçilər, ekspert, politoloq, analitik, hərəkat, hərəkatı, həmkarlar ittifaqı, professor, vəkil',
   // Where these lie is spoken of, and is no party by that.
   affair: 'böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',

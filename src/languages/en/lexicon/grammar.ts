@@ -24,6 +24,9 @@ export const grammar: Lexicon = {
     "will, shall, would, is to, are to, was to be, were to be, to be held, to be opened, to be signed, to be launched, to be inaugurated, is due, are due, due to, due in, scheduled, expected, is expected, expects, set to, slated, plan, plans, plans to, planning, planned, intend, intends, intended, intention, intends to, upcoming, forthcoming, about to, preparing to, prepares to, preparations, preparation for, in the pipeline, being negotiated, under negotiation, negotiating, under consideration, envisage, envisages, going to, will be, should, could be, may be, might be, can be, agreed to, agree to, decided to, decide to, undertook to, pledged to, 'll, we'll, they'll, he'll, prospective, proposed, propose, a target, target of, goal of, still awaiting, awaiting, pending, negotiations on",
   // What was said stands behind these: who is named there did not say it.
   that: 'that, whether, if',
+  // Whoever these are, no state speaks through them.
+  partisan:
+    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, analyst, analysts, commentator, commentators, campaigner, campaigners, trade union, union leader, columnist, critics, rights group, rights groups, expert, experts, scholar, professor',
   // Where these lie is spoken of, and is no party by that.
   affair: 'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections',
   since: 'since, not since, ever since',
