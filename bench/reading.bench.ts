@@ -183,6 +183,7 @@ const growth = (copies: number): number => {
   const context = {
     published: null,
     focus: null,
+    group: null,
     reports: false,
     bilateral: false,
     speaker: null,

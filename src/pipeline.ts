@@ -232,6 +232,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const context: DocumentContext = {
     published: source.published,
     focus: focus.pair,
+    group: focus.group,
     bilateral: focus.bilateral,
     reports: REPORTS.has(source.kind),
     speaker: focus.speaker,

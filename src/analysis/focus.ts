@@ -7,6 +7,8 @@ export interface Focus {
   /** The pair holds nearly all of the weight. */
   readonly bilateral: boolean;
   readonly pair: readonly [StateCode, StateCode] | null;
+  /** Three states or more that its title names: "the sides" of it are all of them. */
+  readonly group: readonly StateCode[] | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
   readonly interviewee: {
@@ -145,5 +147,9 @@ export const findFocus = (
   )[0]?.[0];
   const host =
     speaker !== null && rest(speaker) !== null ? rest(speaker) : (athome ?? ownOffices ?? first?.[0] ?? null);
-  return { pair, bilateral, speaker, host, interviewee };
+  const titled = new Set<StateCode>();
+  for (const mention of title)
+    if (mention.type === 'state' && mention.affair !== true) titled.add(mention.state);
+  const group = titled.size >= 3 ? [...titled].sort() : null;
+  return { pair, group, bilateral, speaker, host, interviewee };
 };

@@ -7,6 +7,8 @@ export interface DocumentContext {
   published: string | null;
   /** The two states that the document is about, or null. */
   readonly focus: readonly [StateCode, StateCode] | null;
+  /** Three states or more whose joint document it is, or null. */
+  readonly group: readonly StateCode[] | null;
   /** It reports an occasion (news, a statement, a communiqué), rather than recalling a history. */
   readonly reports: boolean;
   /** Hardly any other state is named: what one does in it, it does toward the other. */

@@ -93,6 +93,16 @@ export const findParties = (
   );
   const all = uniqueStates(candidates);
 
+  // A joint document of three: "we", "our governments" are all of them, and so is whoever is left out.
+  const { group } = context;
+  if (group !== null && kind.parties !== 'one') {
+    const ours = candidates.some(
+      ({ mention, cost }) => mention.type === 'anaphor' && mention.reference === 'pair' && cost < COST.list,
+    );
+    if (near.length === 0 || (ours && inMatch.every((state) => group.includes(state))))
+      return { states: group, named: ours ? group.length : 0 };
+  }
+
   if (kind.parties === 'one') {
     const state = inMatch[0] ?? near[0] ?? all[0] ?? context.previousState ?? null;
     // "Both countries are members", "Egypt and Syria united": several, each for itself.

@@ -34,6 +34,7 @@ export const other = (pair: readonly [StateCode, StateCode] | null, one: StateCo
 export const resolveAnaphor = (reference: string, context: DocumentContext): readonly StateCode[] => {
   switch (reference) {
     case 'pair':
+      if (context.group !== null) return context.group;
       return context.previousStates.length === 2 && context.focus === null
         ? context.previousStates
         : (context.focus ?? context.previousStates);

@@ -9,6 +9,8 @@ export interface Piece {
 }
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
+/** Underscores, and the backslashes before them, by which Markdown writes spaces and stress: they part words. */
+const ESCAPES = new Set([0x5c, 0x5f]);
 /** Separators that may stand inside a number when a digit follows: . , ٫ ٬ and no-break spaces. */
 const INSIDE_NUMBER = new Set([0x2e, 0x2c, 0x066b, 0x066c, 0xa0, 0x202f, 0x2009]);
 
@@ -24,7 +26,7 @@ export const scan = (text: string, from = 0, to = text.length): Piece[] => {
   while (i < to) {
     const unit = text.charCodeAt(i);
     const kind = classOf(unit);
-    if (kind === SPACE || kind === BREAK) {
+    if (kind === SPACE || kind === BREAK || ESCAPES.has(unit)) {
       spaced = true;
       i += 1;
       continue;
