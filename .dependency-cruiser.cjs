@@ -37,10 +37,13 @@ const law = {
   store: { may: ['core'] },
   dossier: { may: ['core', 'kinds', 'store/contract.ts'] },
   brief: { may: ['core', 'kinds', 'dossier'] },
+  evaluation: { may: ['core', 'text', 'kinds'] },
   feeds: { may: ['core', 'kinds'] },
   api: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
   // `rawabit serve` starts the pages.
-  cli: { may: ['api', 'core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
+  cli: {
+    may: ['api', 'core', 'pipeline.ts', 'dossier', 'brief', 'evaluation', 'feeds', 'store', ...readingDoor],
+  },
 };
 
 const pathOf = (name) => `^src/${name.replace('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;

@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/search.ts'),
   },
   {
+    name: 'evaluate',
+    summary: 'measure the reading against documents that people have read',
+    load: () => import('./commands/evaluate.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'check this installation and the store',
     load: () => import('./commands/doctor.ts'),
