@@ -9,7 +9,7 @@ const DEFAULT_WEIGHT = 0.8;
 /** What a comma inside a match takes off its weight. */
 const COMMA = 0.08;
 
-/** Of rows of one kind that overlap, the heavier, then the longer, stays. */
+/** Of rows of one kind that overlap, the heavier, then the longer, stays; rows that come last stay only alone. */
 export const choose = (view: View, matches: readonly Match[]): Match[] => {
   const commas = (match: Match): number => {
     let count = 0;
@@ -29,7 +29,10 @@ export const choose = (view: View, matches: readonly Match[]): Match[] => {
     );
     if (!clash) out.push(match);
   }
-  return out.sort((a, b) => a.anchor.from - b.anchor.from);
+  const others = out.some(({ compiled }) => compiled.row.last !== true);
+  return out
+    .filter(({ compiled }) => !others || compiled.row.last !== true)
+    .sort((a, b) => a.anchor.from - b.anchor.from);
 };
 
 /** How many words of its statement a quotation takes in, on either side. */

@@ -44,6 +44,8 @@ export interface PatternRow {
   readonly detail?: string;
   /** Confidence before context, 0 to 1 (default 0.8). */
   readonly weight?: number;
+  /** It counts only where its sentence makes no other claim: what a state merely says is a stance, if it is nothing else. */
+  readonly last?: true;
   /** A sentence that it must match, and where it matters one that it must not. */
   readonly example: string;
   readonly not?: string;

@@ -74,6 +74,7 @@ export const political: PatternTable = {
     { id: 'az.position.stance', match: '<stance> ..5 <reaffirm>', with: '{actor}', weight: 0.7, example: 'Hindistan bu məsələdə mövqeyini bir daha təsdiqləyib.' },
     { id: 'az.position.recall', match: '<recall>', with: '{state|leader}', weight: 0.8, example: 'Çili Perudakı səfirini geri çağırıb.' },
     { id: 'az.position.recall-of', match: '{actor} ..6 {actor} ..8 <recall>', weight: 0.85, example: 'Çili Perunun iki diplomatını persona non qrata elan edib.' },
+    { id: 'az.position.said', match: '{actor} ..10 {state} ..14 <say>', without: '<domestic>', last: true, weight: 0.5, example: 'Peru Çilinin addımının haqsız olduğunu bildirib.' },
     { id: 'az.position.mediate', match: '{actor} ..6 <mediate>', notAffix: 'acc poss.3', weight: 0.7, example: 'Norveç danışıqlarda vasitəçilik edir.' },
   ],
   assessment: [
