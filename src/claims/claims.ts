@@ -92,7 +92,7 @@ export const makeClaimReader = (
       (id) => name('state', id),
     );
     const spoken =
-      sayings.length === 0
+      sayings.length === 0 && !hits.some((list) => list.some((hit) => hit.sense === 'say'))
         ? undefined
         : dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     if (spoken !== undefined) context.statement = spoken.time.edtf;

@@ -60,6 +60,28 @@ export const isSinceThen = (
   );
 };
 
+/** Class of verbs of saying, of those that do what they say, and of words that what was said stands behind. */
+const SAY = 'say';
+const ANNOUNCE = 'announce';
+const THAT = 'that';
+
+/**
+ * "Said on Monday that they had met": the date between the verb and what was said is the day of the saying.
+ * What is announced happens by that, on the day.
+ */
+const isOfSaying = (view: View, match: Match, date: DateMention): boolean => {
+  if (date.to > match.from) return false;
+  const stands = (sense: string, i: number): boolean => (view.hits[i] ?? []).some((hit) => hit.sense === sense);
+  let that = -1;
+  for (let i = date.to; i < match.from && that < 0; i += 1) if (stands(THAT, i)) that = i;
+  if (that < 0) return false;
+  for (let i = date.from - 1; i >= 0 && view.hard[i] !== 1; i -= 1) {
+    if (stands(ANNOUNCE, i) || stands(THAT, i)) return false;
+    if (stands(SAY, i)) return true;
+  }
+  return false;
+};
+
 /** "When", "thereby": what follows happened at the date before it. */
 const THUS = 'thus';
 
@@ -220,6 +242,7 @@ export const findTime = (
   const apart = kind.standing || (kind.identity.includes('once') && !kind.inherits);
   for (const date of dates) {
     if (isDue(date) || (offset && date.to <= match.from)) continue;
+    if (!kind.voiced && isOfSaying(view, match, date)) continue;
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;

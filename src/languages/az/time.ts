@@ -47,7 +47,7 @@ export const time: TimeWords = {
   plurals: {},
   days: {
     '0': 'bu gün, bugün',
-    '-1': 'dünən',
+    '-1': 'dünən, dünən gecə, dünən axşam, ötən gecə, keçən gecə, ötən axşam',
     '1': 'sabah',
     '-2': 'srağagün, srağa gün, dünən yox srağagün',
     '2': 'birisigün, birisi gün, o biri gün',

@@ -47,7 +47,7 @@ export const time: TimeWords = {
   plurals: {},
   days: {
     '0': 'today, tonight, this afternoon, this morning, this evening, later today, earlier today',
-    '-1': 'yesterday',
+    '-1': 'yesterday, last night, last evening, overnight',
     '1': 'tomorrow',
     '-2': 'the day before yesterday, day before yesterday',
     '2': 'the day after tomorrow, day after tomorrow',

@@ -16,6 +16,8 @@ export const grammar: Lexicon = {
   ends: 'başa çatır, başa çatdı, başa çatıb, bitir, bitdi, yekunlaşır, yekunlaşdı, yekunlaşıb, sona çatır, sona çatdı, sona çatıb, sona çatacaq',
   say:
     'de, bildir, qeyd et, vurğula, vurğulan, söylə, söylən, əlavə et, açıqla, bəyan et, ifadə et, təsdiqlə, təsdiq et, xatırlat, xatırla, diqqətə çatdır, nəzərə çatdır, məlumat ver, xəbər ver, məlumat yay, iddia et, hesab et, sözlərinə görə, sözlərinə əsasən, fikrincə, yaz, elan et, çağır, günahlandır, ittiham et, vəd et, təkzib et, xəbərdarlıq et, yüksək qiymətləndir, izah et, dilə gətir, təəssüf et, məmnunluğunu, narahatlığını, istinadən, şərh et, bildiril, qeyd edil, qeyd olun, toxun',
+  // Whoever says it in these words does it by saying so, on that day.
+  announce: 'elan et, bəyan et, qərara al, qərar ver',
   not: 'heç vaxt, heç zaman, heç də',
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş',
