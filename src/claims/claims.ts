@@ -131,6 +131,7 @@ export const makeClaimReader = (
         chosen,
         context,
         numbers,
+        parties.states,
       );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
@@ -198,7 +199,12 @@ export const makeClaimReader = (
         time !== null &&
         (modality === 'asserted' || (modality === 'planned' && isSoon(time.edtf, context.published)))
       )
-        context.occasions.unshift({ edtf: time.edtf, kind: kind.name, paragraph: sentence.paragraph });
+        context.occasions.unshift({
+          edtf: time.edtf,
+          kind: kind.name,
+          paragraph: sentence.paragraph,
+          states: parties.states,
+        });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     return out;

@@ -21,7 +21,7 @@ export interface DocumentContext {
   readonly interviewee: Attribution | null;
   readonly intervieweeState: StateCode | null;
   /** Dated occasions told of so far, the latest first: what is undated may have happened at one. */
-  readonly occasions: { edtf: string; kind: string; paragraph: number }[];
+  readonly occasions: { edtf: string; kind: string; paragraph: number; states: readonly StateCode[] }[];
   /** Day on which somebody was last said to speak, EDTF. */
   statement: string | null;
   /** Last resolved date. */

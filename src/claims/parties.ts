@@ -27,7 +27,9 @@ const captured = (match: Match, kind: Kind, context: DocumentContext): StateCode
     const states = statesOf(capture.mention, context);
     // "The President", of no state: the one at home.
     const home =
-      capture.mention.type === 'office' && kind.parties !== 'one' && context.host !== null ? [context.host] : [];
+      capture.mention.type === 'office' && kind.parties !== 'one' && context.host !== null
+        ? [context.host]
+        : [];
     for (const state of states.length > 0 ? states : home) if (!out.includes(state)) out.push(state);
   }
   return out;

@@ -1,4 +1,5 @@
 import type { Modality } from '../core/claim.ts';
+import type { StateCode } from '../core/language.ts';
 import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -71,7 +72,8 @@ const THAT = 'that';
  */
 const isOfSaying = (view: View, match: Match, date: DateMention): boolean => {
   if (date.to > match.from) return false;
-  const stands = (sense: string, i: number): boolean => (view.hits[i] ?? []).some((hit) => hit.sense === sense);
+  const stands = (sense: string, i: number): boolean =>
+    (view.hits[i] ?? []).some((hit) => hit.sense === sense);
   let that = -1;
   for (let i = date.to; i < match.from && that < 0; i += 1) if (stands(THAT, i)) that = i;
   if (that < 0) return false;
@@ -216,6 +218,15 @@ const voicedOn = (context: DocumentContext): string | null => {
   return fresh.at(-1)?.edtf ?? null;
 };
 
+/** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */
+const underWay = (context: DocumentContext, kind: Kind, states: readonly StateCode[]) =>
+  context.occasions.find(
+    (occasion) =>
+      occasion.edtf === context.published &&
+      occasion.kind !== kind.name &&
+      occasion.states.join() === states.join(),
+  ) ?? null;
+
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View,
@@ -225,6 +236,7 @@ export const findTime = (
   anchors: readonly Match[],
   context: DocumentContext,
   numbers: readonly QuantityMention[],
+  states: readonly StateCode[],
 ): Timed => {
   const now = context.published ?? context.occasions[0]?.edtf ?? null;
   const isDue = (date: DateMention): boolean =>
@@ -262,10 +274,11 @@ export const findTime = (
       date: null,
       time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
     };
-  if (occasion === null) return { date: null, time: null };
+  const told = occasion ?? (kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null);
+  if (told === null) return { date: null, time: null };
   return {
     date: null,
-    time: { edtf: occasion.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
+    time: { edtf: told.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
   };
 };
 
