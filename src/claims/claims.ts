@@ -119,7 +119,7 @@ export const makeClaimReader = (
         continue;
       }
       const saying = sayingOf(sayings, match.anchor.from);
-      if (isDomestic(view, match, kind, parties.states, saying?.attribution === null, context)) {
+      if (isDomestic(view, match, kind, parties.states, saying?.attribution === null)) {
         trace?.push(`  ${match.compiled.row.id}: politics at home, no claim`);
         continue;
       }

@@ -1,8 +1,7 @@
 import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { DocumentContext } from './context.ts';
-import type { Match, View } from './matcher.ts';
+import { clauseOf, type Match, type View } from './matcher.ts';
 
 /** Class of those through whom no state speaks: parties, candidates, activists, experts. */
 export const PARTISAN = 'partisan';
@@ -54,6 +53,19 @@ const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
     ),
   );
 
+/** Whether anybody in the clause of a match plays the first role of its kind: a person known by name, or an office that plays it. */
+const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
+  const rule = kind.roles[0];
+  const { from, to } = clauseOf(view, match.from, match.to);
+  return view.mentionsAt.slice(from, to).some((list) =>
+    list.some((mention) => {
+      if (mention.type !== 'person' && mention.type !== 'office') return false;
+      if (mention.office !== null) return rule?.offices?.includes(mention.office) !== false;
+      return mention.type === 'person' && mention.id !== null;
+    }),
+  );
+};
+
 /**
  * Politics at home: what a party or a candidate says of anything, and what is told of one state where no
  * other is named.
@@ -64,10 +76,8 @@ export const isDomestic = (
   kind: Kind,
   states: readonly StateCode[],
   partisan: boolean,
-  context: DocumentContext,
 ): boolean => {
   if ((kind.voiced || kind.forward) && (partisan || actsForNobody(view, match))) return true;
   if (kind.abroad === null || states.length > 1) return false;
-  if (context.focus === null) return !namesAbroad(view, states);
-  return kind.abroad === 'sentence' && !namesAbroad(view, states);
+  return kind.abroad === 'played' ? !isPlayed(view, match, kind) : !namesAbroad(view, states);
 };

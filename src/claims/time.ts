@@ -274,7 +274,8 @@ export const findTime = (
       date: null,
       time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
     };
-  const told = occasion ?? (kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null);
+  const told =
+    occasion ?? (kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null);
   if (told === null) return { date: null, time: null };
   return {
     date: null,

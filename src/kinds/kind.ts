@@ -75,10 +75,10 @@ export interface Kind {
   /** It is said rather than done: voiced at a dated meeting, call or statement, it has that date. */
   readonly voiced: boolean;
   /**
-   * Told of one state alone, it belongs to relations only where another state or an organisation is named:
-   * in its sentence, or by a document about two states. Everything else is politics at home.
+   * Told of one state alone, it belongs to relations only where its sentence names another state or an
+   * organisation (`named`), or where somebody plays its first role (`played`). Everything else is politics at home.
    */
-  readonly abroad: 'sentence' | 'document' | null;
+  readonly abroad: 'named' | 'played' | null;
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
   readonly plover: string | null;
   readonly cameo: string | null;

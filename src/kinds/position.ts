@@ -16,7 +16,7 @@ export const position: Kind = {
   standing: true,
   forward: false,
   voiced: true,
-  abroad: 'sentence',
+  abroad: 'named',
   plover: 'COOPERATE',
   cameo: '02',
   goldstein: null,

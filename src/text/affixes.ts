@@ -15,6 +15,8 @@ export interface AffixTable {
   readonly verbSuffixes?: readonly AffixSlot[];
   /** Affixes that are an article: an entry written with one matches only words that carry it. */
   readonly articles: readonly string[];
+  /** Affixes that no word has beside an article. */
+  readonly neverWithArticle?: readonly string[];
   /** How a bare stem is mended: ending → endings to try ("" stands for any stem). */
   readonly restore: Readonly<Record<string, string>>;
   /** Vowel harmony: vowels of each group, and what each capital becomes after each vowel; the table of A lists the vowels. */
@@ -94,6 +96,11 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
     tries.split(/\s+/),
   ]);
   const articles = new Set(table.articles);
+  const articleless = new Set(table.neverWithArticle ?? []);
+  const allowed = (names: readonly string[]): boolean =>
+    articleless.size === 0 ||
+    !names.some((name) => articles.has(name)) ||
+    !names.some((name) => articleless.has(name));
   const light = new Set(table.light);
   const articleForms = table.prefixes
     .flatMap(entriesOf)
@@ -172,6 +179,7 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
         strip(chain, chain.length - 1, rest, [], (stem, names) => {
           if (whole && before.length > 0) return;
           const affixes = before.length === 0 ? names : [...before, ...names];
+          if (!allowed(affixes)) return;
           push(stem, affixes);
           for (const [end, tries] of restore)
             if (stem.endsWith(end))

@@ -42,6 +42,7 @@ export const affixes: AffixTable = {
     { 'poss.1sg': 'ي', 'poss.1pl': 'نا', 'poss.2': 'ك كم', 'poss.3': 'ه ها هم هما هن' },
   ],
   articles: ['def', 'prep.def'],
+  neverWithArticle: ['acc', 'verb', 'poss.1pl', 'poss.2', 'poss.3'],
   // Before a suffix ta marbuta is written ت, and before ات and ين it falls away.
   restore: { '': 'ه', ت: 'ه', ا: 'ي' },
   light: ['conj', 'in', 'to', 'as', 'def', 'prep.def', 'dual', 'plural', 'acc', 'verb', 'poss.1pl', 'poss.3'],

@@ -101,7 +101,8 @@ export const makeCorrespondence = (rows: readonly Row[]): Correspondence => {
   /** A letter with a mark that the table has never met is read without its mark. */
   const left = (word: string): Encoded => {
     let out = '';
-    for (const letter of word) out += known.has(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const letter of word)
+      out += known.has(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
     return encodeLeft(out);
   };
 
@@ -109,7 +110,8 @@ export const makeCorrespondence = (rows: readonly Row[]): Correspondence => {
   const step = (l: number, lids: Int32Array, r: number, rids: Int32Array): number => {
     if (l === 0) {
       const id = rids[1] as number;
-      const cost = none === undefined || id < 0 ? Number.POSITIVE_INFINITY : (costs[none * width + id] as number);
+      const cost =
+        none === undefined || id < 0 ? Number.POSITIVE_INFINITY : (costs[none * width + id] as number);
       return Math.min(cost, UNSEEN);
     }
     const from = lids[l] as number;

@@ -29,7 +29,7 @@ export const people: PatternTable = {
   ],
   'education-exchange': [
     { id: 'ar.education-exchange.study', match: '<study> ..6 <student>', weight: 0.85, example: 'يدرس في ماليزيا ألفا طالب ليبي.' },
-    { id: 'ar.education-exchange.students', match: '<student> ..6 <study>', weight: 0.8, example: 'هناك طلاب تونسيون يدرسون في روسيا.' },
+    { id: 'ar.education-exchange.students', match: '<student> ..6 <study>', without: '<demand>', weight: 0.8, example: 'هناك طلاب تونسيون يدرسون في روسيا.' },
     { id: 'ar.education-exchange.grants', match: '<give> ..5 "منح" "دراسية"', weight: 0.85, example: 'قدمت الهند منحا دراسية لطلاب نيبال.' },
   ],
 };

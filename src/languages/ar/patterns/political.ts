@@ -109,7 +109,7 @@ export const political: PatternTable = {
     { id: 'ar.position.stance', match: '<say> ..6 <stance> ..8 {state|place|anaphor}', weight: 0.6, without: '<invest> <relations> "تعاون" "التعاون"', example: 'أكد الوزير موقف بلاده الثابت من القضية.' },
     { id: 'ar.position.necessity', match: '<say> ..6 <necessity> ..14 {state|place}', with: '{leader|state}', weight: 0.5, without: '<trade> <relations> <domestic> "التعاون"', example: 'أكد وزير خارجية مصر ضرورة التوصل إلى حل في السودان.' },
     { id: 'ar.position.two-states', match: '<support> ..6 <ceasefire>', with: '{actor}', weight: 0.75, example: 'يساند البلدان حل الدولتين.' },
-    { id: 'ar.position.supports-it', match: '{state|anaphor:holder} <supportVerb>', affix: 'poss.3', weight: 0.75, example: 'المبادرة جيدة وكينيا تدعمها.' },
+    { id: 'ar.position.supports-it', match: '{state|anaphor:holder} <supportVerb>', affix: 'poss.3', notAffix: 'conj', weight: 0.75, example: 'المبادرة جيدة وكينيا تدعمها.' },
     { id: 'ar.position.summoned', match: '<summon> ..11 <envoy|envoyOf>', weight: 0.85, example: 'استدعت وزارة الخارجية سفير تشيلي.' },
     { id: 'ar.position.called-to-ministry', match: '<callOn> ..6 <envoy|envoyOf> ..10 <ministry>', weight: 0.87, example: 'دعت الخارجية الكينية سفير الصومال إلى مقر الوزارة.' },
     { id: 'ar.position.recalled', match: '<recall> ..6 <envoy|diplomats>', without: '<credentials>', with: '{actor}', weight: 0.87, example: 'سحبت كينيا سفيرها من مقديشو.' },
@@ -174,7 +174,7 @@ export const political: PatternTable = {
     { id: 'ar.honour-awarded.named', match: '<award> ..10 {honour}', weight: 0.9, example: 'قلد الأمير الرئيس قلادة مبارك الكبير.' },
   ],
   'life-event': [
-    { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
+    { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', notAffix: 'poss.1sg', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
     { id: 'ar.life-event.died', match: '<die> ..3 {leader}', weight: 0.8, example: 'توفي السلطان في يناير 2020.' },
     { id: 'ar.life-event.acceded', match: '<accede> ..8 <throne>', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
     { id: 'ar.life-event.enthroned', match: '<enthroned>', with: '{leader}', weight: 0.75, example: 'اعتلى السلطان العرش في يناير 2020.' },
