@@ -112,7 +112,7 @@ export const listedWith = (view: View, context: DocumentContext, seed: Mention):
       for (let gap = 0; gap <= 2 && next === undefined; gap += 1) {
         const at = step === 1 ? edge + gap : edge - gap;
         next = (step === 1 ? view.mentionsAt[at] : view.mentionsTo[at])?.find(
-          (mention) => mention.type === 'state',
+          (mention) => mention.type === 'state' || (mention.type === 'office' && mention.state !== null),
         );
         if (next !== undefined && gap > 0) {
           // Only commas and conjunctions lie between members of a list.

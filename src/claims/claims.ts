@@ -46,6 +46,9 @@ export interface ClaimReader {
 /** How far around a match a word still rules it out, in tokens. */
 const NEAR = 6;
 
+/** How far from a match an organisation may stand that is the other side of it, in tokens. */
+const FACING = 8;
+
 /** Compiles the patterns of a pack once; reading a sentence is then one pass over its tokens. */
 export const makeClaimReader = (
   pack: LanguagePack,
@@ -213,7 +216,8 @@ export const makeClaimReader = (
   /** A state with an organisation of states: the organisation is the other side. */
   const facesOrganisation = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
-    for (let i = clause.from; i < clause.to; i += 1)
+    const [from, to] = [Math.max(clause.from, match.from - FACING), Math.min(clause.to, match.to + FACING)];
+    for (let i = from; i < to; i += 1)
       if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'organisation')) return true;
     return false;
   };

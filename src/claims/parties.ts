@@ -125,7 +125,8 @@ export const findParties = (
 
   const reach = kind.parties === 'several' ? COST.list : COST.listOfPair;
   for (const candidate of candidates.slice(0, 4)) {
-    if (candidate.mention.type !== 'state' || candidate.cost > reach) continue;
+    if ((candidate.mention.type !== 'state' && candidate.mention.type !== 'office') || candidate.cost > reach)
+      continue;
     const list = listedWith(view, context, candidate.mention);
     if (list.length < 3) continue;
     // A list that acts together, and whom it acts toward: the state nearest behind it.
