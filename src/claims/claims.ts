@@ -122,7 +122,7 @@ export const makeClaimReader = (
         continue;
       }
       const saying = sayingOf(sayings, match.anchor.from);
-      if (isDomestic(view, match, kind, parties.states, saying?.attribution === null)) {
+      if (isDomestic(view, match, kind, parties.states, saying?.attribution === null, context)) {
         trace?.push(`  ${match.compiled.row.id}: politics at home, no claim`);
         continue;
       }

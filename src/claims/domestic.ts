@@ -1,6 +1,7 @@
 import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
 import type { Kind } from '../kinds/kind.ts';
+import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 
 /** Class of those through whom no state speaks: parties, candidates, activists, experts. */
@@ -76,8 +77,9 @@ export const isDomestic = (
   kind: Kind,
   states: readonly StateCode[],
   partisan: boolean,
+  context: DocumentContext,
 ): boolean => {
   if ((kind.voiced || kind.forward) && (partisan || actsForNobody(view, match))) return true;
   if (kind.abroad === null || states.length > 1) return false;
-  return kind.abroad === 'played' ? !isPlayed(view, match, kind) : !namesAbroad(view, states);
+  return kind.abroad === 'played' ? !isPlayed(view, match, kind) : !context.bilateral && !namesAbroad(view, states);
 };

@@ -145,7 +145,11 @@ export const findParties = (
     const named = states.length;
     for (const state of near)
       if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
-    if (states.length === 1 && context.bilateral)
+    // Between two states what one does concerns the other; what its leader says need not.
+    const said = match.captures.some(
+      ({ mention }) => mention?.type === 'person' || mention?.type === 'office',
+    );
+    if (states.length === 1 && context.bilateral && !said)
       states.push(...other(context.focus, states[0] as StateCode));
     // One third state that is itself supported or criticised is concerned; a conflict between several is only commented on.
     const objects = objectsOf(match, context).filter((state) => !focus.includes(state));

@@ -44,7 +44,7 @@ const NONE: Counts = { gold: 0, claims: 0, counted: 0, found: 0, right: 0, ungro
 const rowOf = (grouping: Grouping, { gold }: Judgement, kind: string): string =>
   grouping === 'kind' ? kind : grouping === 'document' ? gold.name : gold.language;
 
-const withRatios = (of: string, counts: Counts): Figures => ({
+export const withRatios = (of: string, counts: Counts): Figures => ({
   of,
   ...counts,
   foundRatios: ratiosOf(counts.found, counts.counted, counts.gold),

@@ -1,4 +1,5 @@
 /** Documents that people have read: the facts that a careful reading of each finds, in the words that state them. */
+import { createHash } from 'node:crypto';
 import type { Modality } from '../core/claim.ts';
 import { RawabitError } from '../core/errors.ts';
 import type { LanguageTag, StateCode } from '../core/language.ts';
@@ -39,6 +40,8 @@ export interface GoldDocument {
   /** The text after the front matter, line ends as they stand. */
   readonly text: string;
   readonly facts: readonly GoldFact[];
+  /** SHA-256 of its gold.json, in hexadecimal: tells whether the facts are still those of an earlier run. */
+  readonly digest: string;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -151,5 +154,6 @@ export const readGold = ({ name, source, gold, where }: GoldInput): GoldDocument
     language: value['language'],
     text: bodyOf(source),
     facts: value['facts'].map((fact, at) => factOf(fact, at + 1, where)),
+    digest: createHash('sha256').update(gold).digest('hex'),
   };
 };

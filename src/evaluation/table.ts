@@ -1,6 +1,7 @@
 /** Figures as tables of plain text. */
 import type { AttributeFigures } from './attributes.ts';
 import type { Calibration } from './calibration.ts';
+import type { Change, Comparison } from './compare.ts';
 import type { Figures } from './figures.ts';
 
 /** Columns side by side, the first from its start, the others from their end. */
@@ -20,21 +21,57 @@ export const share = (value: number): string => value.toFixed(3);
 
 const HEAD = ['', 'gold', 'claims', 'found P', 'R', 'F1', 'right P', 'R', 'F1', 'ungrounded'];
 
+const ratiosIn = ({ foundRatios, rightRatios }: Figures): number[] =>
+  [foundRatios, rightRatios].flatMap(({ precision, recall, f1 }) => [precision, recall, f1]);
+
 export const figuresTable = (figures: readonly Figures[]): string =>
   columns([
     HEAD,
-    ...figures.map(({ of, gold, claims, foundRatios, rightRatios, ungrounded }) => [
-      of,
-      String(gold),
-      String(claims),
-      ...[foundRatios, rightRatios].flatMap(({ precision, recall, f1 }) => [
-        share(precision),
-        share(recall),
-        share(f1),
-      ]),
-      String(ungrounded),
+    ...figures.map((row) => [
+      row.of,
+      String(row.gold),
+      String(row.claims),
+      ...ratiosIn(row).map(share),
+      String(row.ungrounded),
     ]),
   ]);
+
+/** A difference with its sign; what does not show in three places is none. */
+export const signed = (value: number): string =>
+  Math.abs(value) < 0.0005 ? '=' : `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(3)}`;
+
+/** Now, with the difference from before; rows that there were not are new. */
+export const differenceTable = (figures: readonly Figures[], before: readonly Figures[]): string =>
+  columns([
+    ['', 'found P', '', 'R', '', 'F1', '', 'right P', '', 'R', '', 'F1', ''],
+    ...figures.map((row) => {
+      const was = before.find(({ of }) => of === row.of);
+      const earlier = was === undefined ? [] : ratiosIn(was);
+      return [
+        row.of,
+        ...ratiosIn(row).flatMap((value, at) => {
+          const old = earlier[at];
+          return [share(value), old === undefined ? 'new' : signed(value - old)];
+        }),
+      ];
+    }),
+  ]);
+
+const changeLine = ({ document, fact, before, now }: Change): string =>
+  `  ${document}: ${fact.kind} ${fact.states.join('–')} ${fact.date ?? 'undated'}, ${before} before, ${now} now: ${fact.cue}`;
+
+const list = (title: string, changes: readonly Change[]): string =>
+  [`${title}: ${changes.length}`, ...changes.map(changeLine)].join('\n');
+
+export const comparisonText = ({ gained, lost, spurious, incomparable }: Comparison): string =>
+  [
+    list('newly right', gained),
+    list('newly lost', lost),
+    `spurious claims: ${spurious.come} new, ${spurious.gone} gone`,
+    ...(incomparable.length === 0
+      ? []
+      : [`not compared, for their gold is not the same: ${incomparable.join(', ')}`]),
+  ].join('\n');
 
 export const attributesTable = ({ pairs, attributes, people }: AttributeFigures): string =>
   columns([
