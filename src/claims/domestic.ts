@@ -10,6 +10,9 @@ export const PARTISAN = 'partisan';
 /** How far from its verb an actor stands, in tokens. */
 const REACH = 7;
 
+/** How far from what is told of it somebody's office stands. */
+const PLAYS = 12;
+
 /** Who may speak or act for a state. */
 export const acts = (mention: Mention): boolean =>
   mention.type === 'office' ||
@@ -54,10 +57,12 @@ const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
     ),
   );
 
-/** Whether anybody in the clause of a match plays the first role of its kind: a person known by name, or an office that plays it. */
+/** Whether anybody near a match plays the first role of its kind: a person known by name, or an office that plays it. */
 const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
   const rule = kind.roles[0];
-  const { from, to } = clauseOf(view, match.from, match.to);
+  const clause = clauseOf(view, match.from, match.to);
+  const from = Math.max(clause.from, match.from - PLAYS);
+  const to = Math.min(clause.to, match.to + PLAYS);
   return view.mentionsAt.slice(from, to).some((list) =>
     list.some((mention) => {
       if (mention.type !== 'person' && mention.type !== 'office') return false;

@@ -182,7 +182,8 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
           if (!allowed(affixes)) return;
           push(stem, affixes);
           for (const [end, tries] of restore)
-            if (stem.endsWith(end))
+            // A stem that is a word as it stands is mended to no other: توجت is no توجه.
+            if (stem.endsWith(end) && !(end === '' && known(stem)))
               for (const added of tries) push(stem.slice(0, stem.length - end.length) + added, affixes);
         });
     };
