@@ -7,6 +7,9 @@ const packContract = ['languages/pack.ts', 'languages/time-words.ts'];
 /** The door of reading: turning bytes into a source is the first thing that a transport does. */
 const readingDoor = ['reading/read-source.ts', 'reading/formats/registry.ts'];
 
+/** How text becomes markup and which way a language runs: one way for every page that is printed. */
+const printing = ['brief/markup.ts', 'brief/language.ts'];
+
 const law = {
   core: { may: [] },
   text: { may: ['core'] },
@@ -37,7 +40,7 @@ const law = {
   store: { may: ['core'] },
   dossier: { may: ['core', 'kinds', 'store/contract.ts'] },
   brief: { may: ['core', 'kinds', 'dossier'] },
-  evaluation: { may: ['core', 'text', 'kinds'] },
+  evaluation: { may: ['core', 'text', 'kinds', ...printing] },
   feeds: { may: ['core', 'kinds'] },
   api: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
   // `rawabit serve` starts the pages.

@@ -24,6 +24,7 @@ export const document = (facts: readonly GoldFact[], text = TEXT): GoldDocument 
   language: 'en',
   text,
   facts,
+  digest: JSON.stringify(facts),
 });
 
 interface ClaimParts extends Partial<Omit<Claim, 'time' | 'evidence'>> {

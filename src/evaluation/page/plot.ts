@@ -26,5 +26,5 @@ ${TICKS.map(
 ).join('')}
 <line class="even" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}"/>
 ${bins.map(bar).join('\n')}
-<text class="axis" x="${x(0.5)}" y="${FULL - 4}">confidence</text><text class="axis" x="${EDGE - 30}" y="${EDGE - 14}" text-anchor="start">share right</text>
+<text class="axis" x="${x(0.5)}" y="${FULL - 4}">confidence</text><text class="axis s" x="${EDGE - 30}" y="${EDGE - 14}">share right</text>
 </svg>`;

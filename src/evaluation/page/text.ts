@@ -28,9 +28,7 @@ const loudest = (paints: readonly Paint[]): EntryOutcome | undefined =>
 /** Numbers of the entries whose words end here: of claims, and of facts that no claim tells. */
 const numbersAt = (end: number, paints: readonly Paint[], id: string): string =>
   paints
-    .filter(
-      (paint) => paint.end === end && paint.gold === (paint.entry.claim === null) && paint.entry.number > 0,
-    )
+    .filter((paint) => paint.end === end && paint.gold === (paint.entry.claim === null))
     .map(
       ({ entry: { number, outcome } }) =>
         `<sup><a class="n o-${outcome}" href="#${id}-${number}"><span class="vh">${SIGNS[outcome].word} </span>${SIGNS[outcome].sign}${number}</a></sup>`,
