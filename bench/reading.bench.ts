@@ -195,6 +195,7 @@ const growth = (copies: number): number => {
     previousDate: null,
     previousState: null,
     previousStates: [],
+    partisanLead: null,
     partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: null,
   };

@@ -244,6 +244,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     previousDate: null,
     previousState: null,
     previousStates: focus.pair ?? [],
+    partisanLead: null,
     partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };

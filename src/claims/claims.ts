@@ -11,7 +11,7 @@ import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
 import { findQuantity, type Namer } from './details.ts';
-import { isDomestic } from './domestic.ts';
+import { isDomestic, noteLead } from './domestic.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
@@ -86,6 +86,7 @@ export const makeClaimReader = (
       return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
     const view = makeView(sentence, hits, mentions);
+    noteLead(view, context);
     const sayings = findSayings(
       view,
       text,

@@ -30,6 +30,8 @@ export interface DocumentContext {
   previousState: StateCode | null;
   /** States of the claim made last. */
   previousStates: readonly StateCode[];
+  /** Its first words let a partisan speak: what it tells is told by no state, unless one is named for it. */
+  partisanLead: boolean | null;
   /** Paragraph in which a partisan spoke last; −∞ after anybody else. */
   partisan: number;
   /** Who was said to say something last. */

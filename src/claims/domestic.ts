@@ -5,13 +5,14 @@ import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 
 /** Class of those through whom no state speaks: parties, candidates, activists, experts. */
-export const PARTISAN = 'partisan';
+const PARTISAN = 'partisan';
+const COMMENTATOR = 'commentator';
 
 /** How far from its verb an actor stands, in tokens. */
 const REACH = 7;
 
 /** How far from what is told of it somebody's office stands. */
-const PLAYS = 12;
+const PLAYS = 16;
 
 /** Who may speak or act for a state. */
 export const acts = (mention: Mention): boolean =>
@@ -24,7 +25,7 @@ export const acts = (mention: Mention): boolean =>
 export const partisanFrom = (view: View, at: number): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, at - REACH); i < Math.min(view.hits.length, at + REACH); i += 1) {
-    if (!(view.hits[i] ?? []).some((hit) => hit.sense === PARTISAN)) continue;
+    if (!(view.hits[i] ?? []).some(({ sense }) => sense === PARTISAN || sense === COMMENTATOR)) continue;
     if (
       view.mentionsAt.some((list) =>
         list.some(({ type, from, to }) => type === 'office' && from <= i && i < to),
@@ -48,6 +49,26 @@ const actsForNobody = (view: View, match: Match): boolean => {
   return true;
 };
 
+/** How many paragraphs from the first a text's lead takes in. */
+const LEAD = 2;
+
+/** Notes whether the lead of a text lets a partisan speak before anybody who acts for a state. */
+export const noteLead = (view: View, context: DocumentContext): void => {
+  if (context.partisanLead !== null || view.sentence.paragraph > LEAD) return;
+  const official = view.mentionsAt.some((list) =>
+    list.some(
+      ({ type, ...mention }) =>
+        type === 'office' || (type === 'person' && 'office' in mention && mention.office !== null),
+    ),
+  );
+  const partisan = view.hits.some((list) => list.some((hit) => hit.sense === PARTISAN));
+  if (partisan !== official) context.partisanLead = partisan;
+};
+
+/** Whether the row itself names somebody who acts for a state. */
+const namesActor = (match: Match): boolean =>
+  match.captures.some(({ mention }) => mention !== null && mention.type !== 'anaphor' && acts(mention));
+
 const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
   view.mentionsAt.some((list) =>
     list.some(
@@ -57,19 +78,37 @@ const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
     ),
   );
 
-/** Whether anybody near a match plays the first role of its kind: a person known by name, or an office that plays it. */
+/** How many states a sentence names as such. */
+const statesNamed = (view: View): number =>
+  new Set(
+    view.mentionsAt
+      .flat()
+      .flatMap((mention) =>
+        mention.type === 'state' && mention.form !== 'nisba' && mention.affair !== true
+          ? [mention.state]
+          : [],
+      ),
+  ).size;
+
+/** Whether whoever stands nearest to a match plays the first role of its kind: a person known by name, or an office of a state that plays it. */
 const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
-  const rule = kind.roles[0];
   const clause = clauseOf(view, match.from, match.to);
-  const from = Math.max(clause.from, match.from - PLAYS);
-  const to = Math.min(clause.to, match.to + PLAYS);
-  return view.mentionsAt.slice(from, to).some((list) =>
-    list.some((mention) => {
-      if (mention.type !== 'person' && mention.type !== 'office') return false;
-      if (mention.office !== null) return rule?.offices?.includes(mention.office) !== false;
-      return mention.type === 'person' && mention.id !== null;
-    }),
-  );
+  let nearest: Mention | null = null;
+  let price = PLAYS;
+  for (const list of view.mentionsAt.slice(clause.from, clause.to))
+    for (const mention of list) {
+      if (mention.type !== 'person' && mention.type !== 'office') continue;
+      const far = Math.max(mention.from - match.anchor.to, match.anchor.from - mention.to, 0);
+      if (far < price) {
+        nearest = mention;
+        price = far;
+      }
+    }
+  if (nearest === null || (nearest.type !== 'person' && nearest.type !== 'office')) return false;
+  const known = nearest.type === 'person' && nearest.id !== null;
+  if (nearest.office === null) return known;
+  const ofState = known || nearest.state !== null || statesNamed(view) > 0;
+  return ofState && kind.roles[0]?.offices?.includes(nearest.office) !== false;
 };
 
 /**
@@ -84,7 +123,12 @@ export const isDomestic = (
   partisan: boolean,
   context: DocumentContext,
 ): boolean => {
-  if ((kind.voiced || kind.forward) && (partisan || actsForNobody(view, match))) return true;
+  if (kind.voiced || kind.forward) {
+    if (partisan || actsForNobody(view, match)) return true;
+    if (context.partisanLead === true && !namesActor(match) && statesNamed(view) < 2) return true;
+  }
   if (kind.abroad === null || states.length > 1) return false;
-  return kind.abroad === 'played' ? !isPlayed(view, match, kind) : !context.bilateral && !namesAbroad(view, states);
+  return kind.abroad === 'played'
+    ? !isPlayed(view, match, kind)
+    : !context.bilateral && !namesAbroad(view, states);
 };

@@ -27,7 +27,9 @@ export const grammar: Lexicon = {
   that: 'ki',
   // Whoever these are, no state speaks through them.
   partisan:
-    'partiya, partiyası, partiyalar, müxalifət, müxalifətçi, deputat, deputatlar, namizəd, fəal, fəallar, etirazçı, etirazçılar, nümayişçi, nümayişçilər, ekspert, politoloq, analitik, hərəkat, hərəkatı, həmkarlar ittifaqı, professor, vəkil',
+    'partiya, partiyası, partiyalar, müxalifət, müxalifətçi, deputat, deputatlar, namizəd, fəal, fəallar, etirazçı, etirazçılar, nümayişçi, nümayişçilər, hərəkat, hərəkatı, həmkarlar ittifaqı, vəkil',
+  // Nor through these, who comment.
+  commentator: 'ekspert, politoloq, analitik, professor',
   // Where these lie is spoken of, and is no party by that.
   affair: 'böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',

@@ -28,7 +28,9 @@ export const grammar: Lexicon = {
   that: 'that, whether, if',
   // Whoever these are, no state speaks through them.
   partisan:
-    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, analyst, analysts, commentator, commentators, campaigner, campaigners, trade union, union leader, columnist, critics, rights group, rights groups, expert, experts, scholar, professor',
+    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups',
+  // Nor through these, who comment.
+  commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
   // Where these lie is spoken of, and is no party by that.
   affair: 'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections',
   since: 'since, not since, ever since',
