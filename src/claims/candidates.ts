@@ -24,6 +24,8 @@ export const COST = {
   bareOffice: 6,
   organisation: 12,
   limit: 45,
+  /** Beyond this a state outside the document's pair is talked about, and the pair is meant. */
+  third: 16,
   list: 14,
   listOfPair: 3,
 } as const;

@@ -85,7 +85,9 @@ export const findParties = (
 ): Parties | null => {
   const clause = clauseOf(view, match.from, match.to);
   const candidates = candidatesOf(view, match, kind, context).filter(
-    (candidate) => candidate.cost <= COST.limit,
+    (candidate) =>
+      candidate.cost <= COST.limit &&
+      (context.focus === null || context.focus.includes(candidate.state) || candidate.cost <= COST.third),
   );
   const inMatch = namedInside(view, match) ?? captured(match, kind, context);
   const near = uniqueStates(
