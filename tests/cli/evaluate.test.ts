@@ -93,4 +93,31 @@ describe('evaluate', () => {
     expect(run).toMatchObject({ code, stdout: '' });
     expect(run.stderr).toContain(sentence);
   });
+
+  test('a run is kept without text, and later ones are compared with it: beside the gold, or by name', async () => {
+    lay(cwd, {
+      'beside/001/source.txt': TEXT,
+      'beside/001/gold.json': goldOf(meeting, missed),
+    });
+    const first = await rawabit(['evaluate', 'beside', '--freeze', 'beside/frozen.json'], { cwd });
+    expect(first.stdout).not.toContain('newly right');
+    const beside = await rawabit(['evaluate', 'beside'], { cwd });
+    expect(beside.stdout).toContain(`against ${join('beside', 'frozen.json')}`);
+    expect(beside.stdout).toContain('newly right: 0');
+    const named = await rawabit(['evaluate', 'gold', '--against', 'beside/frozen.json', '--json'], { cwd });
+    expect(jsonLines(named.stdout)[0]).toMatchObject({
+      against: { file: 'beside/frozen.json', lost: [], incomparable: ['001', '001-talks', '002-rain'] },
+    });
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['a run that is not there', ['--against', 'nowhere.json'], 'nowhere.json: It cannot be read.'],
+    ['a file that is no run', ['--against', 'none/a.txt'], 'none/a.txt: It is no frozen run.'],
+    ['a folder as the page', ['--html', 'none'], 'none: It cannot be written.'],
+    ['a folder as the run to keep', ['--freeze', 'none'], 'none: It cannot be written.'],
+  ])('%s is a sentence, before anything is printed', async (_, args, sentence) => {
+    const run = await rawabit(['evaluate', 'gold', ...args], { cwd });
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain(sentence);
+  });
 });
