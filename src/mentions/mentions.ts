@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Found } from '../text/vocabulary.ts';
+import { makeFamilyNames } from './family-names.ts';
 import type { Memory } from './memory.ts';
 import { findNames } from './names.ts';
 import { makePersonReader } from './persons.ts';
@@ -25,7 +26,11 @@ export const makeMentionReader = (
   affixes: AffixAnalyser,
 ): MentionReader => {
   const senses = makeSenses(pack, forms, fold, affixes);
-  const readPersons = makePersonReader(pack.names, makeRomaniser(pack.names, fold));
+  const readPersons = makePersonReader(
+    pack.names,
+    makeRomaniser(pack.names, fold),
+    makeFamilyNames(forms, fold),
+  );
   const nameOf = new Map<string, string>();
   for (const form of forms)
     if (!nameOf.has(`${form.type} ${form.id}`)) nameOf.set(`${form.type} ${form.id}`, form.id);

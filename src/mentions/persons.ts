@@ -3,6 +3,7 @@ import type { Token } from '../core/token.ts';
 import { personById } from '../gazetteer/gazetteer.ts';
 import type { NameRules } from '../languages/pack.ts';
 import type { Found } from '../text/vocabulary.ts';
+import type { FamilyNames } from './family-names.ts';
 import type { Memory, Remembered } from './memory.ts';
 import type { Sense } from './senses.ts';
 
@@ -28,6 +29,7 @@ export type PersonReader = (
 export const makePersonReader = (
   rules: NameRules,
   romanise: (words: readonly string[]) => string,
+  familyNames: FamilyNames,
 ): PersonReader => {
   const isCapital = (token: Token | undefined): boolean => {
     const first = token?.surface[0] ?? '';
@@ -213,12 +215,18 @@ export const makePersonReader = (
         const end = nameAt < 0 ? nameAt : nameEnd(tokens, nameAt, itemAt, known);
         if (end > nameAt && nameAt >= 0) {
           const words = wordsOf(tokens, nameAt, end);
-          const old = memory.recall(tokens[end - 1] as Token);
+          const last = tokens[end - 1] as Token;
+          const old = memory.recall(last);
+          const familiar =
+            old?.id != null || office === null || words.length > 1
+              ? null
+              : familyNames(last.fold, office, state);
+          const record = familiar === null ? undefined : personById(familiar);
           const person: Remembered = {
-            name: old !== null && words.length === 1 ? old.name : romanise(words),
-            id: old?.id ?? null,
+            name: record?.name ?? (old !== null && words.length === 1 ? old.name : romanise(words)),
+            id: record?.id ?? old?.id ?? null,
             office: office ?? old?.office ?? null,
-            state: state ?? old?.state ?? null,
+            state: state ?? record?.state ?? old?.state ?? null,
           };
           remember([tokens[end - 1]?.fold ?? ''], person);
           push({

@@ -181,8 +181,8 @@ export const makeAffixAnalyser = (table: AffixTable): AffixAnalyser => {
           const affixes = before.length === 0 ? names : [...before, ...names];
           if (!allowed(affixes)) return;
           push(stem, affixes);
+          // A stem that is a word as it stands is mended to no other: توجت is no توجه.
           for (const [end, tries] of restore)
-            // A stem that is a word as it stands is mended to no other: توجت is no توجه.
             if (stem.endsWith(end) && !(end === '' && known(stem)))
               for (const added of tries) push(stem.slice(0, stem.length - end.length) + added, affixes);
         });

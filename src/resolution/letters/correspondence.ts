@@ -25,13 +25,27 @@ export interface Encoded {
   readonly ids: readonly Int32Array[];
 }
 
+/** Costs of the left letters read so far against each beginning of the right word; only those in [low, high] count. */
+export interface AlignmentRow {
+  readonly cost: Float64Array;
+  low: number;
+  high: number;
+}
+
+/** An empty row for a right word of so many letters. */
+export const alignmentRow = (letters: number): AlignmentRow => ({
+  cost: new Float64Array(letters + 1),
+  low: 0,
+  high: letters,
+});
+
 export interface Correspondence {
   /** Cuts a word of the left script (Latin), already in small letters. */
   left(word: string): Encoded;
   /** Cuts a word of the right script (Arabic). */
   right(word: string): Encoded;
-  /** Adds a row to an alignment: the costs of `left` read up to `at`, from the rows before it. */
-  fill(rows: readonly Float64Array[], at: number, ids: Int32Array, right: Encoded): number;
+  /** Fills row `at` of an alignment from the rows before it and returns its least cost; what costs more than `limit` is not followed. */
+  fill(rows: readonly AlignmentRow[], at: number, ids: Int32Array, right: Encoded, limit?: number): number;
   /** Least cost in nats of writing `left` as `right`. */
   cost(left: Encoded, right: Encoded): number;
   /** The pairs of letters of the cheapest alignment, in order. */
@@ -120,57 +134,75 @@ export const makeCorrespondence = (rows: readonly Row[]): Correspondence => {
     return l === 1 && r <= 1 ? Math.min(cost, UNSEEN + r) : cost;
   };
 
-  const fill: Correspondence['fill'] = (table, at, lids, right) => {
-    const row = table[at] as Float64Array;
+  const fill: Correspondence['fill'] = (table, at, lids, right, limit = Number.POSITIVE_INFINITY) => {
+    const row = table[at] as AlignmentRow;
     const size = right.letters.length;
+    const { cost: own } = row;
+    let low = at === 0 ? 0 : size + 1;
+    let high = at === 0 ? 0 : -1;
+    for (let l = 1; l < lids.length; l += 1) {
+      const before = table[at - l] as AlignmentRow;
+      if (before.low < low) low = before.low;
+      if (before.high + LONGEST_RIGHT > high) high = before.high + LONGEST_RIGHT;
+    }
+    if (high > size) high = size;
+    row.low = size + 1;
+    row.high = -1;
     let least = Number.POSITIVE_INFINITY;
-    for (let j = 0; j <= size; j += 1) {
+    let lone = Number.POSITIVE_INFINITY;
+    // Beyond the band of the rows before there is only the way along the row itself.
+    for (let j = low; j <= size && (j <= high || lone <= limit); j += 1) {
       const rids = right.ids[j] as Int32Array;
-      let best = at === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY;
+      let best = at === 0 && j === 0 ? 0 : lone;
       for (let l = 1; l < lids.length; l += 1) {
-        const before = table[at - l] as Float64Array;
-        const from = lids[l] as number;
-        const base = from * width;
-        const most = Math.min(LONGEST_RIGHT, j);
-        for (let r = 0; r <= most; r += 1) {
-          const sofar = before[j - r] as number;
+        const before = table[at - l] as AlignmentRow;
+        const base = (lids[l] as number) * width;
+        const first = Math.max(0, j - before.high);
+        const most = Math.min(LONGEST_RIGHT, j - before.low);
+        for (let r = first; r <= most; r += 1) {
+          const sofar = before.cost[j - r] as number;
           if (sofar >= best) continue;
           const to = r === 0 ? 0 : (rids[r] as number);
-          let cost = from < 0 || to < 0 ? Number.POSITIVE_INFINITY : (costs[base + to] as number);
+          let cost = base < 0 || to < 0 ? Number.POSITIVE_INFINITY : (costs[base + to] as number);
           if (l === 1 && r <= 1 && cost > UNSEEN + r) cost = UNSEEN + r;
           if (sofar + cost < best) best = sofar + cost;
         }
       }
-      if (j > 0) {
-        const lone = (row[j - 1] as number) + step(0, lids, 1, rids);
-        if (lone < best) best = lone;
+      own[j] = best;
+      if (best <= limit) {
+        if (row.low > j) row.low = j;
+        row.high = j;
       }
-      row[j] = best;
       if (best < least) least = best;
+      lone = j < size ? best + step(0, lids, 1, right.ids[j + 1] as Int32Array) : Number.POSITIVE_INFINITY;
     }
     return least;
   };
 
-  const align = (l: Encoded, r: Encoded): Float64Array[] => {
-    const table = l.ids.map(() => new Float64Array(r.letters.length + 1));
+  const align = (l: Encoded, r: Encoded): AlignmentRow[] => {
+    const table = l.ids.map(() => alignmentRow(r.letters.length));
     for (let i = 0; i < l.ids.length; i += 1) fill(table, i, l.ids[i] as Int32Array, r);
     return table;
   };
 
   const pairs: Correspondence['pairs'] = (l, r) => {
     const table = align(l, r);
+    const at = (i: number, j: number): number => {
+      const row = table[i] as AlignmentRow;
+      return j < row.low || j > row.high ? Number.POSITIVE_INFINITY : (row.cost[j] as number);
+    };
     const out: LetterPair[] = [];
     let i = l.letters.length;
     let j = r.letters.length;
     while (i > 0 || j > 0) {
-      const here = (table[i] as Float64Array)[j] as number;
+      const here = at(i, j);
       const lids = l.ids[i] as Int32Array;
       const rids = r.ids[j] as Int32Array;
       let found: readonly [number, number, number] | null = null;
       for (let a = 0; a < Math.max(1, lids.length) && found === null; a += 1)
         for (let b = a === 0 ? 1 : 0; b <= (a === 0 ? 1 : LONGEST_RIGHT) && b <= j; b += 1) {
           const cost = step(a, lids, b, rids);
-          const before = (table[i - a] as Float64Array)[j - b] as number;
+          const before = at(i - a, j - b);
           if (Math.abs(before + cost - here) > 1e-9) continue;
           found = [a, b, cost];
           break;
@@ -188,7 +220,7 @@ export const makeCorrespondence = (rows: readonly Row[]): Correspondence => {
     left,
     right: encoder(rights, LONGEST_RIGHT),
     fill,
-    cost: (l, r) => align(l, r).at(-1)?.at(-1) ?? Number.POSITIVE_INFINITY,
+    cost: (l, r) => align(l, r).at(-1)?.cost[r.letters.length] ?? Number.POSITIVE_INFINITY,
     pairs,
   };
 };

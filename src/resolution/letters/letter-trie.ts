@@ -1,4 +1,4 @@
-import type { Correspondence, Encoded } from './correspondence.ts';
+import { type AlignmentRow, alignmentRow, type Correspondence, type Encoded } from './correspondence.ts';
 
 /** A word of the index, by its place in the list given, and the cost in nats of writing it as what was asked. */
 export interface Near {
@@ -7,12 +7,15 @@ export interface Near {
 }
 
 export interface LetterTrie {
-  /** The `many` words that are cheapest to write as `right`, cheapest first; ties in the order of the list. */
+  /** At most `many` words that are cheapest to write as `right`, cheapest first; none that is far behind the first. */
   nearest(right: string, many: number): Near[];
 }
 
 /** Costs in nats at which the search gives up looking, one after the other, until enough words are found. */
-const REACH = [4, 8, 14, 24, Number.POSITIVE_INFINITY];
+const REACH = [3, 6, 10, 15, 24, 60];
+
+/** A word that costs so much more than the cheapest is no candidate: e⁶ is 400 to one. */
+const BEHIND = 6;
 
 interface Node {
   readonly ids: Int32Array;
@@ -45,10 +48,10 @@ export const makeLetterTrie = (words: readonly string[], letters: Correspondence
   });
 
   const search = (right: Encoded, many: number, reach: number): Near[] => {
-    const rows = Array.from({ length: deepest + 1 }, () => new Float64Array(right.letters.length + 1));
-    letters.fill(rows, 0, root.ids, right);
+    const rows = Array.from({ length: deepest + 1 }, () => alignmentRow(right.letters.length));
     const found: Near[] = [];
     let limit = reach;
+    letters.fill(rows, 0, root.ids, right, limit);
     const keep = (at: number, cost: number): void => {
       if (cost > limit) return;
       let place = found.length;
@@ -59,9 +62,10 @@ export const makeLetterTrie = (words: readonly string[], letters: Correspondence
     };
     const walk = (node: Node): void => {
       for (const next of node.next.values()) {
-        if (letters.fill(rows, next.depth, next.ids, right) > limit) continue;
-        const cost = (rows[next.depth] as Float64Array)[right.letters.length] as number;
-        for (const at of next.ends) keep(at, cost);
+        if (letters.fill(rows, next.depth, next.ids, right, limit) > limit) continue;
+        const row = rows[next.depth] as AlignmentRow;
+        if (row.high === right.letters.length)
+          for (const at of next.ends) keep(at, row.cost[right.letters.length] as number);
         walk(next);
       }
     };
@@ -74,8 +78,9 @@ export const makeLetterTrie = (words: readonly string[], letters: Correspondence
       const encoded = letters.right(right);
       let found: Near[] = [];
       for (const reach of REACH) {
-        found = search(encoded, Math.min(many, words.length), reach);
-        if (found.length >= Math.min(many, words.length)) break;
+        found = search(encoded, many, reach);
+        const first = found[0];
+        if (first !== undefined && (found.length >= many || first.cost + BEHIND <= reach)) break;
       }
       return found;
     },
