@@ -76,6 +76,18 @@ const ownerOf = (view: View, match: Match, context: DocumentContext): readonly S
   return context.lastSpeaker?.state == null ? [] : [context.lastSpeaker.state];
 };
 
+/** Class of possessives of more than one. */
+const THEIRS = 'theirs';
+
+/** How far before a match a possessive of its words stands. */
+const OWNED = 3;
+
+const isTheirs = (view: View, match: Match): boolean => {
+  for (let i = Math.max(0, match.from - OWNED); i < match.to; i += 1)
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === THEIRS)) return true;
+  return false;
+};
+
 /** Decides which states a match is about; null if there are none. */
 export const findParties = (
   view: View,
@@ -105,6 +117,17 @@ export const findParties = (
     );
     if (near.length === 0 || (ours && inMatch.every((state) => group.includes(state))))
       return { states: group, named: ours ? group.length : 0 };
+  }
+
+  // "Their support for Ukraine", of two: theirs it is, and at most one other state's.
+  const theirs =
+    context.focus !== null &&
+    kind.parties !== 'one' &&
+    !inMatch.some((state) => context.focus?.includes(state) === true) &&
+    isTheirs(view, match);
+  if (theirs && context.focus !== null) {
+    const others = kind.parties === 'holders' && inMatch.length === 1 ? inMatch : [];
+    return { states: [...new Set([...context.focus, ...others])].sort(), named: 2 };
   }
 
   if (kind.parties === 'one') {

@@ -30,6 +30,8 @@ export const grammar: Lexicon = {
     'partiya, partiyası, partiyalar, müxalifət, müxalifətçi, deputat, deputatlar, namizəd, fəal, fəallar, etirazçı, etirazçılar, nümayişçi, nümayişçilər, hərəkat, hərəkatı, həmkarlar ittifaqı, vəkil',
   // Nor through these, who comment.
   commentator: 'ekspert, politoloq, analitik, professor',
+  // What both sides own.
+  theirs: 'onların hər ikisi, tərəflərin',
   // Where these lie is spoken of, and is no party by that.
   affair: 'böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',

@@ -31,6 +31,8 @@ export const grammar: Lexicon = {
     'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups',
   // Nor through these, who comment.
   commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
+  // What both sides own.
+  theirs: 'their, our, their shared, their joint',
   // Where these lie is spoken of, and is no party by that.
   affair: 'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections',
   since: 'since, not since, ever since',
