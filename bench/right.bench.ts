@@ -1,5 +1,5 @@
 /**
- * Measures, "Reading right": `npm run bench -- right [--data DIR]`. Scored as `rawabit evaluate` scores, on the texts
+ * Measures, "Reading right": `npm run bench -- right`, or `node bench/right.bench.ts [--data DIR]`. Scored as `rawabit evaluate` scores, on the texts
  * with gold beside the public data (seed, corpus-dev, corpus-real) and on our own documents. What is not there has no figure.
  */
 import { existsSync } from 'node:fs';
