@@ -13,7 +13,7 @@ const shareNamed = (a: Claim, b: Claim, type: Role['type']): boolean => {
 };
 
 /** Whether two claims of one document tell one thing: nothing in one contradicts the other. */
-const same = (a: Claim, b: Claim): boolean => {
+const same = (text: string, a: Claim, b: Claim): boolean => {
   if (a.detail.title !== undefined && b.detail.title !== undefined && a.detail.title !== b.detail.title)
     return false;
   if (
@@ -31,18 +31,29 @@ const same = (a: Claim, b: Claim): boolean => {
   )
     return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity.value !== b.quantity.value) return false;
-  return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(a, b) || refines(b, a);
+  return (a.time?.edtf ?? '') === (b.time?.edtf ?? '') || refines(text, a, b) || refines(text, b, a);
 };
 
 /** A heading and the first words under it lie this near, in characters; further off a coarser date is a telling of its own. */
 const NEAR = 120;
 
-const near = (a: Claim, b: Claim): boolean =>
-  Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end) < NEAR;
+/** A line of no more characters, alone, is a heading. */
+const HEADING = 90;
+
+/** Whether a claim stands in a line of a few words: a heading, which tells in short what the text tells in full. */
+const isHeading = (text: string, { evidence }: Claim): boolean => {
+  const after = text.indexOf('\n', evidence.end);
+  const line = text.slice(text.lastIndexOf('\n', evidence.start) + 1, after < 0 ? text.length : after).trim();
+  return line.length <= HEADING;
+};
+
+const near = (text: string, coarse: Claim, fine: Claim): boolean =>
+  Math.max(coarse.evidence.start, fine.evidence.start) - Math.min(coarse.evidence.end, fine.evidence.end) <
+    NEAR || isHeading(text, coarse);
 
 /** "1945" in a heading and "16 June 1945" below it: one date, told twice. */
-const refines = (coarse: Claim, fine: Claim): boolean =>
-  near(coarse, fine) &&
+const refines = (text: string, coarse: Claim, fine: Claim): boolean =>
+  near(text, coarse, fine) &&
   coarse.time !== null &&
   fine.time !== null &&
   coarse.quantity === null &&
@@ -62,9 +73,11 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
     const { start, end, quote } = claim.evidence;
     if (quote === '' || text.slice(start, end) !== quote) continue;
     const list = kept.get(keyOf(claim)) ?? [];
-    const twin = list.findIndex((other) => same(claim, other) && (!distinct(claim) || overlap(claim, other)));
+    const twin = list.findIndex(
+      (other) => same(text, claim, other) && (!distinct(claim) || overlap(claim, other)),
+    );
     if (twin < 0) list.push(claim);
-    else if (better(claim, list[twin] as Claim)) list[twin] = claim;
+    else if (better(text, claim, list[twin] as Claim)) list[twin] = claim;
     kept.set(keyOf(claim), list);
   }
   return [...kept.values()]
@@ -76,8 +89,8 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
 };
 
 /** The finer date stays, then the surer claim. */
-const better = (a: Claim, b: Claim): boolean =>
-  refines(b, a) ? true : refines(a, b) ? false : a.confidence > b.confidence;
+const better = (text: string, a: Claim, b: Claim): boolean =>
+  refines(text, b, a) ? true : refines(text, a, b) ? false : a.confidence > b.confidence;
 
 const overlap = (a: Claim, b: Claim): boolean =>
   a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
