@@ -179,11 +179,13 @@ const growth = (copies: number): number => {
     end: text.length,
     tokens: tokens.slice(0, 60),
     heading: false,
+    opens: true,
   };
   const context = {
     published: null,
     focus: null,
     group: null,
+    news: false,
     reports: false,
     bilateral: false,
     speaker: null,
@@ -191,6 +193,8 @@ const growth = (copies: number): number => {
     interviewee: null,
     intervieweeState: null,
     occasions: [],
+    entry: null,
+    day: null,
     statement: null,
     previousDate: null,
     previousState: null,

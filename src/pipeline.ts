@@ -1,5 +1,6 @@
 /** From a source to its claims: the whole way, on one page. */
 import { splitDateline } from './analysis/dateline.ts';
+import { type Entry, entryOf } from './analysis/entries.ts';
 import { findFocus } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
@@ -163,6 +164,28 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
       .join(' '),
   }));
 
+/** A chronology has this many lines that open with a date. */
+const FEWEST_ENTRIES = 2;
+
+/** The dates of a chronology's lines by paragraph; none where a text is no chronology. */
+const entriesOf = (
+  sentences: readonly (Spoken & { readonly mentions: readonly Mention[] })[],
+  text: string,
+  published: string | null,
+): ReadonlyMap<number, Entry> => {
+  const out = new Map<number, Entry>();
+  let last = -1;
+  for (const { sentence, reader, mentions } of sentences) {
+    if (sentence.paragraph === last) continue;
+    last = sentence.paragraph;
+    if (!sentence.tokens.slice(0, 6).some((token) => token.kind === 'number')) continue;
+    const dates = reader.times(sentence.tokens, text, { published, previous: null, event: null });
+    const entry = entryOf(sentence, dates, mentions, text);
+    if (entry !== null) out.set(sentence.paragraph, entry);
+  }
+  return out.size < FEWEST_ENTRIES ? new Map() : out;
+};
+
 /** Kinds of source that report what has just happened. */
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
 
@@ -234,12 +257,15 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     focus: focus.pair,
     group: focus.group,
     bilateral: focus.bilateral,
+    news: source.kind === 'news' || source.kind === 'unknown',
     reports: REPORTS.has(source.kind),
     speaker: focus.speaker,
     host: focus.host,
     interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
+    entry: null,
+    day: null,
     statement: null,
     previousDate: null,
     previousState: null,
@@ -248,15 +274,31 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
+  const entries = entriesOf(sentences, text, source.published);
   const claims: Claim[] = [];
+  let paragraph = -1;
   let said: { readonly start: number } = { start: 0 };
   for (const { sentence, reader: own, hits, mentions } of sentences) {
+    const entry = entries.get(sentence.paragraph) ?? null;
+    const heads = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
+    context.entry = entry?.date.time ?? null;
+    if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
     const read = own.times(sentence.tokens, text, {
       published: context.published,
       previous: context.previousDate,
       event: context.occasions[0]?.edtf ?? null,
     });
-    const { dateline, rest: dates } = splitDateline(sentence, read);
+    const parted =
+      entry !== null && heads
+        ? { dateline: null, rest: read.filter((date) => date.from >= entry.to) }
+        : splitDateline(sentence, read);
+    const { dateline } = parted;
+    // "President May", "Avqust": a month inside a name is none.
+    const dates = parted.rest.filter(
+      (date) =>
+        !mentions.some(({ type, from, to }) => type === 'person' && from <= date.from && date.to <= to),
+    );
     if (dateline !== null && context.published === null && !dateline.time.inferred)
       context.published = dateline.time.edtf;
     const numbers = own

@@ -89,6 +89,7 @@ export const makeSentenceSplitter = (
             start: head.start,
             end: tail.end,
             tokens: part,
+            opens: first === 0,
             heading:
               first === 0 &&
               end === tokens.length - 1 &&

@@ -100,6 +100,7 @@ export const makeClaimReader = (
         ? undefined
         : dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     if (spoken !== undefined) context.statement = spoken.time.edtf;
+    const recent = dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     const matches = matcher(view).filter((match) => holds(view, match));
     const chosen = choose(view, matches);
     const out: Claim[] = [];
@@ -136,6 +137,7 @@ export const makeClaimReader = (
         context,
         numbers,
         parties.states,
+        said,
       );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
@@ -211,6 +213,8 @@ export const makeClaimReader = (
         });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
+    if (recent !== undefined)
+      context.day = { edtf: recent.time.edtf, paragraph: sentence.paragraph, sentence: sentence.index };
     return out;
   };
 

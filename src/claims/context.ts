@@ -1,5 +1,6 @@
 import type { Attribution } from '../core/claim.ts';
 import type { StateCode } from '../core/language.ts';
+import type { TimeValue } from '../core/time.ts';
 
 /** What the document has told so far: changes as its sentences are read. */
 export interface DocumentContext {
@@ -11,6 +12,8 @@ export interface DocumentContext {
   readonly group: readonly StateCode[] | null;
   /** It reports an occasion (news, a statement, a communiqué), rather than recalling a history. */
   readonly reports: boolean;
+  /** It is a newspaper's or an agency's report. */
+  readonly news: boolean;
   /** Hardly any other state is named: what one does in it, it does toward the other. */
   readonly bilateral: boolean;
   /** The state for which the author or the interviewee speaks. */
@@ -22,6 +25,10 @@ export interface DocumentContext {
   readonly intervieweeState: StateCode | null;
   /** Dated occasions told of so far, the latest first: what is undated may have happened at one. */
   readonly occasions: { edtf: string; kind: string; paragraph: number; states: readonly StateCode[] }[];
+  /** The date that a chronology's line opens with. */
+  entry: TimeValue | null;
+  /** A day of the news that a paragraph named: what it tells undated happened then. */
+  day: { readonly edtf: string; readonly paragraph: number; readonly sentence: number } | null;
   /** Day on which somebody was last said to speak, EDTF. */
   statement: string | null;
   /** Last resolved date. */

@@ -45,6 +45,11 @@ export interface Matcher {
 
 const HARD = new Set([';', '؛', ':', '.', '!', '?', '؟', '•']);
 
+/** A label takes up no more tokens than this. */
+const LABEL = 9;
+const SAY = 'say';
+const QUOTES = /^["“”„«»'‘’]$/;
+
 /** Class of words that part a sentence behind a comma. */
 const BREAK = 'break';
 
@@ -82,6 +87,17 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
     if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2))
       hard[i] = 1;
   });
+  // "Joint commission: set up in 2008": what a label names its line tells of; what somebody says stands apart.
+  const colon = sentence.tokens.findIndex((token) => token.surface === ':');
+  if (
+    sentence.opens &&
+    colon > 0 &&
+    !sentence.tokens.slice(0, colon).some((_, i) => isComma(sentence, i)) &&
+    colon <= LABEL &&
+    !QUOTES.test(sentence.tokens[colon + 1]?.surface ?? '') &&
+    !hits.slice(0, colon).some((list) => list.some((hit) => hit.sense === SAY))
+  )
+    hard[colon] = 0;
   hits.forEach((list, i) => {
     if (i > 0 && list.some((hit) => hit.sense === BREAK) && isComma(sentence, i - 1)) hard[i] = 1;
   });

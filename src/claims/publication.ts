@@ -1,5 +1,9 @@
 /** How a date stands to the day on which its text was published. */
 
+/** First and last day, month or year of an interval, or the date itself. */
+export const startOf = (edtf: string): string => edtf.split('/')[0] as string;
+export const endOf = (edtf: string): string => edtf.split('/').at(-1) as string;
+
 export const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
 
 /** How old a statement may be that a text reports as new, in days. */

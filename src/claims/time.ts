@@ -6,6 +6,8 @@ import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
+import { startOf } from './publication.ts';
+import { timeOfUndated } from './undated.ts';
 
 const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
@@ -129,8 +131,6 @@ export const timeOf = (date: DateMention): TimeValue => ({
   anchor: date.time.anchor,
 });
 
-const startOf = (edtf: string): string => edtf.split('/')[0] as string;
-
 /** "A two-day visit" from a day on, or ending on it: the day becomes the days. */
 const stretched = (
   view: View,
@@ -160,30 +160,6 @@ const stretched = (
   };
 };
 
-/** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
-const DURING = 'during';
-
-/** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
-const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext) => {
-  const { occasions } = context;
-  if (occasions.length === 0) return null;
-  const clause = clauseOf(view, match.from, match.to);
-  let refers: string | null = null;
-  for (let i = clause.from; i < clause.to; i += 1)
-    for (const hit of view.hits[i] ?? [])
-      if (hit.sense === DURING || hit.sense.startsWith(`${DURING}.`)) refers = hit.sense;
-  const { paragraph } = view.sentence;
-  const here = occasions.find((occasion) => occasion.paragraph === paragraph);
-  const latest = occasions.reduce((a, b) => (startOf(b.edtf) > startOf(a.edtf) ? b : a));
-  if (refers !== null && refers !== DURING)
-    return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
-  if (refers !== null) return here ?? occasions[0] ?? null;
-  if (!kind.inherits) return null;
-  if (here !== undefined) return here;
-  // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
-  return context.reports && occasions.length <= 2 ? latest : null;
-};
-
 const TIME_UNITS = new Set(['day', 'week', 'month', 'year']);
 
 /** "Two months before the meeting": the dates before it are of something else. */
@@ -201,32 +177,6 @@ const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[])
   return false;
 };
 
-/** How old an occasion may be that a text reports the stances of, in days. */
-const FRESH = 40;
-
-/** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
-const voicedOn = (context: DocumentContext): string | null => {
-  if (context.statement !== null) return context.statement;
-  const { published } = context;
-  if (published === null || published.length !== 10) return null;
-  const fresh = context.occasions.filter(
-    ({ edtf }) =>
-      edtf.length === 10 &&
-      edtf <= published &&
-      (Date.parse(published) - Date.parse(edtf)) / 86_400_000 <= FRESH,
-  );
-  return fresh.at(-1)?.edtf ?? null;
-};
-
-/** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */
-const underWay = (context: DocumentContext, kind: Kind, states: readonly StateCode[]) =>
-  context.occasions.find(
-    (occasion) =>
-      occasion.edtf === context.published &&
-      occasion.kind !== kind.name &&
-      occasion.states.join() === states.join(),
-  ) ?? null;
-
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View,
@@ -237,6 +187,7 @@ export const findTime = (
   context: DocumentContext,
   numbers: readonly QuantityMention[],
   states: readonly StateCode[],
+  modality: Modality,
 ): Timed => {
   const now = context.published ?? context.occasions[0]?.edtf ?? null;
   const isDue = (date: DateMention): boolean =>
@@ -266,21 +217,7 @@ export const findTime = (
   }
   if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers) };
 
-  const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
-  const occasion = occasionOf(view, match, kind, context);
-  const voiced = occasion === null && kind.voiced && context.reports ? voicedOn(context) : null;
-  if (voiced !== null)
-    return {
-      date: null,
-      time: { edtf: voiced, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
-    };
-  const told =
-    occasion ?? (kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null);
-  if (told === null) return { date: null, time: null };
-  return {
-    date: null,
-    time: { edtf: told.edtf, text: words, calendar: 'gregorian', inferred: true, anchor: 'event' },
-  };
+  return { date: null, time: timeOfUndated(view, match, kind, context, states, modality) };
 };
 
 /** Dates that stand in one list with `date`: commas, conjunctions and places between them, and no more. */

@@ -30,4 +30,6 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
   readonly heading: boolean;
+  /** It opens its paragraph. */
+  readonly opens: boolean;
 }

@@ -52,7 +52,7 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
 
   const viewOf = (text: string) => {
     const tokens = tokenise(text);
-    const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens, heading: false };
+    const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens, heading: false, opens: true };
     const hits = classes(tokens);
     const dates = times(tokens, text, { published: '2024-06-12', previous: null, event: null });
     const counts = numbers(tokens, text).filter(

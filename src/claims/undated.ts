@@ -1,0 +1,109 @@
+/** When what a sentence tells without a date happened: what it is told of says so. */
+import type { Modality } from '../core/claim.ts';
+import type { StateCode } from '../core/language.ts';
+import type { TimeValue } from '../core/time.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { DocumentContext } from './context.ts';
+import { clauseOf, type Match, type View } from './matcher.ts';
+import { endOf, isDay, startOf } from './publication.ts';
+
+/** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
+const DURING = 'during';
+
+/** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
+const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext) => {
+  const { occasions } = context;
+  if (occasions.length === 0) return null;
+  const clause = clauseOf(view, match.from, match.to);
+  let refers: string | null = null;
+  for (let i = clause.from; i < clause.to; i += 1)
+    for (const hit of view.hits[i] ?? [])
+      if (hit.sense === DURING || hit.sense.startsWith(`${DURING}.`)) refers = hit.sense;
+  const { paragraph } = view.sentence;
+  const here = occasions.find((occasion) => occasion.paragraph === paragraph);
+  const latest = occasions.reduce((a, b) => (startOf(b.edtf) > startOf(a.edtf) ? b : a));
+  if (refers !== null && refers !== DURING)
+    return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
+  if (refers !== null) return here ?? occasions[0] ?? null;
+  if (!kind.inherits) return null;
+  if (here !== undefined) return here;
+  // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
+  return context.reports && occasions.length <= 2 ? latest : null;
+};
+
+/** How old an occasion may be that a text reports the stances of, in days. */
+const FRESH = 40;
+
+/** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
+const voicedOn = (context: DocumentContext): string | null => {
+  if (context.statement !== null) return context.statement;
+  const { published } = context;
+  if (published === null || !isDay(published)) return null;
+  const fresh = context.occasions.filter(
+    ({ edtf }) =>
+      isDay(startOf(edtf)) &&
+      startOf(edtf) <= published &&
+      (Date.parse(published) - Date.parse(startOf(edtf))) / 86_400_000 <= FRESH,
+  );
+  const first = fresh.at(-1)?.edtf ?? null;
+  // A session on one of the days of a visit: what is voiced there is of the visit.
+  const within = fresh.find(
+    ({ edtf }) => first !== null && edtf.includes('/') && startOf(edtf) <= first && first <= endOf(edtf),
+  );
+  return within?.edtf ?? first;
+};
+
+/** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */
+const underWay = (context: DocumentContext, kind: Kind, states: readonly StateCode[]) =>
+  context.occasions.find(
+    (occasion) =>
+      occasion.edtf === context.published &&
+      occasion.kind !== kind.name &&
+      occasion.states.join() === states.join(),
+  ) ?? null;
+
+/** The day of the news that a paragraph named before: what it goes on to tell happened then. */
+const newsDay = (view: View, kind: Kind, { day, news }: DocumentContext): string | null =>
+  news &&
+  (kind.occasion || kind.itemises) &&
+  day?.paragraph === view.sentence.paragraph &&
+  day.sentence === view.sentence.index - 1
+    ? day.edtf
+    : null;
+
+const inferred = (edtf: string, words: string, anchor: TimeValue['anchor']): TimeValue => ({
+  edtf,
+  text: words,
+  calendar: 'gregorian',
+  inferred: true,
+  anchor,
+});
+
+/**
+ * The time of a match without a date in its sentence: the date that its line of a chronology opens with; the
+ * occasion that it is told of; the statement that voices it; the day of the news. Null where nothing says when.
+ */
+export const timeOfUndated = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  context: DocumentContext,
+  states: readonly StateCode[],
+  modality: Modality,
+): TimeValue | null => {
+  const { entry } = context;
+  if (entry !== null) {
+    const { edtf, text, calendar, inferred: guessed, anchor } = entry;
+    return { edtf, text, calendar, inferred: guessed, anchor };
+  }
+  const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
+  const occasion = occasionOf(view, match, kind, context);
+  if (occasion !== null) return inferred(occasion.edtf, words, 'event');
+  const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
+  if (voiced !== null) return inferred(voiced, words, 'event');
+  if (modality !== 'asserted') return null;
+  const day = newsDay(view, kind, context);
+  if (day !== null) return inferred(day, words, 'previous-date');
+  const told = kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null;
+  return told === null ? null : inferred(told.edtf, words, 'event');
+};
