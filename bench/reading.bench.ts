@@ -205,7 +205,14 @@ const growth = (copies: number): number => {
   };
   const pass = (): void =>
     void reader.read(
-      { sentence, hits: reader.classes(sentence.tokens), mentions: [], dates: [], numbers: [] },
+      {
+        sentence,
+        hits: reader.classes(sentence.tokens),
+        mentions: [],
+        dates: [],
+        numbers: [],
+        section: null,
+      },
       'bench',
       text,
       context,

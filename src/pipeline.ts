@@ -9,6 +9,7 @@ import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
+import { makeSections } from './claims/sections.ts';
 import { settle } from './claims/settle.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -274,6 +275,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
+  const sections = makeSections();
   const entries = entriesOf(sentences, text, source.published);
   const claims: Claim[] = [];
   let paragraph = -1;
@@ -308,7 +310,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       `[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`,
     );
     const found = own.claims.read(
-      { sentence, hits, mentions, dates, numbers },
+      { sentence, hits, mentions, dates, numbers, section: sections(sentence, hits) },
       source.id,
       text,
       context,

@@ -28,6 +28,8 @@ export interface SentenceInput {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly numbers: readonly QuantityMention[];
+  /** Kind of the list that it is a line of, as its heading or label says. */
+  readonly section: string | null;
 }
 
 export interface ClaimReader {
@@ -45,6 +47,9 @@ export interface ClaimReader {
 
 /** How far around a match a word still rules it out, in tokens. */
 const NEAR = 6;
+
+/** What the class begins with that a list's heading gives its lines. */
+const IN_LIST = '#in-';
 
 /** How far from a match an organisation may stand that is the other side of it, in tokens. */
 const FACING = 8;
@@ -80,12 +85,13 @@ export const makeClaimReader = (
     if (/^[?؟]$/.test(sentence.tokens.at(-1)?.surface ?? '')) return [];
     if (
       numbers.length === 0 &&
+      input.section === null &&
       !hits.some((list) => list.some((hit) => matcher.classes.has(hit.sense))) &&
       !hits.some((list) => list.some((hit) => hit.sense === 'say'))
     )
       return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
-    const view = makeView(sentence, hits, mentions);
+    const view = makeView(sentence, hits, mentions, input.section);
     noteLead(view, context);
     const sayings = findSayings(
       view,
@@ -152,18 +158,24 @@ export const makeClaimReader = (
           : bounded;
       const attribution = saying?.attribution ?? context.interviewee;
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
-      const listed = kind.repeats && date !== null ? datesListedWith(view, date, dates) : [];
+      const inList = match.anchor.sense.startsWith(IN_LIST);
+      const listed = inList
+        ? dates.filter((one) => one.from >= match.from)
+        : kind.repeats && date !== null
+          ? datesListedWith(view, date, dates)
+          : [];
       const items = kind.itemises ? itemsOf(view, match) : [];
       const emit = (
         when: TimeValue | null,
         span: { from: number; to: number },
         title: string | null,
         near: { from: number; to: number } = match,
+        count: Claim['quantity'] = quantity,
       ): void => {
         const confidence = confidenceOf(match, parties.named, modality, when);
         out.push(
           buildClaim(
-            base,
+            { ...base, quantity: count },
             { time: when, span, title, confidence, near },
             { view, sourceId, text, context, name },
           ),
@@ -188,16 +200,13 @@ export const makeClaimReader = (
       else if (listed.length > 1)
         for (const one of listed)
           emit(
-            {
-              edtf: one.time.edtf,
-              text: one.time.text,
-              calendar: one.time.calendar,
-              inferred: one.time.inferred,
-              anchor: one.time.anchor,
-            },
-            { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) },
+            timeOf(one),
+            inList && one !== listed[0]
+              ? { from: wordFrom(sentence, listed[listed.indexOf(one) - 1]?.to ?? one.from), to: one.to }
+              : { from: Math.min(match.from, one.from), to: Math.max(match.to, one.to) },
             null,
             one === listed[0] ? match : one,
+            inList && quantity !== null ? besideDate(one, numbers, quantity) : quantity,
           );
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
       if (
@@ -252,6 +261,25 @@ const ownTime = (
     (date) => date.from >= item.from && date.to <= (next?.from ?? Number.POSITIVE_INFINITY),
   );
   return own === undefined || next === undefined ? null : timeOf(own);
+};
+
+/** The first token from `at` on that is no mark. */
+const wordFrom = (sentence: Sentence, at: number): number => {
+  let i = at;
+  while (sentence.tokens[i]?.kind === 'mark') i += 1;
+  return i;
+};
+
+/** In a line of figures ("92 million in 2021; 118 million in 2022") each date has the number of its unit that is nearest before it. */
+const besideDate = (
+  date: DateMention,
+  numbers: readonly QuantityMention[],
+  first: NonNullable<Claim['quantity']>,
+): Claim['quantity'] => {
+  const own = numbers.findLast((number) => number.to <= date.from && number.unit === first.unit);
+  return own === undefined || own.unit === null
+    ? first
+    : { value: own.value, bound: own.bound, unit: own.unit };
 };
 
 const titleOf = (view: View, item: Instrument, text: string): string =>

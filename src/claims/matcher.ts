@@ -57,7 +57,12 @@ const BREAK = 'break';
 export const isComma = (sentence: Sentence, at: number): boolean =>
   /^[,،]$/.test(sentence.tokens[at]?.surface ?? '');
 
-export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Mention[]): View => {
+export const makeView = (
+  sentence: Sentence,
+  hits: Hits,
+  mentions: readonly Mention[],
+  section: string | null = null,
+): View => {
   const size = sentence.tokens.length;
   const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
   const mentionsTo: Mention[][] = Array.from({ length: size + 1 }, () => []);
@@ -76,6 +81,9 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
         affixes: [],
         lastAffixes: [],
       });
+  // `<#in-visit>` stands at the head of a line of a list of visits.
+  if (section !== null)
+    withUnits[0]?.unshift({ from: 0, to: 0, sense: `#in-${section}`, affixes: [], lastAffixes: [] });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
   for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
   const named = new Uint8Array(size);
@@ -87,6 +95,13 @@ export const makeView = (sentence: Sentence, hits: Hits, mentions: readonly Ment
     if (token.kind === 'mark' && HARD.has(token.surface) && (token.surface !== '.' || i >= size - 2))
       hard[i] = 1;
   });
+  // Items of one line of a list are all of its kind.
+  if (section !== null)
+    sentence.tokens.forEach((token, i) => {
+      if (/^[;؛]$/.test(token.surface)) hard[i] = 0;
+    });
+  // A bullet parts nothing from the item that it opens.
+  hard[0] = 0;
   // "Joint commission: set up in 2008": what a label names its line tells of; what somebody says stands apart.
   const colon = sentence.tokens.findIndex((token) => token.surface === ':');
   if (

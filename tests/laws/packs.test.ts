@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeClassReader } from '../../src/claims/lexicon.ts';
 import { makeMatcher, makeView } from '../../src/claims/matcher.ts';
 import { classesOf, compileRow } from '../../src/claims/pattern.ts';
+import { makeSections } from '../../src/claims/sections.ts';
 import { formsOf } from '../../src/gazetteer/gazetteer.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { packs } from '../../src/languages/registry.ts';
@@ -52,17 +53,26 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
 
   const viewOf = (text: string) => {
     const tokens = tokenise(text);
-    const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens, heading: false, opens: true };
+    const sentence = {
+      index: 0,
+      paragraph: 0,
+      start: 0,
+      end: text.length,
+      tokens,
+      heading: false,
+      opens: true,
+    };
     const hits = classes(tokens);
     const dates = times(tokens, text, { published: '2024-06-12', previous: null, event: null });
     const counts = numbers(tokens, text).filter(
       (number) => !dates.some((date) => date.from < number.to && number.from < date.to),
     );
-    return makeView(sentence, hits, [
-      ...mentions(sentence, makeMemory(), (at) => (hits[at]?.length ?? 0) > 0),
-      ...dates,
-      ...counts,
-    ]);
+    return makeView(
+      sentence,
+      hits,
+      [...mentions(sentence, makeMemory(), (at) => (hits[at]?.length ?? 0) > 0), ...dates, ...counts],
+      makeSections()(sentence, hits),
+    );
   };
 
   test('has patterns, or a written waiver, for every kind and for no other', () => {

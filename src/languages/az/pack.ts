@@ -1,11 +1,14 @@
+import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
 import { events } from './lexicon/events.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
+import { sections } from './lexicon/sections.ts';
 import { names } from './names.ts';
 import { economy } from './patterns/economy.ts';
 import { foundations } from './patterns/foundations.ts';
 import { law } from './patterns/law.ts';
+import { lists } from './patterns/lists.ts';
 import { multilateral } from './patterns/multilateral.ts';
 import { people } from './patterns/people.ts';
 import { political } from './patterns/political.ts';
@@ -32,7 +35,7 @@ export const az: LanguagePack = {
     'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub, baş, xarici, işlər, nazir, naziri, nazirinin, prezident, prezidenti, prezidentinin, səfər, səfəri, nəzərdə, rəsmi, dövlət, il, ildən, keçirilib, imzalanıb, edilib, münasibətlər, əlaqələr',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters },
+  lexicon: { ...grammar, ...events, ...matters, ...sections },
   anaphors: {
     pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, imzalamışıq, imzaladıq, razılaşdıq, paytaxtlarımız',
     speaker:
@@ -43,6 +46,6 @@ export const az: LanguagePack = {
     'previous-person': 'onun ölkəsi, ölkəsinin, ölkəsini, ölkəsinə, rəhbərlik etdiyi ölkə',
     'previous-state': 'ölkəyə, ölkənin, ölkəni, ölkədə, ölkədən, ölkə ilə, krallıq, sultanlıq, əmirlik',
   },
-  patterns: { ...foundations, ...political, ...law, ...economy, ...people, ...multilateral },
+  patterns: mergeTables(foundations, political, law, economy, people, multilateral, lists),
   waivers: {},
 };
