@@ -222,9 +222,10 @@ export const makeClaimReader = (
         });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
+    const kept = out.filter((claim) => !out.some((other) => callsOff(other, claim)));
     if (recent !== undefined)
       context.day = { edtf: recent.time.edtf, paragraph: sentence.paragraph, sentence: sentence.index };
-    return out;
+    return kept;
   };
 
   /** A state with an organisation of states: the organisation is the other side. */
@@ -262,6 +263,16 @@ const ownTime = (
   );
   return own === undefined || next === undefined ? null : timeOf(own);
 };
+
+/** "He was to visit in October, but the visit was cancelled": one visit, which was not. */
+const callsOff = (later: Claim, earlier: Claim): boolean =>
+  later.modality === 'denied' &&
+  earlier.modality !== 'denied' &&
+  later.kind === earlier.kind &&
+  later.states.join() === earlier.states.join() &&
+  later.evidence.start >= earlier.evidence.end &&
+  (later.time === null || later.time.edtf === earlier.time?.edtf) &&
+  kindByName(later.kind)?.occasion === true;
 
 /** The first token from `at` on that is no mark. */
 const wordFrom = (sentence: Sentence, at: number): number => {

@@ -2,7 +2,7 @@ import type { Modality } from '../core/claim.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 
 /** How far from its trigger a cue still governs it, in tokens. */
-const REACH = { plan: 12, hope: 20, denial: 30, behind: 4, final: 14 } as const;
+const REACH = { plan: 12, hope: 20, denial: 30, behind: 4, final: 14, calledOff: 16 } as const;
 
 /** Affixes of verbs, as packs name them. */
 const FUTURE: readonly string[] = ['future', 'must'];
@@ -44,6 +44,14 @@ const standsAffixed = (view: View, affixes: readonly string[], from: number, to:
         hit.lastAffixes.some((affix) => affixes.includes(affix))
       )
         return true;
+  return false;
+};
+
+/** Whether something is called off in [from, to); "after it had been put off in May" tells of another time. */
+const isCalledOff = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === 'calledOff') && !stands(view, 'ahead-of', i - 4, i))
+      return true;
   return false;
 };
 
@@ -118,6 +126,13 @@ export const findModality = (
       to += 1;
     return to;
   };
+  // "The visit, foreseen for May, was put off": what calls it off may stand behind commas, but not behind another statement.
+  const cancelling = (): number => {
+    const next = chosen
+      .filter((other) => other.anchor.from >= Math.max(match.to, end))
+      .reduce((least, other) => Math.min(least, other.anchor.from), clause.to);
+    return Math.min(next, Math.max(match.to, end) + REACH.calledOff);
+  };
   const behind = right(rules.verbFinal ? REACH.final : REACH.behind);
   const unreal = stands(view, 'unreal', clause.from, match.to);
 
@@ -128,6 +143,7 @@ export const findModality = (
     standsDenying(view, left(REACH.denial), at) ||
     (rules.verbFinal && (standsDenying(view, end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
     stands(view, 'unrealised', Math.max(match.from, governor), right(8)) ||
+    isCalledOff(view, end, cancelling()) ||
     stands(view, 'rebuttal', end, view.hits.length);
   if (denied) return { modality: 'denied', unreal };
   if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind))

@@ -40,6 +40,8 @@ export const grammar: Lexicon = {
   rebuttal:
     'bu yalandır, yalandır, yalan xəbərdir, uydurmadır, həqiqətə uyğun deyil, doğru deyil, bu doğru deyil, əsassızdır, heç bir əsası yoxdur, həqiqəti əks etdirmir, gerçəyi əks etdirmir, iftiradır, böhtandır, feyk xəbərdir',
   unreal: 'olsaydı, etsəydi, edilsəydi, imzalansaydı, keçirilsəydi, olunsaydı, açılsaydı, gəlsəydi, əgər, şayəd',
+  // Said of what was to be, anywhere behind it.
+  calledOff: 'təxirə sal, təxirə salın, ləğv ol, ləğv olun, ləğv edil, baş tutma, baş tutmadı, baş tutmayıb, alınmadı',
   unrealised: 'baş tutmadı, baş tutmayıb, baş tutmamışdır, reallaşmadı, reallaşmayıb, təxirə sal, təxirə salın, ləğv edildiyi üçün, yarımçıq qal',
   again: 'yenidən, təkrar, bir daha, yenə',
   // Home affairs: whoever meets, backs or blames these does not act toward another state.

@@ -41,6 +41,8 @@ export const grammar: Lexicon = {
   rebuttal:
     'that is false, this is false, that is untrue, this is untrue, it is false, it is untrue, that is not true, this is not true, that was false, this was false, that was untrue, not true, are false, is false, was false, were false, are untrue, are baseless, is baseless, were baseless, was baseless, are unfounded, is unfounded, groundless, no basis in fact, fabricated, fake news, a fabrication, without foundation, false claim, false claims',
   unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
+  // Said of what was to be, anywhere behind it.
+  calledOff: 'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, dropped, abandoned, aborted',
   unrealised:
     "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither",
   again: 'again, once more, anew, once again',
