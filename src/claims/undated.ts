@@ -7,6 +7,31 @@ import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 import { endOf, isDay, startOf } from './publication.ts';
 
+/** How old an occasion may be that a text reports, in days. */
+const FRESH = 40;
+
+/** The occasion that a text reports: the first recent one that it told of, or the visit of whose days that is one. */
+const reported = ({ published, occasions }: DocumentContext) => {
+  if (published === null || !isDay(published)) return null;
+  const fresh = occasions.filter(
+    ({ edtf }) =>
+      isDay(startOf(edtf)) &&
+      startOf(edtf) <= published &&
+      (Date.parse(published) - Date.parse(startOf(edtf))) / 86_400_000 <= FRESH,
+  );
+  const first = fresh.at(-1);
+  if (first === undefined) return null;
+  // A session on one of the days of a visit: what is told of it is told of the visit.
+  const within = fresh.find(
+    ({ edtf }) => edtf.includes('/') && startOf(edtf) <= first.edtf && first.edtf <= endOf(edtf),
+  );
+  return within ?? first;
+};
+
+/** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
+const voicedOn = (context: DocumentContext): string | null =>
+  context.statement ?? reported(context)?.edtf ?? null;
+
 /** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
 const DURING = 'during';
 
@@ -28,29 +53,8 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   if (!kind.inherits) return null;
   if (here !== undefined) return here;
   // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
-  return context.reports && occasions.length <= 2 ? latest : null;
-};
-
-/** How old an occasion may be that a text reports the stances of, in days. */
-const FRESH = 40;
-
-/** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
-const voicedOn = (context: DocumentContext): string | null => {
-  if (context.statement !== null) return context.statement;
-  const { published } = context;
-  if (published === null || !isDay(published)) return null;
-  const fresh = context.occasions.filter(
-    ({ edtf }) =>
-      isDay(startOf(edtf)) &&
-      startOf(edtf) <= published &&
-      (Date.parse(published) - Date.parse(startOf(edtf))) / 86_400_000 <= FRESH,
-  );
-  const first = fresh.at(-1)?.edtf ?? null;
-  // A session on one of the days of a visit: what is voiced there is of the visit.
-  const within = fresh.find(
-    ({ edtf }) => first !== null && edtf.includes('/') && startOf(edtf) <= first && first <= endOf(edtf),
-  );
-  return within?.edtf ?? first;
+  if (!context.reports) return null;
+  return occasions.length <= 2 ? latest : kind.occasion ? null : reported(context);
 };
 
 /** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */

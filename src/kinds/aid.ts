@@ -8,7 +8,7 @@ export const aid: Kind = {
   identity: ['time', 'quantity'],
   conflicts: ['quantity'],
   venue: false,
-  inherits: false,
+  inherits: true,
   occasion: false,
   repeats: false,
   itemises: false,
