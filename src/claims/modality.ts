@@ -93,7 +93,8 @@ export const governorOf = (view: View, match: Match, chosen: readonly Match[]): 
   let found: Match | null = null;
   for (const other of chosen) {
     const { to } = other.anchor;
-    if (to > at || other.compiled.kind === match.compiled.kind) continue;
+    const overlaps = other.from < match.to && match.from < other.to;
+    if (to > at || overlaps || other.compiled.kind === match.compiled.kind) continue;
     let open = true;
     for (let i = to; i < at && open; i += 1) open = !parts(i);
     if (open && (found === null || to > found.anchor.to)) found = other;

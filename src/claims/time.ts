@@ -9,11 +9,24 @@ import { governorOf } from './modality.ts';
 import { startOf } from './publication.ts';
 import { timeOfUndated } from './undated.ts';
 
-const COST = { comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
+const AND = 'and';
+
+const COST = { joined: 5, comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
 /** Price of tying a date to a match: tokens between, stops, and other triggers that could claim it. */
 const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly Match[]): number => {
-  if (date.from < match.to && date.to > match.from) return 0;
+  if (date.from < match.to && date.to > match.from) {
+    // "… an embassy in 2009 and reopened it in 2016": behind a conjunction another statement begins.
+    const [from, to] =
+      date.from >= match.anchor.to ? [match.anchor.to, date.from] : [date.to, match.anchor.from];
+    for (let i = from; i < to; i += 1)
+      if (
+        (view.hits[i] ?? []).some((hit) => hit.sense === AND) &&
+        !(view.mentionsAt[i + 1] ?? []).some((mention) => mention.type === 'date')
+      )
+        return COST.joined;
+    return 0;
+  }
   const after = date.from >= match.to;
   const [from, to] = after ? [match.to, date.from] : [date.to, match.from];
   let cost = to - from + (after ? 0 : COST.before);
@@ -193,7 +206,8 @@ export const findTime = (
   const isDue = (date: DateMention): boolean =>
     kind.forward &&
     now !== null &&
-    startOf(date.time.edtf) > startOf(now).slice(0, startOf(date.time.edtf).length);
+    startOf(date.time.edtf) >= startOf(now).slice(0, startOf(date.time.edtf).length) &&
+    (date.time.edtf.length < startOf(now).length || startOf(date.time.edtf) > startOf(now));
   const named = match.captures.find((capture) => capture.mention?.type === 'date');
   const own = named?.mention?.type === 'date' ? named.mention : null;
   if (own !== null && !isDue(own)) return { date: own, time: stretched(view, match, kind, own, numbers) };
