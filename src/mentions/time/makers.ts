@@ -26,7 +26,9 @@ export const makers: Readonly<Record<string, Maker>> = {
       .at(-1);
     if (found === undefined) return null;
     const wanted = options['grain'] as Grain | undefined;
-    return wanted === undefined || grainOf(found) === wanted ? found : null;
+    if (wanted !== undefined && grainOf(found) !== wanted) return null;
+    const weekday = found.kind === 'day' ? number(captures, 'weekday') : null;
+    return weekday === null || found.kind !== 'day' ? found : { ...found, weekday };
   },
   first: (captures) => Object.values(captures).find((value) => typeof value === 'object') ?? null,
   monthIn: (captures) => {

@@ -20,7 +20,13 @@ export type TimeNode =
     }
   | { readonly kind: 'month'; readonly month: number; readonly year: TimeNode | null; readonly lean: Lean }
   /** Day of a month; -1 is the last. A null month is the one that the context is in. */
-  | { readonly kind: 'day'; readonly day: number; readonly month: TimeNode | null }
+  | {
+      readonly kind: 'day';
+      readonly day: number;
+      readonly month: TimeNode | null;
+      /** The weekday that the words give beside it, 1 (Monday) to 7: it tells the year that they leave out. */
+      readonly weekday?: number;
+    }
   /** n-th day of the event that the text is inside; -1 is the last. */
   | { readonly kind: 'event-day'; readonly n: number }
   | {

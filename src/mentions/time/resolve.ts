@@ -133,10 +133,18 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = fal
     return near === null || value === null ? null : inferredFrom(value, near.anchor);
   };
 
-  const dayOf = (day: number, month: TimeNode | null): Resolved | null => {
+  const dayOf = (day: number, month: TimeNode | null, weekday: number | undefined): Resolved | null => {
     if (month?.kind === 'month' && month.year === null)
       return inYear(null, month.lean, month.month, day < 0 ? null : day, (y) => {
-        const value = { y, m: month.month, d: day < 0 ? daysIn(y, month.month) : day };
+        const inYearOf = (year: number): Day => ({
+          y: year,
+          m: month.month,
+          d: day < 0 ? daysIn(year, month.month) : day,
+        });
+        // "Thursday, 15 August": of the years beside, that in which it is one.
+        const value =
+          [y, y + 1, y - 1].map(inYearOf).find((one) => isDay(one) && weekdayOf(one) === weekday) ??
+          inYearOf(y);
         return isDay(value) ? oneDay(value) : null;
       });
     const found = month === null ? step('month', 0, 'published') : resolve(month);
@@ -254,7 +262,7 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = fal
       case 'month':
         return inYear(node.year, node.lean, node.month, null, (y) => oneMonth(y, node.month));
       case 'day':
-        return dayOf(node.day, node.month);
+        return dayOf(node.day, node.month, node.weekday);
       case 'event-day':
         return eventDay(node.n);
       case 'weekday':
