@@ -48,6 +48,8 @@ export interface Correspondence {
   fill(rows: readonly AlignmentRow[], at: number, ids: Int32Array, right: Encoded, limit?: number): number;
   /** Least cost in nats of writing `left` as `right`. */
   cost(left: Encoded, right: Encoded): number;
+  /** Least cost in nats of writing `left` at all: what its best writing costs. */
+  floor(left: Encoded): number;
   /** The pairs of letters of the cheapest alignment, in order. */
   pairs(left: Encoded, right: Encoded): LetterPair[];
 }
@@ -216,8 +218,27 @@ export const makeCorrespondence = (rows: readonly Row[]): Correspondence => {
     return out.reverse();
   };
 
+  const cheapest = new Map<number, number>();
+  for (let id = 0; id < lefts.size; id += 1)
+    cheapest.set(
+      id,
+      costs.subarray(id * width, (id + 1) * width).reduce((a, b) => Math.min(a, b)),
+    );
+  const floor = (l: Encoded): number => {
+    const least = [0];
+    for (let i = 1; i < l.ids.length; i += 1) {
+      let best = (least[i - 1] as number) + UNSEEN;
+      const ids = l.ids[i] as Int32Array;
+      for (let n = 1; n < ids.length; n += 1)
+        best = Math.min(best, (least[i - n] as number) + (cheapest.get(ids[n] as number) ?? UNSEEN));
+      least.push(best);
+    }
+    return least.at(-1) as number;
+  };
+
   return {
     left,
+    floor,
     right: encoder(rights, LONGEST_RIGHT),
     fill,
     cost: (l, r) => align(l, r).at(-1)?.cost[r.letters.length] ?? Number.POSITIVE_INFINITY,
