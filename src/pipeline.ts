@@ -25,6 +25,7 @@ import { makeHomographs } from './mentions/homographs.ts';
 import { makeMemory } from './mentions/memory.ts';
 import { makeMentionReader } from './mentions/mentions.ts';
 import { makeNumberReader } from './mentions/numbers/index.ts';
+import { makeShyNames } from './mentions/shy-names.ts';
 import { makeTimeReader, timeVocabulary } from './mentions/time/index.ts';
 import { makeAffixAnalyser } from './text/affixes.ts';
 import { makeFolder } from './text/folding.ts';
@@ -88,6 +89,7 @@ const makeReader = (pack: LanguagePack) => {
     stem: remembered((word) => affixes.stem(fold(word))),
     split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
     homographs: makeHomographs(pack.names.homographs ?? [], fold),
+    shy: makeShyNames(pack.names.shy ?? [], fold),
     times: makeTimeReader(pack.time, fold, affixes),
     numbers: makeNumberReader(pack.time, fold, affixes),
   };
@@ -215,7 +217,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       ),
     };
   };
-  const analysed = sentencesOf(text, language).map(analyse);
+  const heard = sentencesOf(text, language).map(analyse);
+  const named = heard.map(({ mentions }) => mentions);
+  const analysed = heard.map((one) => ({
+    ...one,
+    mentions: reader.shy(one.sentence, one.mentions, named),
+  }));
   const settled = reader.homographs(
     text,
     analysed.map(({ mentions }) => mentions),

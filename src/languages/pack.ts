@@ -64,12 +64,23 @@ export interface Homograph {
   readonly capitalOf: StateCode;
 }
 
+/** A state whose name or nisba is an ordinary word as well ("Mali" is "financial" in Arabic and in Azerbaijani). */
+export interface ShyName {
+  readonly state: StateCode;
+  /** Words after which it is the state, wherever it stands: entries as in a lexicon. */
+  readonly after: string;
+  /** Affixes by which it is the state ("in", "to"). */
+  readonly affixes: readonly string[];
+}
+
 /** Lexicon: class name → entries separated by commas or new lines. */
 export type Lexicon = Readonly<Record<string, string>>;
 
 export interface NameRules {
   /** Words that name a state or another's capital; none if left out. */
   readonly homographs?: readonly Homograph[];
+  /** Names of states that are ordinary words too; none if left out. */
+  readonly shy?: readonly ShyName[];
   /** Honorifics that stand before a name and belong to no name: entries as in a lexicon. */
   readonly honorifics: string;
   /** Wishes and titles that follow a name ("God rest his soul") and belong to no name. */

@@ -1,6 +1,7 @@
 import type { NameRules } from '../pack.ts';
 
 export const names: NameRules = {
+  shy: [{ state: 'MLI', after: 'ilə, şimali, cənubi', affixes: ['loc', 'abl', 'dat', 'gen', 'rel'] }],
   honorifics:
     'cənab, xanım, əlahəzrət, əlahəzrətləri, şeyx, şeyxa, zati-aliləri, möhtərəm, hörmətli, ulu öndər, ümummilli lider, mərhum, doktor, general, şahzadə, professor, akademik, ali həzrət, əziz, həmkarım, cənabları, ali həzrətləri, knyaz, ledi, ser',
   epithets: 'əlahəzrətləri, zati-aliləri, cənabları, həzrətləri',
