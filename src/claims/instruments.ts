@@ -1,4 +1,4 @@
-import type { Match, View } from './matcher.ts';
+import { isEnumerator, type Match, type View } from './matcher.ts';
 
 /** One instrument of a list: its tokens. */
 export interface Instrument {
@@ -16,6 +16,8 @@ const beginsItem = (view: View, at: number): boolean => {
   return (
     token.readings.some((reading) => reading.affixes.includes('conj')) ||
     isComma(view.sentence.tokens[at - 1]?.surface ?? '') ||
+    isEnumerator(view.sentence, at - 3) ||
+    isEnumerator(view.sentence, at - 2) ||
     (view.hitsTo[at] ?? []).some((hit) => hit.sense === 'and' || hit.sense === 'article')
   );
 };

@@ -57,6 +57,13 @@ const BREAK = 'break';
 export const isComma = (sentence: Sentence, at: number): boolean =>
   /^[,،]$/.test(sentence.tokens[at]?.surface ?? '');
 
+/** Whether the letter or number of an item stands at a token: "(a)", "(1)", "b)". */
+export const isEnumerator = (sentence: Sentence, at: number): boolean => {
+  const open = sentence.tokens[at]?.surface === '(' ? 1 : 0;
+  const letter = sentence.tokens[at + open]?.surface ?? '';
+  return /^[\p{L}\p{Nd}]{1,2}$/u.test(letter) && sentence.tokens[at + open + 1]?.surface === ')';
+};
+
 export const makeView = (
   sentence: Sentence,
   hits: Hits,
@@ -99,6 +106,11 @@ export const makeView = (
   if (section !== null)
     sentence.tokens.forEach((token, i) => {
       if (/^[;؛]$/.test(token.surface)) hard[i] = 0;
+    });
+  // "… the signing of: (a) an agreement …; (b) a programme …": one statement.
+  if (sentence.tokens.some((token, i) => token.surface === ':' && isEnumerator(sentence, i + 1)))
+    sentence.tokens.forEach((token, i) => {
+      if (/^[:;؛]$/.test(token.surface) && isEnumerator(sentence, i + 1)) hard[i] = 0;
     });
   // A bullet parts nothing from the item that it opens.
   hard[0] = 0;

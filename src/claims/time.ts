@@ -11,6 +11,8 @@ import { timeOfUndated } from './undated.ts';
 
 const AND = 'and';
 
+const YEARS = /^\d{4}\/\d{4}$/;
+
 const COST = { joined: 5, comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
 /** Price of tying a date to a match: tokens between, stops, and other triggers that could claim it. */
@@ -220,6 +222,8 @@ export const findTime = (
   for (const date of dates) {
     if (isDue(date) || (offset && date.to <= match.from)) continue;
     if (!kind.voiced && isOfSaying(view, match, date)) continue;
+    // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.
+    if ((kind.itemises || kind.occasion) && YEARS.test(date.time.edtf)) continue;
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;
