@@ -193,6 +193,7 @@ const growth = (copies: number): number => {
     interviewee: null,
     intervieweeState: null,
     occasions: [],
+    issued: null,
     entry: null,
     day: null,
     statement: null,

@@ -167,6 +167,9 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
       .join(' '),
   }));
 
+/** Kinds of source that are themselves what they voice. */
+const ISSUED: ReadonlySet<Source['kind']> = new Set(['statement', 'communique']);
+
 /** A chronology has this many lines that open with a date. */
 const FEWEST_ENTRIES = 2;
 
@@ -272,6 +275,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
+    issued: source.published?.length === 10 && ISSUED.has(source.kind) ? source.published : null,
     entry: null,
     day: null,
     statement: null,

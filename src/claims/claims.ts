@@ -19,7 +19,7 @@ import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
 import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
-import { datesListedWith, findTime, isSinceThen, timeOf } from './time.ts';
+import { datesListedWith, findTime, isSinceThen, isTerm, timeOf } from './time.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
@@ -259,7 +259,10 @@ const ownTime = (
   dates: readonly DateMention[],
 ): TimeValue | null => {
   const own = dates.find(
-    (date) => date.from >= item.from && date.to <= (next?.from ?? Number.POSITIVE_INFINITY),
+    (date) =>
+      date.from >= item.from &&
+      date.to <= (next?.from ?? Number.POSITIVE_INFINITY) &&
+      !isTerm(date.time.edtf),
   );
   return own === undefined || next === undefined ? null : timeOf(own);
 };

@@ -29,6 +29,8 @@ export interface DocumentContext {
   entry: TimeValue | null;
   /** A day of the news that a paragraph named: what it tells undated happened then. */
   day: { readonly edtf: string; readonly paragraph: number; readonly sentence: number } | null;
+  /** Day on which a statement or a communiqué was issued: what it voices it voices then; null of other sources. */
+  readonly issued: string | null;
   /** Day on which somebody was last said to speak, EDTF. */
   statement: string | null;
   /** Last resolved date. */

@@ -11,7 +11,8 @@ import { timeOfUndated } from './undated.ts';
 
 const AND = 'and';
 
-const YEARS = /^\d{4}\/\d{4}$/;
+/** Whether a date is a stretch of whole years: the term of a programme, the day of nothing. */
+export const isTerm = (edtf: string): boolean => /^\d{4}\/\d{4}$/.test(edtf);
 
 const COST = { joined: 5, comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
 
@@ -223,7 +224,7 @@ export const findTime = (
     if (isDue(date) || (offset && date.to <= match.from)) continue;
     if (!kind.voiced && isOfSaying(view, match, date)) continue;
     // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.
-    if ((kind.itemises || kind.occasion) && YEARS.test(date.time.edtf)) continue;
+    if ((kind.itemises || kind.occasion) && isTerm(date.time.edtf)) continue;
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;

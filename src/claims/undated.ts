@@ -10,6 +10,19 @@ import { endOf, isDay, startOf } from './publication.ts';
 /** How old an occasion may be that a text reports, in days. */
 const FRESH = 40;
 
+type Occasion = DocumentContext['occasions'][number];
+
+/** A session on one of the days of a visit: what is told of it is told of the visit. */
+const visitOf = (one: Occasion, occasions: readonly Occasion[]): Occasion =>
+  occasions.find(
+    ({ edtf, states }) =>
+      edtf.includes('/') &&
+      isDay(startOf(edtf)) &&
+      startOf(edtf) <= startOf(one.edtf) &&
+      endOf(one.edtf) <= endOf(edtf) &&
+      states.join() === one.states.join(),
+  ) ?? one;
+
 /** The occasion that a text reports: the first recent one that it told of, or the visit of whose days that is one. */
 const reported = ({ published, occasions }: DocumentContext) => {
   if (published === null || !isDay(published)) return null;
@@ -20,17 +33,12 @@ const reported = ({ published, occasions }: DocumentContext) => {
       (Date.parse(published) - Date.parse(startOf(edtf))) / 86_400_000 <= FRESH,
   );
   const first = fresh.at(-1);
-  if (first === undefined) return null;
-  // A session on one of the days of a visit: what is told of it is told of the visit.
-  const within = fresh.find(
-    ({ edtf }) => edtf.includes('/') && startOf(edtf) <= first.edtf && first.edtf <= endOf(edtf),
-  );
-  return within ?? first;
+  return first === undefined ? null : visitOf(first, occasions);
 };
 
 /** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
 const voicedOn = (context: DocumentContext): string | null =>
-  context.statement ?? reported(context)?.edtf ?? null;
+  context.statement ?? reported(context)?.edtf ?? context.issued;
 
 /** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
 const DURING = 'during';
@@ -51,10 +59,10 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
     return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
   if (refers !== null) return here ?? occasions[0] ?? null;
   if (!kind.inherits) return null;
-  if (here !== undefined) return here;
+  if (here !== undefined) return visitOf(here, occasions);
   // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
   if (!context.reports) return null;
-  return occasions.length <= 2 ? latest : kind.occasion ? null : reported(context);
+  return occasions.length <= 2 ? visitOf(latest, occasions) : kind.occasion ? null : reported(context);
 };
 
 /** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */
