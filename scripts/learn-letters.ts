@@ -28,8 +28,8 @@ const SHARD = 6500;
 const RANKED = 26_000;
 /** Nearest names that a right one is set against, passes over all pairs, and the step of a change. */
 const RIVALS = 12;
-const PASSES = Number(process.env['PASSES'] ?? 6);
-const STEP = Number(process.env['STEP'] ?? 0.08);
+const PASSES = 6;
+const STEP = 0.4;
 const BATCH = 400;
 
 interface Pair {
@@ -239,7 +239,7 @@ const bend = (start: Costs, contests: readonly Contest[]): Costs => {
         if (of === undefined || cost === undefined) continue;
         const square = (squares.get(key) ?? 1) + value * value;
         squares.set(key, square);
-        of.set(answer, Math.max(0, cost - (STEP * 10 * value) / Math.sqrt(square) / 2));
+        of.set(answer, Math.max(0, cost - (STEP * value) / Math.sqrt(square)));
       }
     }
     process.stderr.write(`pass ${pass + 1}: ${(loss / order.length).toFixed(4)} nats a pair\n`);
@@ -249,7 +249,7 @@ const bend = (start: Costs, contests: readonly Contest[]): Costs => {
 
 const pairs = levelled(readPairs('wd_arabic_64'));
 const first = costsOf(learnCounts(pairs));
-const last = PASSES === 0 ? first : bend(first, contestsOf(pairs.slice(0, RANKED), built(first)));
+const last = bend(first, contestsOf(pairs.slice(0, RANKED), built(first)));
 writeFileSync(
   OUT,
   `/** Latin letters, the Arabic letters that they are written as, and the cost in hundredths of a nat: written by scripts/learn-letters.ts, never by hand. */\nexport const arabicLatin = \`\n${printed(last)}\n\`;\n`,

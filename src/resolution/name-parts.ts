@@ -42,7 +42,7 @@ const setOf = (list: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-const titles = setOf(nameWords.titles);
+const titles = setOf(`${nameWords.titles}, ${nameWords.legalForms}`);
 const doubtful = setOf(nameWords.doubtfulTitles);
 const articles = setOf(nameWords.articles);
 const steadyArticles = setOf(nameWords.steadyArticles);

@@ -65,6 +65,7 @@ const across = (other: NamePart['spellings'], arabic: NamePart['spellings']): nu
 
 /** Likeness in [0, 1] of the letters of two parts, whatever their roles. */
 const spelled = (a: NamePart['spellings'], b: NamePart['spellings']): number => {
+  if ((a.script === 'other') !== (b.script === 'other')) return 0;
   const same =
     a.script === 'arabic' && b.script === 'arabic'
       ? within(a.arabic, b.arabic, (x, y) => likenessIn(arabicSpace, levelArabic(x), levelArabic(y)))

@@ -61,7 +61,8 @@ export const spellingsOf = (word: string, azerbaijani: boolean): Spellings => {
     const arabic = plain.startsWith('ا') ? ['ا', 'أ', 'إ'].map((seat) => seat + plain.slice(1)) : [plain];
     return { script, arabic, latin: [], sounds: arabic.map(arabicSoundsOf) };
   }
-  if (script === 'other') return { script, arabic: [], latin: [], sounds: [] };
+  // Scripts without a table are compared with themselves alone, letter by letter.
+  if (script === 'other') return { script, arabic: [], latin: [], sounds: [word] };
   const plain = latinLetters(word);
   // Typists without the keys write Cavusoglu for Çavuşoğlu.
   const bare = plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ə', 'a');
