@@ -26,6 +26,16 @@ export const ar: LanguagePack = {
   paradigms: {
     // Past as it stands; the affix table knows its endings. Present with each of its prefixes.
     v: { articleless: true, parts: [{ ends: '-' }, { starts: 'ي ت ن', ends: '-' }] },
+    // Hollow verbs: past, present, and what stands behind لم ("زار/يزور/يزر").
+    h: {
+      articleless: true,
+      parts: [{ ends: '-' }, { starts: 'ي ت ن', ends: '-' }, { starts: 'ي ت', ends: '-' }],
+    },
+    // Verbs with a weak last letter: past, past with ت, present, and what stands behind لم ("التقى/التقت/يلتقي/يلتق").
+    w: {
+      articleless: true,
+      parts: [{ ends: '-' }, { ends: '-' }, { starts: 'ي ت ن', ends: '-' }, { starts: 'ي ت', ends: '-' }],
+    },
   },
   sentences: { abbreviations: 'د, أ, م, ص, ق.م, ب.م' },
   home: null,
