@@ -12,7 +12,8 @@ export const events: Lexicon = {
   severing: 'severance, rupture, breach, break, suspension, termination, interruption, breakdown, cutting, severing, breaking off',
   restore:
     'restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, restored, resumption, restoration, normalisation, normalization, re-establishment, reestablishment, resuming',
-  anniversary: 'anniversary, jubilee, years since, years of',
+  anniversary:
+    'anniversary, jubilee, years since, years of, centenary, bicentenary, golden jubilee, silver jubilee, diamond jubilee',
   mark: 'mark, celebrate, commemorate, celebration, fall, falls, on the occasion of, observe, coincide, celebrating, marking',
   recognise: 'recognise, recognize, recognized, recognised, recognizes, recognises, extended recognition to, granted recognition to, accorded recognition to, acknowledge',
   recognition: 'recognition, diplomatic recognition, formal recognition',
@@ -42,7 +43,8 @@ export const events: Lexicon = {
   hold: 'engaged in, engage in, hold, held, holds, holding, convene, convened, convening, take place, took place, taken place, conduct, hosted, host, hosts, opened, chair, chaired, attend, attended, concluded, launch, kick off, kicked off, inaugurate, meet, met, meets, reconvene, begin, began',
   tookPlace: 'was held, were held, is held, been held, be held, took place, take place, takes place, taken place, will be held, opened, held, concluded, convene, met',
   visitVerb: 'visited, visits, toured, paid a visit to, pays a visit to, paid visits to, paid an official visit to, paid a state visit to, paid a working visit to, undertook a visit to, made a visit to, made an official visit to, visiting',
-  travel: 'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, will come to, comes to, come to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to',
+  travel:
+    'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, will come to, comes to, come to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to, flew on to, travelled on to, traveled on to, continued to, proceeded to, touched down in, touches down in, landed in, lands in, sailed to, was flown to, holidayed in, has been to, have been to, had been to, had already been to, returned to, is heading to, was heading to, sets off for',
   putOff: 'postponed, put off, put back, rescheduled, deferred, pushed back, moved, delayed, postpone, reschedule',
   visit: 'visit, visits, trip, tour, journey, stay, stopover, trips, two visits',
   pay: 'pay, paid, pays, paying, make, made, makes, undertake, undertook, begin, began, begins, start, started, conclude, concluded, wrap up, complete, completed, on',
@@ -56,7 +58,8 @@ export const events: Lexicon = {
     'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
   spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',
   call: 'call, calls, conversation',
-  message: 'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies',
+  message:
+    'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies, telegrams of congratulations, letter of congratulations, letters of congratulations, cable of condolence, message of condolence, message of sympathy, letter of sympathy',
   send: 'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge',
   congress: 'congress, parliament, senate, reporters, journalists',
   congratulate: 'congratulate, congratulated, felicitate, congratulating',
@@ -68,10 +71,11 @@ export const events: Lexicon = {
   consultations:
     'political consultations, foreign ministry consultations, political dialogue, bilateral consultations, consultations between the foreign ministries, diplomatic consultations, foreign office consultations, inter-ministerial consultations, consular consultations, political and security consultations, interministerial consultations, consultations on consular',
   round: 'round, rounds, session, meeting',
-  support: 'support, supports, supported, back, backs, backed, endorse, endorsed, stand with, stands with, stood with, stand by, stands by, side with, solidarity, backing, endorsement, stood together, uphold, standing with',
+  support:
+    'support, supports, supported, back, backs, backed, endorse, endorsed, stand with, stands with, stood with, stand by, stands by, side with, solidarity, backing, endorsement, stood together, uphold, standing with, stand behind, stood behind, stands behind, standing behind, throw its weight behind, threw its weight behind',
   territory: 'territorial integrity, sovereignty, independence, unity, borders, stability, sovereignty and territorial integrity, territorial unity, autonomy plan, autonomy initiative, one china, self-determination, right to self-defence, right to self-defense, right to defend itself',
   condemn:
-    'condemn, condemned, condemns, denounce, denounced, deplore, deplored, reject, rejected, rejects, oppose, opposed, opposes, protest, protested, criticise, criticize, criticised, criticized, decry, decried, condemnation, rejection, opposition, rebuke, censure',
+    'condemn, condemned, condemns, denounce, denounced, deplore, deplored, reject, rejected, rejects, oppose, opposed, opposes, protest, protested, criticise, criticize, criticised, criticized, decry, decried, condemnation, rejection, opposition, rebuke, censure, turn down, turned down, turns down, slam, slammed, slams, lambast, lambasted, object, objected, objects, repudiate, repudiated, disapprove, disapproved',
   concern: 'concern, concerns, alarm, dismay, regret, outrage, deep concern, grave concern',
   callOn: 'call on, called on, calls on, calling on, call upon, called upon, calls upon, appeal to, appealed to, appeals to',
   demand:
@@ -85,8 +89,10 @@ export const events: Lexicon = {
     'affirm, affirmed, reaffirm, reaffirmed, re-affirm, reiterate, reiterated, express, expressed, voice, voiced, underscore, underscored, emphasise, emphasize, emphasised, emphasized, stress, stressed, underline, underlined, confirm, confirmed, renew, renewed, declare, declared, restated, restate, pledged, highlighted, reaffirming, reiterating, affirming, expressing, underscoring, conveyed, proclaimed, convey, reassured',
   stance: 'commitment, condemnation, attachment, support, position, stance, solidarity, determination, opposition, rejection, respect, resolve, interest in, backing, adherence, conviction, belief, concern, concerns, deep concern, grave concern, readiness, disapproval, confidence, respect for, unity, warning, warning against, warnings',
   agreedThat: 'agreed that, agreed on the need, agreed on the importance, agreed on the vital importance, share the view, shared the view, shared the belief, shared the conviction, are of the view, of the opinion that, believe that, believes that, share the belief, concurred that, shared the position, we both agreed',
-  ceasefire: 'ceasefire, cease-fire, two-state solution, truce, peaceful settlement, political settlement, political solution, diplomatic solution, diplomatic settlement, diplomatic resolution, peaceful solution, negotiated solution, negotiated settlement, peaceful resolution, hostages, de-escalation, normalisation, normalization, peace process, peace treaty, peace agreement, peace talks, dialogue, restraint, hostilities, humanitarian',
-  war: 'war, aggression, invasion, annexation, attack, attacks, occupation, strike, strikes, sanctions, violence, violations, coup, terrorism, missile, missiles, nuclear, settlements, blockade, elections',
+  ceasefire:
+    'ceasefire, cease-fire, two-state solution, truce, peaceful settlement, political settlement, political solution, diplomatic solution, diplomatic settlement, diplomatic resolution, peaceful solution, negotiated solution, negotiated settlement, peaceful resolution, hostages, de-escalation, normalisation, normalization, peace process, peace treaty, peace agreement, peace talks, dialogue, restraint, hostilities, humanitarian, negotiated peace, just peace, lasting peace, negotiated end, peace settlement, ceasefires',
+  war:
+    'war, aggression, invasion, annexation, attack, attacks, occupation, strike, strikes, sanctions, violence, violations, coup, terrorism, missile, missiles, nuclear, settlements, blockade, elections, water cannon, use of force, raid, raids, storming, shelling, assassination, executions, bombing, bombings, bombardment, incursion, airstrike, airstrikes, drone, drones, election, referendum, occupation of',
   act: 'accusation, accusations, allegation, allegations, decision, decisions, interference, statement, statements, remarks, comments, threat, threats, measures, resolution, move, plan, plans, construction, ruling, report, escalation, killing, detention, law',
   expel: 'expel, expelled, expels, recalled its ambassador, recalled its envoy, recall its ambassador, recalls its ambassador, persona non grata, impose sanctions, imposed sanctions, imposes sanctions, imposed new sanctions',
   summon: 'summon, summoned, summons, summoning',
@@ -96,4 +102,15 @@ export const events: Lexicon = {
   die: 'died, dies, passed away, death of, demise, passing of, assassination of, assassinated, die, the death',
   accede:
     'acceded to the throne, ascended the throne, ascended to the throne, took office, assumed office, sworn in, was sworn in, sworn in as, assumed the presidency, took the oath, stepped down, left office, assumed power, succeeded to the throne, inauguration as president, elected president, as its first prime minister, as its first president, resigned as president, resigned as prime minister, abdicated, accession to the throne, enthroned, became president, became prime minister, became king, re-elected president, was inaugurated as',
+  // Beside a building something else is closed or opened.
+  beside:
+    'near, past, outside, opposite, in front of, next to, beside, close to, around, round the corner from',
+  shareView:
+    'share the view, shared the view, shares the view, share the belief, shared the belief, share the conviction, shared the conviction, are of the view, is of the view, are of the opinion, is of the opinion, shared the position, share the position, see eye to eye, saw eye to eye, hold the view, holds the view',
+  // Games have their ambassadors too.
+  sport:
+    'football, match, goal, goalless, league, stadium, dressing room, dressing rooms, tournament, championship, cup, final, captain, team, teams, hundredth cap, penalty, cricket, rugby, tennis',
+  // Leaders of something else than a state.
+  nonstate:
+    'opposition leader, party leader, party chairman, rebel leader, rebel leaders, militia leader, union leader, religious leader, business leader, gang leader, team leader, community leader, spiritual leader, tribal leader, youth leader, faction leader, separatist leader, coup leader',
 };

@@ -21,20 +21,22 @@ export const grammar: Lexicon = {
   announce: 'announce, announced, announces, declare, declared, declares, decide, decided',
   not: "was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, will not, would not, could not, can not, may not, must not, not yet, not been, not to, not a, not the, not any, not be, has neither, never, no, neither, nor, without, cannot, can't, didn't, doesn't, don't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, won't, wouldn't, nothing, none, no longer, fail to, failed to, refuse to, decline to, declined to, lack of",
   deny: 'deny, denied, denies, rule out, ruled out, rules out, refute, dismiss, dismissed reports, dismissed rumours, rejected reports, contrary to reports, unfounded, false reports, no truth',
-  hope: "called on, calls on, call on, called upon, calls upon, urged, urges, appealed to, appeals to, hope, hoped, hoping, hopes, look forward, looks forward, looked forward, looking forward, wish, wishes, wished, aspire, aspires, eager, keen, would like, wants to see, optimistic, expressed readiness, readiness to, ready to consider, seek better, expressed interest, willingness",
+  hope:
+    "called on, calls on, called upon, calls upon, urged, urges, appealed to, appeals to, hope, hoped, hoping, hopes, look forward, looks forward, looked forward, looking forward, wish, wishes, wished, aspire, aspires, eager, keen, would like, wants to see, optimistic, expressed readiness, readiness to, ready to consider, seek better, expressed interest, willingness",
   plan:
-    "will, shall, would, is to, are to, was to be, were to be, to be held, to be opened, to be signed, to be launched, to be inaugurated, is due, are due, due to, due in, scheduled, expected, is expected, expects, set to, slated, plan, plans, plans to, planning, planned, intend, intends, intended, intention, intends to, upcoming, forthcoming, about to, preparing to, prepares to, preparations, preparation for, in the pipeline, being negotiated, under negotiation, negotiating, under consideration, envisage, envisages, going to, will be, should, could be, may be, might be, can be, agreed to, agree to, decided to, decide to, undertook to, pledged to, 'll, we'll, they'll, he'll, prospective, proposed, propose, a target, target of, goal of, still awaiting, awaiting, pending, negotiations on",
+    "will, shall, would, is to, are to, was to be, were to be, to be held, to be opened, to be signed, to be launched, to be inaugurated, is due, are due, due to, due in, scheduled, expected, is expected, expects, set to, slated, plans, plans to, planning, planned, intend, intends, intended, intention, intends to, upcoming, forthcoming, about to, preparing to, prepares to, preparations, preparation for, in the pipeline, being negotiated, under negotiation, negotiating, under consideration, envisage, envisages, going to, will be, should, could be, may be, might be, can be, agreed to, agree to, decided to, decide to, undertook to, pledged to, 'll, we'll, they'll, he'll, prospective, proposed, propose, a target, target of, goal of, still awaiting, awaiting, pending, negotiations on, plan to, plan a, plan an, aims to, aimed to, seek to, seeks to, threaten to, threatens to, threatened to, poised to, ready to sign, on course to, in preparation, under preparation, being prepared, being drafted, in the works, under discussion",
   // What was said stands behind these: who is named there did not say it.
   that: 'that, whether, if',
   // Whoever these are, no state speaks through them.
   partisan:
-    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups',
+    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups, athlete, athletes, player, players, fans, footballer, footballers, goalkeeper, striker, coach, voters, shareholders, court, courts, judge, judges, prosecutor, prosecutors, jury, shopkeepers',
   // Nor through these, who comment.
   commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
   // What both sides own.
   theirs: 'their, our, their shared, their joint',
   // Where these lie is spoken of, and is no party by that.
-  affair: 'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections',
+  affair:
+    'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections, killing, killings, massacre, massacres, bloodshed, clashes, insurgency, famine, crackdown, genocide, power struggle',
   since: 'since, not since, ever since',
   provided: 'if, unless, provided, as long as, in case',
   // Said of what went before: it is not so.
@@ -42,9 +44,10 @@ export const grammar: Lexicon = {
     'that is false, this is false, that is untrue, this is untrue, it is false, it is untrue, that is not true, this is not true, that was false, this was false, that was untrue, not true, are false, is false, was false, were false, are untrue, are baseless, is baseless, were baseless, was baseless, are unfounded, is unfounded, groundless, no basis in fact, fabricated, fake news, a fabrication, without foundation, false claim, false claims',
   unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
   // Said of what was to be, anywhere behind it.
-  calledOff: 'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, dropped, abandoned, aborted',
+  calledOff:
+    'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, dropped, abandoned, aborted',
   unrealised:
-    "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither",
+    "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither, held back",
   again: 'again, once more, anew, once again',
   'ahead-of': 'before, prior to, ahead of, earlier than',
   possessive: 'their, his, her, its, our, my',

@@ -10,6 +10,10 @@ export const multilateral: PatternTable = {
     { id: 'en.membership.observer', match: '"observer" ..3 "in" ..2 {organisation}', weight: 0.85, example: 'Djibouti was granted observer status in the European Union.' },
     { id: 'en.membership.decision', match: '"decision to join"', modality: 'planned', weight: 0.7, example: "They welcomed Djibouti's decision to join the African framework." },
     { id: 'en.membership.joining', match: '{state} "joining" ..12 "member"', weight: 0.8, example: "The two countries, Djibouti and Chad, announced Djibouti's joining of the group as an associate member." },
+    { id: 'en.membership.observer-at', match: '"observer" <=at|=to|=of|=in|=within> ..3 {organisation}', weight: 0.85, example: 'Djibouti has been an observer at the European Union since 2002.' },
+    { id: 'en.membership.seat', match: '<=took|=won|=elected|=holds|=secured|=gained|=occupies|=assumed> ..6 <=seat|=seats> ..1 <=on|=in|=at> ..2 {organisation}', with: '{state}', without: '<support>', weight: 0.84, example: 'Djibouti won a seat on the UN Security Council.' },
+    { id: 'en.membership.elected', match: '<=elected|=election> <=to|=onto> ..6 {organisation}', with: '{state}', without: '<support> "president" <candidature>', weight: 0.76, example: 'Djibouti was elected to the board of the African Union.' },
+    { id: 'en.membership.request', match: '<=request|=bid|=application|=applied> "to join"', with: '{state}', modality: 'planned', weight: 0.74, example: "Djibouti's request to join the African Union is under study." },
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },
