@@ -37,6 +37,10 @@ const law = {
       'reconciliation',
     ],
   },
+  // The second reader reads what the pipeline has read.
+  'second-reading.ts': {
+    may: ['core', 'text', 'kinds', 'languages', 'claims', 'pipeline.ts'],
+  },
   store: { may: ['core'] },
   dossier: { may: ['core', 'kinds', 'store/contract.ts'] },
   brief: { may: ['core', 'kinds', 'dossier'] },
@@ -45,7 +49,7 @@ const law = {
   api: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
   // `rawabit serve` starts the pages.
   cli: {
-    may: ['api', 'core', 'pipeline.ts', 'dossier', 'brief', 'evaluation', 'feeds', 'store', ...readingDoor],
+    may: ['api', 'core', 'pipeline.ts', 'second-reading.ts', 'dossier', 'brief', 'evaluation', 'feeds', 'store', ...readingDoor],
   },
 };
 

@@ -8,6 +8,7 @@ import { markAffairs } from './claims/affairs.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
+import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
 import { settle } from './claims/settle.ts';
@@ -53,6 +54,8 @@ export interface ReadResult {
 export interface ReadOptions {
   /** Record why each claim was made. */
   readonly explain?: boolean;
+  /** Shown every sentence that is searched for claims, and the language that it is read in. */
+  readonly observe?: (view: View, language: LanguageTag) => void;
 }
 
 /** Keeps the answers for the words seen last, so that a common word is worked on once. */
@@ -326,6 +329,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
       text,
       context,
       trace,
+      options.observe === undefined ? undefined : (view) => options.observe?.(view, own.pack.tag),
     );
     if (found.length === 0 && rebuts(sentence, hits)) denyFrom(claims, said.start);
     claims.push(...found);

@@ -13,6 +13,7 @@ import type { DocumentContext } from './context.ts';
 import { findQuantity, type Namer } from './details.ts';
 import { isDomestic, noteLead } from './domestic.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
+import { makeKindProposer } from './learned/proposer.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
@@ -41,6 +42,8 @@ export interface ClaimReader {
     text: string,
     context: DocumentContext,
     trace: string[] | null,
+    /** Shown every sentence that is searched for claims: for those who learn from it. */
+    observe?: (view: View) => void,
   ): Claim[];
   readonly rows: number;
 }
@@ -67,6 +70,7 @@ export const makeClaimReader = (
   const literals = new Set(rows.flatMap(classesOf).filter((cls) => cls.startsWith('=')));
   const classes = makeClassReader(pack, literals, fold, affixes);
   const matcher = makeMatcher(rows);
+  const propose = makeKindProposer(pack.tag);
 
   const holds = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
@@ -79,7 +83,7 @@ export const makeClaimReader = (
     );
   };
 
-  const read: ClaimReader['read'] = (input, sourceId, text, context, trace) => {
+  const read: ClaimReader['read'] = (input, sourceId, text, context, trace, observe) => {
     const { sentence, hits, dates, numbers } = input;
     // A question claims nothing.
     if (/^[?؟]$/.test(sentence.tokens.at(-1)?.surface ?? '')) return [];
@@ -92,6 +96,7 @@ export const makeClaimReader = (
       return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
     const view = makeView(sentence, hits, mentions, input.section);
+    observe?.(view);
     noteLead(view, context);
     const sayings = findSayings(
       view,
@@ -108,7 +113,8 @@ export const makeClaimReader = (
     if (spoken !== undefined) context.statement = spoken.time.edtf;
     const recent = dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     const matches = matcher(view).filter((match) => holds(view, match));
-    const chosen = choose(view, matches);
+    const ruled = choose(view, matches);
+    const chosen = [...ruled, ...propose(view, ruled)].sort((a, b) => a.anchor.from - b.anchor.from);
     const out: Claim[] = [];
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);

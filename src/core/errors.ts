@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'store-unsupported'
   | 'data-broken'
   | 'pattern-broken'
+  | 'model-unreachable'
+  | 'model-answer'
   | 'interrupted';
 
 export interface ErrorParts {
