@@ -15,9 +15,10 @@ export const economy: PatternTable = {
     { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
     { id: 'ar.investment.invested', match: '<investVerb> {state} ..10 {state|place}', weight: 0.72, example: 'استثمرت كينيا في قطاع المناجم في الصومال.' },
     { id: 'ar.investment.pump-of', match: '"ضخ" ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
+    { id: 'ar.investment.attract', match: '<attract> ..2 <invest>', with: '<hope|plan> {state}', weight: 0.7, example: 'تأمل كينيا جذب استثمارات هندية.' },
   ],
   aid: [
-    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
+    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
     { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
     { id: 'ar.aid.sum-for', match: '<give> ..4 {quantity} ..4 <relief>', with: '{state}', without: '<student> <tourist>', weight: 0.8, example: 'خصصت السويد 3 ملايين دولار لإغاثة المتضررين في كينيا.' },
     { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },
@@ -30,5 +31,6 @@ export const economy: PatternTable = {
     { id: 'ar.aid.more', match: '<aidMore> ..1 <aidNoun> ..6 {state}', without: '<student> <trade>', weight: 0.75, example: 'تعتزم كندا زيادة مساعداتها إلى كينيا.' },
     { id: 'ar.aid.granted-money', match: '<grantVerb> ..8 <#USD|#EUR|#GBP>', with: '{state}', without: '<honour> <student> <company> <instrument>', weight: 0.72, example: 'منحت كندا الجيش اللبناني عشرة ملايين دولار.' },
     { id: 'ar.aid.financed', match: '<financeVerb> ..4 <charity>', weight: 0.82, example: 'مولت كندا ترميم المتحف الوطني في كينيا.' },
+    { id: 'ar.aid.set-up', match: '<establish> {state} ..2 <fieldAid> ..6 {state|place}', weight: 0.76, example: 'أقامت كندا مستشفى ميدانيا في كينيا.' },
   ],
 };

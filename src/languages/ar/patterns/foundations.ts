@@ -11,6 +11,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.exchanged', match: '<exchange> ..4 <relations> <diplomatic>', without: '<anniversary>', weight: 0.8, example: 'تبادلت كينيا والهند العلاقات الدبلوماسية عام 1963.' },
     { id: 'ar.relations-established.representation', match: '<exchange> ..2 "التمثيل الدبلوماسي"', without: '<anniversary>', weight: 0.8, example: 'اتفقت كينيا والهند على تبادل التمثيل الدبلوماسي.' },
     { id: 'ar.relations-established.since-their', match: '<relations> ..5 <sinceTheir> ..2 {date}', weight: 0.75, example: 'شهدت العلاقات بين كينيا والهند نموا منذ إقامتها في مايو 1963.' },
+    { id: 'ar.relations-established.entered', match: '<enter> ..5 "في" <relations> <diplomatic>', weight: 0.85, example: 'دخلت كينيا والهند في علاقات دبلوماسية عام 1963.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
@@ -44,6 +45,8 @@ export const foundations: PatternTable = {
     { id: 'ar.statehood.proclaimed', match: '<announce> ..10 "استقلال" {state|anaphor}', without: '<recognise> <support> <anniversary>', weight: 0.8, example: 'أعلن مجلس الشعب في كينيا استقلال البلاد عام 1963.' },
     { id: 'ar.statehood.since', match: '"استقلال" {state} ..2 {date}', without: '<recognise> <support> <anniversary> <message>', weight: 0.75, example: 'بعد استقلال كينيا في 12 ديسمبر 1963.' },
     { id: 'ar.statehood.founded', match: '<announce> ..2 "قيام" ..2 {state}', without: '<relations> <recognise>', weight: 0.8, example: 'أعلن قيام جمهورية كينيا عام 1964.' },
+    { id: 'ar.statehood.became-state', match: '<become> {state} <indepState>', weight: 0.85, example: 'أصبحت كينيا دولة مستقلة عام 1963.' },
+    { id: 'ar.statehood.gained-by', match: '<gainIndependence> {state} ..5 <independence>', without: '<recognise> <support> <anniversary>', weight: 0.8, example: 'أعلنت كينيا انفصالها واستقلالها عام 1963.' },
   ],
   'mission-opened': [
     { id: 'ar.mission-opened.verb', match: '<open> ..4 <mission>', without: '"حفل" "معرض" <partisan>', example: 'افتتحت رومانيا سفارتها في الدوحة عام 1992.' },
@@ -54,6 +57,7 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-opened.reopen', match: '<restore> ..3 "فتح" ..3 <mission>', weight: 0.9, example: 'أعادت رومانيا فتح سفارتها في صنعاء.' },
     { id: 'ar.mission-opened.reopened-it', match: '<reopenedIt>', with: '<mission>', weight: 0.85, example: 'أغلقت السفارة الكينية في الدوحة ثم أعيد فتحها عام 2022.' },
     { id: 'ar.mission-opened.there-since', match: '<mission> ..1 {state}? "في" {place|state} <since>? {date}', last: true, weight: 0.62, example: 'سفارة كينية في الدوحة منذ 1986.' },
+    { id: 'ar.mission-opened.decided', match: '<decide> ..2 "أن" <open> ..4 <mission>', modality: 'planned', weight: 0.9, example: 'قررت كينيا أن تفتح سفارة لها في الدوحة.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },

@@ -12,18 +12,18 @@ export const law: PatternTable = {
     { id: 'ar.commission-created.whose-creation', match: '<commission> ..10 <plan> ..1 <itsCreation>', weight: 0.78, example: 'اللجنة المشتركة بين كينيا والهند التي تقرر إنشاؤها عام 2000.' },
   ],
   'commission-session': [
-    { id: 'ar.commission-session.session', match: '<session|#nth-session> !"هذه" ..4 <commission>', without: '<establish> <consultations>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
-    { id: 'ar.commission-session.met', match: '<hold> <commission>', without: '<consultations>', weight: 0.75, example: 'لم تنعقد اللجنة العليا المشتركة منذ سنوات.' },
+    { id: 'ar.commission-session.session', match: '<session|#nth-session> !"هذه" ..4 <commission>', without: '<establish> <consultations> <jury>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
+    { id: 'ar.commission-session.met', match: '<hold> <commission>', without: '<consultations> <jury>', weight: 0.75, example: 'لم تنعقد اللجنة العليا المشتركة منذ سنوات.' },
     { id: 'ar.commission-session.its', match: '<hold> ..4 <#nth-session>', without: '<consultations>', weight: 0.75, example: 'وتستضيف الرياض الدورة الأولى العام المقبل.' },
     { id: 'ar.commission-session.its-ordinal', match: '<hold> ..3 "دورته"', weight: 0.8, example: 'ومن المقرر أن تستضيف الرياض دورته الأولى العام المقبل.' },
     { id: 'ar.commission-session.its-next', match: '<hold> ..4 "دورتها"', weight: 0.75, example: 'تأمل الرباط أن تستضيف دورتها المقبلة.' },
     { id: 'ar.commission-session.will', match: '<commission> ..3 <hold> ..2 <session>', weight: 0.85, example: 'اللجنة ستعقد أولى اجتماعاتها قبل نهاية العام.' },
     { id: 'ar.commission-session.dialogue', match: '<#nth-session> ..2 "مجلس" ..3 {state}', weight: 0.75, without: '"الأمن" "جامعة"', example: 'الدورة الثانية للمجلس الكيني الهندي للحوار.' },
-    { id: 'ar.commission-session.convened', match: '<convene> ..1 <commission>', without: '<consultations> <domestic>', weight: 0.78, example: 'اجتمعت اللجنة المشتركة بين كينيا والهند في نيروبي.' },
     { id: 'ar.commission-session.last', match: '<hold> <lastSession>', weight: 0.78, example: 'أنشئت اللجنة المشتركة بين كينيا والهند وعقدت آخر دورة لها عام 2018.' },
     { id: 'ar.commission-session.not-held', match: '<notHeld> ..6 <session> ..2 <commission>', modality: 'denied', weight: 0.9, example: 'لم يعقد إلى اليوم أي اجتماع للجنة المشتركة بين كينيا والهند.' },
     { id: 'ar.commission-session.not-held-it', match: '<commission> ..12 <notHeld>', modality: 'denied', weight: 0.7, example: 'من المنتظر أن تجتمع اللجنة المشتركة في نيروبي بعد أن تعذر عقدها عام 2019.' },
     { id: 'ar.commission-session.to-host', match: '<break> <hold> ..4 <session|#nth-session>', modality: 'planned', weight: 0.86, example: 'اتفقت كينيا والهند على إنشاء لجنة، وعلى أن تستضيف نيروبي دورتها الأولى.' },
+    { id: 'ar.commission-session.convened', match: '<convene> ..1 <commission>', with: '<jointWord>', without: '<consultations> <domestic>', weight: 0.78, example: 'اجتمعت اللجنة المشتركة بين كينيا والهند في نيروبي.' },
   ],
   'commission-status': [
     { id: 'ar.commission-status.active', match: '<active> <commission>', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
@@ -33,6 +33,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-status.carries-on', match: '<continue> <commission> ..8 <itsWork>', weight: 0.85, example: 'تواصل اللجنة المشتركة بين كينيا والهند عملها.' },
     { id: 'ar.commission-status.stopped-work', match: '<halt> "نشاط" <commission>', weight: 0.75, example: 'تجمد نشاط اللجنة المشتركة بين كينيا والهند.' },
     { id: 'ar.commission-status.and-is', match: '<commission> ..12 "وهي" <active>', weight: 0.7, example: 'تأسست اللجنة المشتركة بين كينيا والهند وهي نشطة.' },
+    { id: 'ar.commission-status.to-revive', match: '<agree> ..6 "تفعيل" ..1 <commission>', modality: 'planned', weight: 0.88, example: 'اتفقت كينيا والهند على تفعيل اللجنة المشتركة.' },
   ],
   commitment: [
     { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company>', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
@@ -45,6 +46,7 @@ export const law: PatternTable = {
     { id: 'ar.commitment.decided', match: '"قرر" {leader} ..4 <enhance>', with: '{state|anaphor}', without: '<domestic>', weight: 0.62, example: 'قرر رئيسا كينيا والهند مضاعفة التبادل.' },
     { id: 'ar.commitment.announced', match: '<announce> {actor} ..3 <itsPledge>', weight: 0.78, example: 'أعلنت كينيا التزامها بتمويل برامج الصحة في الصومال.' },
     { id: 'ar.commitment.that-will', match: '<that> <willDo>', with: '{actor}', without: '<visit>', modality: 'asserted', weight: 0.62, example: 'قال السفير إن كينيا صديقة الصومال وأنها ستسعى إلى عقد مؤتمر.' },
+    { id: 'ar.commitment.voiced', match: '<voice> {actor}? ..2 <itsPledge>', with: '{actor}', weight: 0.75, example: 'أبدت كينيا التزامها بتعزيز التعاون مع الصومال.' },
   ],
   'agreement-signed': [
     { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', notAffix: 'as', without: '<soFar> <company> "قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
@@ -62,6 +64,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-in-force.ratified', match: '<ratify> ..5 <instrument>', weight: 0.75, without: '<agree> "تعهد"', example: 'صادق البرلمان على الاتفاقية.' },
     { id: 'ar.agreement-in-force.begun', match: '<beginForce> ..2 <instrument>', weight: 0.85, example: 'بدأ سريان الاتفاقية بين كينيا والهند عام 2018.' },
     { id: 'ar.agreement-in-force.ratified-on', match: '<ratify> ..9 "على" <instrument>', without: '<agree>', weight: 0.78, example: 'صادق مجلس الشيوخ في كينيا أمس على معاهدة الصداقة مع الهند.' },
+    { id: 'ar.agreement-in-force.applies', match: '<applies> ..1 <instrument>', with: '{date}', weight: 0.76, example: 'يسري اتفاق التجارة الحرة بين كينيا والهند منذ 3 مارس 2011.' },
   ],
   'agreement-tally': [
     { id: 'ar.agreement-tally.signed-more', match: '<sign> ..8 <#agreement>', with: '{anaphor|state} <total>', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },

@@ -5,7 +5,7 @@ export const multilateral: PatternTable = {
     { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', without: '<support>', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
     { id: 'ar.membership.first', match: '"منظمة" ..3 <join> ..5 {organisation}', weight: 0.9, example: 'كانت أول منظمة انضمت إليها هي جامعة الدول العربية.' },
     { id: 'ar.membership.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', weight: 0.8, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
-    { id: 'ar.membership.member', match: '<member> ..4 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
+    { id: 'ar.membership.member', match: '<member> ..7 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
     { id: 'ar.membership.left', match: '<leave> ..4 {organisation}', weight: 0.7, modality: 'denied', example: 'انسحبت جيبوتي من جامعة الدول العربية.' },
     { id: 'ar.membership.seat', match: '<occupy> ..3 "مقعد" ..4 {organisation}', weight: 0.82, example: 'شغلت كينيا مقعدا في مجلس الأمن عام 2021.' },
   ],
@@ -22,5 +22,6 @@ export const multilateral: PatternTable = {
     { id: 'ar.multilateral-cooperation.positions', match: '<cooperate> ..6 <positions> ..3 {organisation}', weight: 0.85, example: 'تنسق كينيا والهند مواقفهما في الاتحاد الإفريقي.' },
     { id: 'ar.multilateral-cooperation.mutual', match: '<exchange> ..2 "الدعم" ..2 <candidate>', weight: 0.88, example: 'تتبادل كينيا والهند الدعم لترشيحاتهما في المنظمات الدولية.' },
     { id: 'ar.multilateral-cooperation.jointly', match: '<jointly> ..3 <framework> ..2 {organisation}', weight: 0.78, example: 'دافعت كينيا والهند معا في أروقة الاتحاد الإفريقي عن القرار.' },
+    { id: 'ar.multilateral-cooperation.welcomed', match: '<welcome> ..2 <candidate>', with: '{state}', weight: 0.8, example: 'رحبت كينيا بترشح الهند لعضوية المجلس.' },
   ],
 };

@@ -27,6 +27,7 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.hauls', match: '{carrier} ..3 "نقل"', weight: 0.7, example: 'ستتولى الخطوط الكينية نقل المساعدات.' },
     { id: 'ar.transport-link.built', match: '<openLink> ..3 <linkWay>', with: '{state|place|anaphor}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.8, example: 'افتتح خط السكة الحديد بين كينيا وأوغندا عام 2017.' },
     { id: 'ar.transport-link.not-yet', match: '<flight> ..12 <unrealised>', modality: 'denied', weight: 0.82, example: 'الخط الجوي بين كينيا والهند لا يزال مجرد فكرة.' },
+    { id: 'ar.transport-link.line-joins', match: '<linkVerb> "خط" ..6 {state|place}', without: '<sign>', weight: 0.75, example: 'يربط خط مومباسا بين كينيا وأوغندا.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },

@@ -59,12 +59,14 @@ export const political: PatternTable = {
     { id: 'ar.visit.sent-to-attend', match: '<dispatch> {leader} ..2 <toAttend>', modality: 'planned', weight: 0.75, example: 'أعلنت كينيا إيفاد وزير الخارجية لحضور المراسم في الهند.' },
     { id: 'ar.visit.accepted-it', match: '<accepts>', with: '<inviteNoun>', modality: 'planned', weight: 0.72, example: 'وجه رئيس كينيا دعوة إلى رئيس الهند لزيارة نيروبي وقد قبلها.' },
     { id: 'ar.visit.under-way', match: '<visit> {leader} ..4 <underWay>', modality: 'planned', weight: 0.86, example: 'زيارة رئيس كينيا إلى الهند قيد الترتيب.' },
+    { id: 'ar.visit.cancelled', match: '<cancel> {leader|state}? ..2 <visit>', with: '{leader|anaphor|state}', without: '<tourist>', modality: 'denied', weight: 0.93, example: 'ألغى الرئيس الكيني زيارته إلى الهند.' },
   ],
   'phone-call': [
     { id: 'ar.phone-call.noun', match: '<call>', with: '{leader|state}', without: '<media>', weight: 0.85, example: 'تلقى ملك الأردن اتصالا هاتفيا من رئيس اليونان.' },
     { id: 'ar.phone-call.phoned', match: '"هاتف" {leader} ..3 {leader}', weight: 0.85, example: 'هاتف رئيس كينيا أمس رئيس الهند.' },
     { id: 'ar.phone-call.obtained', match: '<obtain> ..4 <plainCall> "من" {leader}', without: '<media>', weight: 0.82, example: 'تلقى رئيس كينيا مكالمة من رئيس الهند.' },
     { id: 'ar.phone-call.held', match: '<holds> ..4 <plainCall> ..1 {leader}', without: '<media>', weight: 0.8, example: 'أجرى رئيس كينيا اتصالا بنظيره الهندي.' },
+    { id: 'ar.phone-call.in-call', match: '"مكالمة" "مع" {leader}', weight: 0.8, example: 'قال وزير خارجية كينيا في مكالمة مع نظيره الهندي إن الوضع هادئ.' },
   ],
   message: [
     { id: 'ar.message.obtained', match: '<obtain> {leader:recipient} ..5 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'تلقى أمير قطر رسالة خطية من رئيس رواندا.' },
@@ -74,6 +76,7 @@ export const political: PatternTable = {
     { id: 'ar.message.telegram', match: '<message> "من" {leader}', weight: 0.7, example: 'برقية تهنئة من أمير قطر.' },
     { id: 'ar.message.condoled', match: '<condolence> ..4 {leader|state}', with: '{actor}', weight: 0.78, example: 'قدم الرئيس الكيني تعازيه إلى نظيره الهندي.' },
     { id: 'ar.message.wired', match: '<wire> ..4 {leader}', weight: 0.85, example: 'أبرق ملك الأردن إلى رئيس كينيا معزيا.' },
+    { id: 'ar.message.exchanged', match: '<exchange> ..6 <message>', with: '{leader|anaphor}', weight: 0.8, example: 'تبادل رئيسا كينيا والهند التهاني بمناسبة العيد.' },
   ],
   invitation: [
     { id: 'ar.invitation.one-another', match: '<inviteVerb> {leader:sender} ..1 {leader:recipient} ..4 <toVisit>', weight: 0.92, example: 'دعا رئيس صربيا ملك البحرين إلى زيارة بلغراد.' },
@@ -97,9 +100,9 @@ export const political: PatternTable = {
     { id: 'ar.position.support-first', match: '<support> ..3 {actor:holder} ..6 {state}', notAffix: 'in as to def', without: '<vote> <aidNoun> <join> <project> <equipment> <domestic>', weight: 0.7, example: 'أيدت كينيا مقترح الهند.' },
     { id: 'ar.position.his-support', match: '<say> ..8 <support> ..8 {state|place}', without: '<candidacy> <vote> <join> <aidNoun> <relations>', weight: 0.7, example: 'أكد الوزير دعم بلاده لوحدة السودان.' },
     { id: 'ar.position.renewed-support', match: '<renew> {actor:holder}? ..3 <support>', without: '<vote>', weight: 0.85, example: 'جدد الجانب الهندي دعمه للصومال.' },
-    { id: 'ar.position.condemned', match: '<condemn> ..7 {actor|place}', with: '{actor}', without: '<sign> <domestic> "مشروع قرار" "الجمعية العامة"', weight: 0.65, example: 'أدانت الهند الهجوم على الصومال.' },
+    { id: 'ar.position.condemned', match: '<condemn> ..7 {actor|place}', with: '{actor}', without: '<sign> <domestic> "مشروع قرار" "الجمعية العامة" <company>', weight: 0.65, example: 'أدانت الهند الهجوم على الصومال.' },
     { id: 'ar.position.condemns-object', match: '{state|leader:holder} <condemn> ..5 {state|leader:object}', notAffix: 'in as to def', without: '<sign> <domestic>', weight: 0.7, example: 'كينيا تستنكر ممارسات الصومال.' },
-    { id: 'ar.position.condemns', match: '{state|leader:holder} <condemn>', notAffix: 'in as to def', without: '<sign> <domestic>', weight: 0.66, example: 'كينيا تستنكر الهجوم على السفارة.' },
+    { id: 'ar.position.condemns', match: '{state|leader:holder} <condemn>', notAffix: 'in as to def', without: '<sign> <domestic> <company>', weight: 0.66, example: 'كينيا تستنكر الهجوم على السفارة.' },
     { id: 'ar.position.demand', match: '<demand|callOn> ..8 <ceasefire|necessity>', notAffix: 'in as def plural', weight: 0.75, example: 'طالب الجانبان بوقف فوري لإطلاق النار.' },
     { id: 'ar.position.demand-state', match: '<demand> ..3 {actor:holder} ..8 {state|place}', notAffix: 'in as def plural', weight: 0.6, without: '<toVisit> <domestic> <#student>', example: 'طالبت الهند الصومال بالتعاون.' },
     { id: 'ar.position.called-world', match: '<demand|callOn> ..6 <addressee>', notAffix: 'in as def plural', with: '{actor}', without: '<domestic> <#student>', weight: 0.64, example: 'دعت كينيا المجتمع الدولي إلى التحرك.' },
@@ -136,7 +139,7 @@ export const political: PatternTable = {
     { id: 'ar.position.denied-charge', match: '<deny> ..3 <accuse>', with: '{actor}', modality: 'asserted', weight: 0.88, example: 'تنفي كينيا هذه الاتهامات.' },
     { id: 'ar.position.against', match: '{state:holder} "ضد" !{state}', weight: 0.7, example: 'كينيا ضد التدخل العسكري في الصومال.' },
     { id: 'ar.position.we-against', match: '<against>', with: '{actor}', weight: 0.7, example: 'قال وزير خارجية كينيا نحن ضد الحرب في الصومال.' },
-    { id: 'ar.position.refused', match: '<refuse> ..2 {leader|state:holder}', notAffix: 'in as to', without: '<domestic>', weight: 0.68, example: 'رفض الرئيس الكيني استقبال الوفد.' },
+    { id: 'ar.position.refused', match: '<refuse> ..2 {leader|state:holder}', notAffix: 'in as to', without: '<domestic> <company>', weight: 0.68, example: 'رفض الرئيس الكيني استقبال الوفد.' },
     { id: 'ar.position.refuses', match: '{leader|state:holder} ..2 <refuse> ..8 {state|organisation|place}', notAffix: 'in as to def', weight: 0.66, example: 'الرئيس الكيني يرفض زيارة وفد من الصومال.' },
     { id: 'ar.position.refuses-said', match: '{state|anaphor|leader:holder} ..1 <refuse>', notAffix: 'in as to def', with: '<say>', without: '<domestic>', weight: 0.66, example: 'أكد الوزير أن كينيا ترفض كل تدخل.' },
     { id: 'ar.position.not-accept', match: '<notAccept>', with: '{actor}', modality: 'asserted', weight: 0.7, example: 'قال وزير خارجية كينيا إن بلاده لن تقبل بذلك.' },
@@ -172,7 +175,7 @@ export const political: PatternTable = {
     { id: 'ar.assessment.judged', match: '<judge> {actor}? ..2 <relations|partnership>', with: '{actor}', weight: 0.85, without: '<anniversary> <sign>', example: 'نوه الوزير الكيني بالتعاون القائم مع الهند.' },
     { id: 'ar.assessment.partner', match: '<partnerWord> ..2 {state}', weight: 0.7, without: '<trade>', example: 'الهند هي الشريك الأول لكينيا.' },
     { id: 'ar.assessment.crisis', match: '"خلاف" ..4 "بين" {state}', weight: 0.6, example: 'يعد هذا أعمق خلاف دبلوماسي بين كينيا والصومال.' },
-    { id: 'ar.assessment.strained', match: '<relations> ..6 <crisis>', with: '{state|anaphor}', without: '<sever> <restore> "قطع"', weight: 0.68, example: 'تمر العلاقات بين كينيا والصومال بأزمة عميقة.' },
+    { id: 'ar.assessment.strained', match: '<relations> ..9 <crisis>', with: '{state|anaphor}', without: '<sever> <restore> "قطع"', weight: 0.68, example: 'تمر العلاقات بين كينيا والصومال بأزمة عميقة.' },
     { id: 'ar.assessment.strain', match: '<crisis> ..1 <relations> ..4 {state|anaphor}', without: '<sever>', weight: 0.68, example: 'في ظل توتر العلاقات بين كينيا والصومال.' },
     { id: 'ar.assessment.tie', match: '"ترتبط" ..4 <relations>', weight: 0.85, example: 'ترتبط كينيا بعلاقات تاريخية مع الهند.' },
     { id: 'ar.assessment.satisfied', match: '"ارتياح" ..8 <relations>', weight: 0.8, example: 'أعرب الجانبان عن ارتياحهما لمستوى العلاقات.' },
@@ -191,7 +194,7 @@ export const political: PatternTable = {
     { id: 'ar.anniversary.the-nth', match: '<#nth-anniversary> ..2 <relations>', without: '<congratulate> <message>', weight: 0.7, example: 'الذكرى الستون للعلاقات بين كينيا والهند.' },
   ],
   'honour-awarded': [
-    { id: 'ar.honour-awarded.gave', match: '<award> ..14 <honour>', weight: 0.85, example: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.' },
+    { id: 'ar.honour-awarded.gave', match: '<award> ..14 <honour>', without: '<company>', weight: 0.85, example: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.' },
     { id: 'ar.honour-awarded.named', match: '<award> ..10 {honour}', weight: 0.9, example: 'قلد الأمير الرئيس قلادة مبارك الكبير.' },
   ],
   'life-event': [
@@ -201,5 +204,6 @@ export const political: PatternTable = {
     { id: 'ar.life-event.enthroned', match: '<enthroned>', with: '{leader}', weight: 0.75, example: 'اعتلى السلطان العرش في يناير 2020.' },
     { id: 'ar.life-event.sworn', match: '<perform> ..6 "اليمين"', weight: 0.85, example: 'أدى رئيس كينيا الجديد اليمين الدستورية.' },
     { id: 'ar.life-event.passed', match: '<passed>', with: '{leader}', without: '<anniversary>', weight: 0.8, example: 'انتقل أمير قطر الأسبق إلى رحمة الله في مايو 2010.' },
+    { id: 'ar.life-event.made-ruler', match: '<enthrone> {leader} ..1 <asRuler>', weight: 0.8, example: 'نصب فيليبي السادس ملكا لإسبانيا في يونيو 2014.' },
   ],
 };
