@@ -116,7 +116,7 @@ export const time: TimeWords = {
   capitals: true,
   verbFinal: false,
   future: {
-    words: `will, to be, to visit, until then, shall, would, going to, due, scheduled, expected, expects, planned, plans, plan, to be held, to be hosted, is to, are to, set to, intends, hopes, hope, upcoming, next,
+    words: `will, to be, to visit, to meet, until then, shall, would, going to, due, scheduled, expected, expects, planned, plans, plan, to be held, to be hosted, is to, are to, set to, intends, hopes, hope, upcoming, next,
       forthcoming, ahead, looking forward, look forward, invited, invites, is expected`,
   },
   past: {

@@ -15,6 +15,7 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.against', match: '"against" <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> ..4 <=year|=earlier|=in>', with: '<trade>', weight: 0.84, example: 'Trade of Ghana and Nepal stood at five million dollars, against six million dollars a year earlier.' },
     { id: 'en.trade-figure.commerce', match: '"commerce" ..14 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', with: '<reach>', without: '<invest> <instrument>', weight: 0.84, example: 'Commerce between Ghana and Nepal was worth less than five million dollars last year.' },
     { id: 'en.trade-figure.aim', match: '<=aim|=aims|=target|=seek|=plan|=hope> ..1 "to" ..3 <trade> ..5 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', modality: 'planned', weight: 0.93, example: 'Ghana and Nepal aim to raise trade to one billion dollars by 2030.' },
+    { id: 'en.trade-figure.sold-worth', match: '<=sold|=exported|=shipped|=bought|=imported|=purchased> ..4 "worth" ..2 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> <=to|=from> ..2 {state}', weight: 0.84, example: 'Ghana sold cocoa worth 60 million euros to Nepal in 2015.' },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -31,7 +32,7 @@ export const economy: PatternTable = {
     { id: 'en.investment.worth', match: '<instruments> ..1 <=worth|=totalling|=totaling|=valued> ..4 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', weight: 0.8, example: 'Firms of Brazil and Angola signed contracts worth two billion dollars.' },
     { id: 'en.investment.none', match: '"no" ..1 <=investment|=investments|=assets|=stake>', with: '{state|organisation}', modality: 'denied', weight: 0.86, example: 'No investment from Brazil has gone to Angola.' },
     { id: 'en.investment.ventures', match: '"joint ventures"', with: '{quantity}', without: '<agree>', weight: 0.74, example: 'The number of joint ventures of Brazil and Angola reached 40.' },
-    { id: 'en.investment.built', match: '<private> ..4 <build> ..4 <project>', with: '{state}', weight: 0.76, example: 'Brazilian companies put up two hospitals in Angola.' },
+    { id: 'en.investment.built', match: '<private> ..5 <build> ..7 <project>', with: '{state}', weight: 0.76, example: 'Brazilian companies put up two hospitals in Angola.' },
   ],
   aid: [
     { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', nowhere: '<committedTo> <affirm>', without: '<honour> <need> <student> <project> <stance> "own"', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },
@@ -54,5 +55,7 @@ export const economy: PatternTable = {
     { id: 'en.aid.deposit', match: '<=deposited|=deposit|=deposits> ..4 {quantity} ..5 "central bank"', weight: 0.84, example: 'Sweden deposited two billion dollars in the central bank of Haiti.' },
     { id: 'en.aid.credit-line', match: '<give> ..6 <creditLine>', with: '{state}', without: '<project>', weight: 0.78, example: 'Sweden offered Haiti a line of credit.' },
     { id: 'en.aid.seconded', match: '<=seconded|=seconds> ..3 <=advisers|=advisors|=experts|=instructors>', with: '{state}', weight: 0.8, example: 'Sweden has seconded nine advisers to Haiti since 2021.' },
+    { id: 'en.aid.left', match: '<aidNoun> <=for|=to> ..2 {state} ..10 <=left|=departed|=sailed|=arrived|=reached>', weight: 0.8, example: 'Swedish humanitarian aid for Haiti, loaded on a ship, left Malmo on 2 March.' },
+    { id: 'en.aid.received', match: '<=received|=receives> ..6 <aidNoun> ..3 "from" ..2 {state|organisation}', weight: 0.86, example: 'Haiti received 45 tonnes of medicine from Sweden in May.' },
   ],
 };

@@ -20,11 +20,12 @@ export const foundations: PatternTable = {
     { id: 'en.relations-severed.noun', match: '<severing> ..3 <relations>', with: '<diplomatic|relations>', without: '<restore>', weight: 0.8, example: 'Bolivia announced the severance of diplomatic relations with Iceland.' },
     { id: 'en.relations-severed.in', match: '<severing> "in" ..3 <relations>', weight: 0.8, example: 'There was a rupture in diplomatic relations between Bolivia and Iceland.' },
     { id: 'en.relations-severed.broke-with', match: '<=broke|=breaks|=broken> "with" ..2 {state}', with: '{date}', without: '"tradition" "record"', weight: 0.74, example: 'Bolivia broke with Iceland in 1974.' },
+    { id: 'en.relations-severed.suspended', match: '<relations> ..8 <=suspended|=severed|=broken off|=ruptured> "in" {date}', without: '<restore>', weight: 0.82, example: 'Relations between Bolivia and Iceland, suspended in 1980, never recovered.' },
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
-    { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..10 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
-    { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..4 {date}', modality: 'asserted', weight: 1, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
+    { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..16 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
+    { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..2 {date}', modality: 'asserted', weight: 1, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
     { id: 'en.relations-restored.dated', match: '<restore> <relations> ..2 {date}', without: '<support> <affirm> <need>', weight: 0.75, example: 'Chad and Nepal restored ties in 1988.' },
     { id: 'en.relations-restored.and-renewed', match: '<sever> ..4 "and" <restore>', with: '<relations>', weight: 0.75, example: 'Relations between Chad and Nepal were broken off in 1853 and renewed six years later.' },
     { id: 'en.relations-restored.they', match: '"they" "were" <restore> ..2 {date}', with: '<relations>', weight: 0.85, example: 'Chad suspended relations with Nepal in 1950, and they were resumed on 24 March 1959.' },
@@ -33,6 +34,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.restoration', match: '<=restoration|=resumption|=re-establishment|=normalisation|=normalization|=renewal> "of" ..1 <relations>', with: '{date}', without: '<support> <need> <stance> "after"', weight: 0.78, example: 'The restoration of ties between Chad and Nepal dates from 2006.' },
     { id: 'en.relations-restored.having', match: '<restore> ..1 <diplomatic> <relations>', without: '<support> <stance> "commitment"', weight: 0.84, example: 'Chad denied having renewed diplomatic relations with Nepal.' },
     { id: 'en.relations-restored.were', match: '<relations> ..3 "were" ..1 <restore> ..2 {date}', weight: 0.84, example: 'Chad broke with Nepal in 1974; those relations were resumed in 1990.' },
+    { id: 'en.relations-restored.agreed-plan', match: '"agreed" "to" <restore> ..4 <relations>', modality: 'planned', weight: 0.86, example: 'Chad and Nepal have agreed to restore the relations that they broke in 1973.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },
@@ -49,6 +51,8 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.accorded', match: '<recognition> "was" <=accorded|=extended|=granted|=given>', weight: 0.85, example: 'Recognition was accorded to Croatia by Brazil on 24 January 1992.' },
     { id: 'en.recognition.prepared', match: '"first" ..4 "to" <recognise>', weight: 0.75, example: 'Brazil was among the first countries to recognise Croatia.' },
     { id: 'en.recognition.withdrew', match: '<=withdrew|=withdraws|=revoked|=rescinded|=withdrawn|=revokes|=suspended> ..3 <recognition>', modality: 'denied', weight: 0.94, example: 'Brazil withdrew its recognition of Croatia.' },
+    { id: 'en.recognition.gave', match: '<=gave|=accorded|=granted|=extended|=gives|=withheld> ..2 <recognition> "to" ..2 {state}', weight: 0.88, example: 'Brazil gave formal recognition to Croatia in 1992.' },
+    { id: 'en.recognition.will', match: '{state} <=will|=would|=did|=does|=has> ..2 <recognise> ..2 {state}', without: '"territorial" "need" "importance" "role" "efforts"', weight: 0.86, example: 'Brazil will never recognise Croatia.' },
   ],
   statehood: [
     { id: 'en.statehood.gain', match: '<gainIndependence> ..3 <independence>', without: '<support|recognise|anniversary>', weight: 0.85, example: 'Kenya gained its independence on 12 December 1963.' },
@@ -66,9 +70,9 @@ export const foundations: PatternTable = {
   ],
   'mission-opened': [
     { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
-    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open>', without: '<culture> <agree>', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
+    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open>', without: '<culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
     { id: 'en.mission-opened.noun', match: '<opening> "of" ..6 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
-    { id: 'en.mission-opened.operates', match: '<mission> ..5 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },
+    { id: 'en.mission-opened.operates', match: '<mission> ..10 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },
     { id: 'en.mission-opened.work', match: '<mission> ..10 "began" ..1 "work" ..3 {date}', modality: 'asserted', weight: 0.95, example: "Romania's embassy in Lima began its work in 1994." },
     { id: 'en.mission-opened.until', match: '"not" <open> ..5 "until" {date}', with: '<mission>', modality: 'asserted', weight: 0.95, example: 'For want of staff the Romanian legation was not opened until May 1994.' },
     { id: 'en.mission-opened.raised', match: '<raise> ..9 <mission>', without: '"downgrade"', weight: 0.85, example: 'Peru raised its legation in Bucharest to an embassy in 1969.' },

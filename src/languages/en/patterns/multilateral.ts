@@ -14,6 +14,7 @@ export const multilateral: PatternTable = {
     { id: 'en.membership.seat', match: '<=took|=won|=elected|=holds|=secured|=gained|=occupies|=assumed> ..6 <=seat|=seats> ..1 <=on|=in|=at> ..2 {organisation}', with: '{state}', without: '<support>', weight: 0.84, example: 'Djibouti won a seat on the UN Security Council.' },
     { id: 'en.membership.elected', match: '<=elected|=election> <=to|=onto> ..6 {organisation}', with: '{state}', without: '<support> "president" <candidature>', weight: 0.76, example: 'Djibouti was elected to the board of the African Union.' },
     { id: 'en.membership.request', match: '<=request|=bid|=application|=applied> "to join"', with: '{state}', modality: 'planned', weight: 0.74, example: "Djibouti's request to join the African Union is under study." },
+    { id: 'en.membership.suspended', match: '<=suspended|=expelled> "from" ..2 {organisation}', with: '{state}', modality: 'denied', weight: 0.8, example: 'Djibouti was suspended from the African Union.' },
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },
@@ -27,5 +28,6 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.together', match: '<=participate|=work|=act|=sit> "together" "in" ..3 <forum|=institutions|=bodies>', weight: 0.85, example: 'Kenya and Cuba work together in several international bodies.' },
     { id: 'en.multilateral-cooperation.cohost', match: '<cohost> ..6 <forum|=conference>', weight: 0.85, example: 'Kenya and Cuba will co-host the summit on oceans.' },
     { id: 'en.multilateral-cooperation.cosponsored', match: '<cohost> ..3 <resolution>', weight: 0.86, example: 'Kenya co-sponsored the Cuban text at the United Nations.' },
+    { id: 'en.multilateral-cooperation.backing', match: '<candidature> ..10 <=backing|=support|=backed|=supported|=endorsed|=endorsement>', with: '{state|anaphor}', weight: 0.82, example: "Cuba's bid for the council enjoyed the backing of Kenya." },
   ],
 };

@@ -5,13 +5,14 @@ export const people: PatternTable = {
     { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
     { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
     { id: 'en.tourism-figure.came', match: '{quantity} "of them" <=came|=visited|=travelled|=traveled>', unit: 'tourist', weight: 0.85, example: 'Greeks love Malta: 12,000 of them visited in 2016.' },
-    { id: 'en.tourism-figure.numbered', match: '<tourist> ..2 <=numbered|=totalled|=reached|=exceeded> ..2 {quantity}', with: '{state|anaphor}', unit: 'tourist', weight: 0.85, example: 'Maltese tourists in Greece numbered 20,000 in 2018.' },
+    { id: 'en.tourism-figure.numbered', match: '<tourist> ..8 <=numbered|=totalled|=reached|=exceeded> ..2 {quantity}', with: '{state|anaphor}', unit: 'tourist', weight: 0.85, example: 'Maltese tourists in Greece numbered 20,000 in 2018.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
     { id: 'en.tourism-figure.visitors', match: '"visitors from" ..8 <grow>', detail: 'trend=rising', weight: 0.86, example: 'Visitors from Malta and Greece have grown even faster in Nepal.' },
     { id: 'en.tourism-figure.up-from', match: '"up from" {quantity}', with: '<travel|tourist>', unit: 'tourist', weight: 0.8, example: 'Some 31,000 tourists came from Malta to Greece, up from 22,000 in 2022.' },
     { id: 'en.tourism-figure.flow', match: '<tourism> ..8 <grow>', detail: 'trend=rising', with: '{state|anaphor}', weight: 0.7, example: 'Tourist arrivals from Malta in Greece rose by a third.' },
     { id: 'en.tourism-figure.flow-of', match: '<=flow|=influx|=number|=stream> "of" ..3 <tourist> ..8 <grow>', with: '{state|anaphor}', weight: 0.8, example: 'The flow of Maltese tourists to Greece fell in 2020.' },
     { id: 'en.tourism-figure.expects', match: '<=expects|=expected|=attracted|=drew|=hosted|=hosts|=attracts> ..2 <#tourist>', unit: 'tourist', weight: 0.86, example: 'Greece expects 20,000 tourists from Malta this year.' },
+    { id: 'en.tourism-figure.nationals', match: '"number of" ..1 {state} <=visiting|=travelling|=traveling|=holidaying> ..4 <grow>', weight: 0.86, example: 'The number of Maltese visiting Greece rose by 40 percent.' },
   ],
   'visa-regime': [
     { id: 'en.visa-regime.exempt', match: '<exempt> ..7 <visa>', without: '<sign> <instrument> "looking forward"', weight: 0.85, example: 'Georgia exempted citizens of Oman from visas.' },
@@ -65,5 +66,6 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.receives', match: '<=receive|=receives|=received|=won> ..5 <scholarship>', weight: 0.82, example: 'The Libyan institute is to receive 40 new scholarships from Malaysia.' },
     { id: 'en.education-exchange.open-branch', match: '<=university|=academy|=institute|=school> ..5 <open> ..3 <=branch|=campus|=faculty>', weight: 0.8, example: 'The University of Malaya opened a branch in Libya.' },
     { id: 'en.education-exchange.chair', match: '<=chair|=lectureship> ..6 <open> ..2 {place|state|organisation}', with: '{state}', without: '<meetNoun> <session>', weight: 0.66, example: 'A Libyan chair will be inaugurated at Kuala Lumpur, Malaysia, next month.' },
+    { id: 'en.education-exchange.trained', match: '<=trained|=trains|=educated|=schooled> ..6 <=doctors|=nurses|=engineers|=officers|=pilots|=specialists|=diplomats|=teachers>', with: '{state}', weight: 0.78, example: 'Malaysia has trained 900 Libyan doctors since 1997.' },
   ],
 };
