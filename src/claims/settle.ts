@@ -80,12 +80,32 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
     else if (better(text, claim, list[twin] as Claim)) list[twin] = claim;
     kept.set(keyOf(claim), list);
   }
+  for (const [key, list] of kept)
+    kept.set(
+      key,
+      list.filter((claim) => !isCoarser(claim, list)),
+    );
   return [...kept.values()]
     .flat()
     .sort(
       (a, b) =>
         a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
     );
+};
+
+/**
+ * "Relations began in 1801 … were established on 12 October 1801": where one finer date lies within a coarse one
+ * it is the same event, told in short; where several do, nobody knows which.
+ */
+const isCoarser = (claim: Claim, list: readonly Claim[]): boolean => {
+  const { time } = claim;
+  if (time === null || kindByName(claim.kind)?.identity.includes('once') !== true) return false;
+  const finer = new Set(
+    list.flatMap((other) =>
+      other.time?.inferred === false && other.time.edtf.startsWith(`${time.edtf}-`) ? [other.time.edtf] : [],
+    ),
+  );
+  return finer.size === 1 && /^\d{4}(-\d\d)?$/.test(time.edtf);
 };
 
 /** The finer date stays, then the surer claim. */
