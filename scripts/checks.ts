@@ -38,6 +38,11 @@ export const checks: readonly Check[] = [
     needs: 'src/gazetteer/generate.ts',
   },
   {
+    name: 'kinds',
+    guards: 'the model of kinds is what the corpus teaches',
+    command: [node, 'scripts/train-kinds.ts', '--check'],
+  },
+  {
     name: 'demo',
     guards: 'the samples become a dossier and three briefs',
     command: [node, 'scripts/demo.ts', '--check'],

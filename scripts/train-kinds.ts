@@ -1,15 +1,16 @@
 /**
- * Trains the model of kinds (src/claims/learned): `node scripts/train-kinds.ts [--folds]`.
+ * Trains the model of kinds (src/claims/learned): `node scripts/train-kinds.ts [--folds | --check]`.
  *
  * It learns from the case tables, the examples of the pattern rows and the open documents of corpus/, all of our
  * own writing; never from those kept aside. One logistic regression a kind, by stochastic gradient descent with
  * AdaGrad (Duchi, Hazan, Singer 2011) over the features of src/claims/learned/features.ts, in a fixed order: the
- * same corpus gives the same weights. `--folds` prints how well it tells kinds of documents that it did not see.
+ * same corpus gives the same weights. `--folds` prints how well it tells kinds of documents that it did not see; `--check` fails where the
+ * weights that are kept are not those of the corpus.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Feature, featuresOf } from '../src/claims/learned/features.ts';
-import { guess, type KindModel } from '../src/claims/learned/model.ts';
+import { featuresOf } from '../src/claims/learned/features.ts';
+import { type KindModel, likely } from '../src/claims/learned/model.ts';
 import { unitsOf } from '../src/claims/learned/units.ts';
 import type { View } from '../src/claims/matcher.ts';
 import type { Source } from '../src/core/source.ts';
@@ -31,7 +32,7 @@ const names = kinds.map((kind) => kind.name);
 /** A unit with the kinds that it tells of; `apart`: kinds of which it says nothing either way. */
 interface Instance {
   readonly group: string;
-  readonly features: readonly Feature[];
+  readonly features: readonly string[];
   readonly tells: ReadonlySet<string>;
   /** Null: of every other kind it is known that it does not tell. */
   readonly against: ReadonlySet<string> | null;
@@ -159,13 +160,12 @@ const seeded = (seed: number): (() => number) => {
 
 const train = (given: readonly Instance[]): KindModel => {
   const seen = new Map<string, number>();
-  for (const { features } of given)
-    for (const { name } of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { features } of given) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   const index = new Map<string, number>();
   for (const [name, count] of [...seen].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
     if (count >= RAREST) index.set(name, index.size);
   const rows = given.map(({ features, tells, against }) => ({
-    at: features.map(({ name }) => index.get(name)).filter((at) => at !== undefined),
+    at: features.map((name) => index.get(name)).filter((at) => at !== undefined),
     tells,
     against,
   }));
@@ -230,7 +230,7 @@ if (process.argv.includes('--folds')) {
       const held = new Set(folders.filter((_, i) => i % FOLDS === fold));
       const model = train(instances.filter(({ group }) => !held.has(group)));
       for (const one of instances.filter(({ group }) => held.has(group))) {
-        const found = guess(model, one.features, least).map(({ kind }) => kind);
+        const found = [...likely(model, one.features)].flatMap(([kind, p]) => (p >= least ? [kind] : []));
         guessed += found.length;
         told += one.tells.size;
         right += found.filter((kind) => one.tells.has(kind)).length;
@@ -249,9 +249,14 @@ if (process.argv.includes('--folds')) {
         `${name} ${pairs.map(([kind, weight]) => `${kind}:${Math.round(weight * 100)}`).join(' ')}`,
     ),
   ];
-  writeFileSync(
-    OUT,
-    `/** Written by scripts/train-kinds.ts; not by hand. */\nexport const WEIGHTS = ${JSON.stringify(lines.join('\n'))};\n`,
-  );
+  const written = `/** Written by scripts/train-kinds.ts; not by hand. */\nexport const WEIGHTS = ${JSON.stringify(lines.join('\n'))};\n`;
+  if (process.argv.includes('--check')) {
+    if (readFileSync(OUT, 'utf8') !== written) {
+      process.stderr.write(
+        `train-kinds: the corpus has changed since ${OUT} was trained: run "node scripts/train-kinds.ts" and commit it.\n`,
+      );
+      process.exitCode = 1;
+    }
+  } else writeFileSync(OUT, written);
   process.stdout.write(`${instances.length} units, ${model.weights.size} features → ${OUT}\n`);
 }

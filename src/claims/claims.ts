@@ -13,7 +13,7 @@ import type { DocumentContext } from './context.ts';
 import { findQuantity, type Namer } from './details.ts';
 import { isDomestic, noteLead } from './domestic.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
-import { makeKindProposer } from './learned/proposer.ts';
+import { makeKindJudge } from './learned/judge.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
@@ -70,7 +70,6 @@ export const makeClaimReader = (
   const literals = new Set(rows.flatMap(classesOf).filter((cls) => cls.startsWith('=')));
   const classes = makeClassReader(pack, literals, fold, affixes);
   const matcher = makeMatcher(rows);
-  const propose = makeKindProposer(pack.tag);
 
   const holds = (view: View, match: Match): boolean => {
     const clause = clauseOf(view, match.from, match.to);
@@ -113,8 +112,8 @@ export const makeClaimReader = (
     if (spoken !== undefined) context.statement = spoken.time.edtf;
     const recent = dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     const matches = matcher(view).filter((match) => holds(view, match));
-    const ruled = choose(view, matches);
-    const chosen = [...ruled, ...propose(view, ruled)].sort((a, b) => a.anchor.from - b.anchor.from);
+    const chosen = choose(view, matches);
+    const judge = makeKindJudge(view);
     const out: Claim[] = [];
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
@@ -163,6 +162,7 @@ export const makeClaimReader = (
           ? 'planned'
           : bounded;
       const attribution = saying?.attribution ?? context.interviewee;
+      const others = statesBeside(view, parties.states);
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const inList = match.anchor.sense.startsWith(IN_LIST);
       const listed = inList
@@ -178,7 +178,14 @@ export const makeClaimReader = (
         near: { from: number; to: number } = match,
         count: Claim['quantity'] = quantity,
       ): void => {
-        const confidence = confidenceOf(match, parties.named, modality, when);
+        const confidence = confidenceOf(
+          match,
+          parties.named,
+          modality,
+          when,
+          judge(kind.name, match.anchor.from),
+          others,
+        );
         out.push(
           buildClaim(
             { ...base, quantity: count },
@@ -282,6 +289,18 @@ const callsOff = (later: Claim, earlier: Claim): boolean =>
   later.evidence.start >= earlier.evidence.end &&
   (later.time === null || later.time.edtf === earlier.time?.edtf) &&
   kindByName(later.kind)?.occasion === true;
+
+/** How many states a sentence names beside those of a claim. */
+const statesBeside = (view: View, states: readonly string[]): number =>
+  new Set(
+    view.mentionsAt
+      .flat()
+      .flatMap((mention) =>
+        'state' in mention && mention.state !== null && !states.includes(mention.state)
+          ? [mention.state]
+          : [],
+      ),
+  ).size;
 
 /** The first token from `at` on that is no mark. */
 const wordFrom = (sentence: Sentence, at: number): number => {

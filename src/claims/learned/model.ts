@@ -1,5 +1,3 @@
-import type { Feature } from './features.ts';
-
 /** A linear model of kinds: for each feature its weight for each kind that it speaks for or against. */
 export interface KindModel {
   readonly kinds: readonly string[];
@@ -9,34 +7,15 @@ export interface KindModel {
   readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
 }
 
-/** How likely a unit tells of a kind, and the token that speaks most for it. */
-export interface Guess {
-  readonly kind: string;
-  /** 0 to 1. */
-  readonly probability: number;
-  readonly at: number;
-}
-
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Kinds that the features of a unit make likelier than `least`, the likeliest first. */
-export const guess = (model: KindModel, features: readonly Feature[], least: number): Guess[] => {
+/** How likely a unit with these features tells of each kind, 0 to 1. */
+export const likely = (model: KindModel, features: readonly string[]): ReadonlyMap<string, number> => {
   const scores = [...model.bias];
-  const best = model.kinds.map(() => ({ at: -1, weight: 0 }));
-  for (const { name, at } of features)
-    for (const [kind, weight] of model.weights.get(name) ?? []) {
+  for (const name of features)
+    for (const [kind, weight] of model.weights.get(name) ?? [])
       scores[kind] = (scores[kind] as number) + weight;
-      const top = best[kind] as { at: number; weight: number };
-      if (at >= 0 && weight > top.weight) best[kind] = { at, weight };
-    }
-  return scores
-    .map((score, i) => ({
-      kind: model.kinds[i] as string,
-      probability: sigmoid(score),
-      at: (best[i] as { at: number }).at,
-    }))
-    .filter(({ probability, at }) => probability >= least && at >= 0)
-    .sort((a, b) => b.probability - a.probability);
+  return new Map(model.kinds.map((kind, i) => [kind, sigmoid(scores[i] as number)]));
 };
 
 /** Reads a model as the trainer writes it: a line of kinds with their biases, then a line a feature, `name kind:weight …`. */
