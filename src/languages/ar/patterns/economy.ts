@@ -32,5 +32,6 @@ export const economy: PatternTable = {
     { id: 'ar.aid.granted-money', match: '<grantVerb> ..8 <#USD|#EUR|#GBP>', with: '{state}', without: '<honour> <student> <company> <instrument>', weight: 0.72, example: 'منحت كندا الجيش اللبناني عشرة ملايين دولار.' },
     { id: 'ar.aid.financed', match: '<financeVerb> ..4 <charity>', weight: 0.82, example: 'مولت كندا ترميم المتحف الوطني في كينيا.' },
     { id: 'ar.aid.set-up', match: '<establish> {state} ..2 <fieldAid> ..6 {state|place}', weight: 0.76, example: 'أقامت كندا مستشفى ميدانيا في كينيا.' },
+    { id: 'ar.aid.which-gave', match: '<aidNoun> "التي" ..1 <give>', with: '{state}', without: '<student> <trade>', weight: 0.75, example: 'شكرت كينيا الهند على المنحة التي قدمتها عام 2023.' },
   ],
 };

@@ -12,6 +12,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.representation', match: '<exchange> ..2 "التمثيل الدبلوماسي"', without: '<anniversary>', weight: 0.8, example: 'اتفقت كينيا والهند على تبادل التمثيل الدبلوماسي.' },
     { id: 'ar.relations-established.since-their', match: '<relations> ..5 <sinceTheir> ..2 {date}', weight: 0.75, example: 'شهدت العلاقات بين كينيا والهند نموا منذ إقامتها في مايو 1963.' },
     { id: 'ar.relations-established.entered', match: '<enter> ..5 "في" <relations> <diplomatic>', weight: 0.85, example: 'دخلت كينيا والهند في علاقات دبلوماسية عام 1963.' },
+    { id: 'ar.relations-established.ambassadors', match: '<exchange> ..3 <envoysBoth>', weight: 0.75, example: 'تبادلت كينيا والهند السفراء عام 1964.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
@@ -63,6 +64,7 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
     { id: 'ar.mission-closed.suspended', match: '<suspend> ..4 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
     { id: 'ar.mission-closed.still-open', match: '<still> ..2 <mission> ..3 <openStill>', modality: 'denied', weight: 0.8, example: 'لا تزال السفارة الكينية في الدوحة مفتوحة.' },
+    { id: 'ar.mission-closed.closed-it', match: '<closedIt>', with: '<mission>', weight: 0.8, example: 'فتحت كينيا سفارة في الدوحة عام 1990 لكنها أغلقتها عام 1995.' },
   ],
   'envoy-accredited': [
     { id: 'ar.envoy-accredited.credentials', match: '<submit> ..8 <credentials>', weight: 0.9, example: 'قدم السفير أوراق اعتماده إلى رئيس بولندا.' },

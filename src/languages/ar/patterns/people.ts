@@ -28,6 +28,8 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.built', match: '<openLink> ..3 <linkWay>', with: '{state|place|anaphor}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.8, example: 'افتتح خط السكة الحديد بين كينيا وأوغندا عام 2017.' },
     { id: 'ar.transport-link.not-yet', match: '<flight> ..12 <unrealised>', modality: 'denied', weight: 0.82, example: 'الخط الجوي بين كينيا والهند لا يزال مجرد فكرة.' },
     { id: 'ar.transport-link.line-joins', match: '<linkVerb> "خط" ..6 {state|place}', without: '<sign>', weight: 0.75, example: 'يربط خط مومباسا بين كينيا وأوغندا.' },
+    { id: 'ar.transport-link.there-are', match: '<exist> ..3 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.78, example: 'هناك رحلات مباشرة بين كينيا والهند.' },
+    { id: 'ar.transport-link.again', match: '<flightsAgain> ..2 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.79, example: 'عودة الرحلات المباشرة بين نيروبي ونيودلهي.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },

@@ -60,6 +60,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.accepted-it', match: '<accepts>', with: '<inviteNoun>', modality: 'planned', weight: 0.72, example: 'وجه رئيس كينيا دعوة إلى رئيس الهند لزيارة نيروبي وقد قبلها.' },
     { id: 'ar.visit.under-way', match: '<visit> {leader} ..4 <underWay>', modality: 'planned', weight: 0.86, example: 'زيارة رئيس كينيا إلى الهند قيد الترتيب.' },
     { id: 'ar.visit.cancelled', match: '<cancel> {leader|state}? ..2 <visit>', with: '{leader|anaphor|state}', without: '<tourist>', modality: 'denied', weight: 0.93, example: 'ألغى الرئيس الكيني زيارته إلى الهند.' },
+    { id: 'ar.visit.heading-to', match: '<headingTo> {state|place}', with: '<visitVerb>', without: '<tourist>', weight: 0.75, example: 'من المقرر أن يغادر الضيف الكيني نيروبي متوجها إلى الهند.' },
   ],
   'phone-call': [
     { id: 'ar.phone-call.noun', match: '<call>', with: '{leader|state}', without: '<media>', weight: 0.85, example: 'تلقى ملك الأردن اتصالا هاتفيا من رئيس اليونان.' },
@@ -106,7 +107,7 @@ export const political: PatternTable = {
     { id: 'ar.position.demand', match: '<demand|callOn> ..8 <ceasefire|necessity>', notAffix: 'in as def plural', weight: 0.75, example: 'طالب الجانبان بوقف فوري لإطلاق النار.' },
     { id: 'ar.position.demand-state', match: '<demand> ..3 {actor:holder} ..8 {state|place}', notAffix: 'in as def plural', weight: 0.6, without: '<toVisit> <domestic> <#student>', example: 'طالبت الهند الصومال بالتعاون.' },
     { id: 'ar.position.called-world', match: '<demand|callOn> ..6 <addressee>', notAffix: 'in as def plural', with: '{actor}', without: '<domestic> <#student>', weight: 0.64, example: 'دعت كينيا المجتمع الدولي إلى التحرك.' },
-    { id: 'ar.position.welcome', match: '<welcome> ..8 {state|place}', without: '<trade> <reach> <relations> "تعاون"', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
+    { id: 'ar.position.welcome', match: '<welcome> ..8 {state|place}', without: '<trade> <reach> <relations> "تعاون" <tourist> <growNoun>', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
     { id: 'ar.position.welcomes', match: '{state|leader:holder} <welcome>', notAffix: 'in as to def', without: '<trade> <relations> "تعاون" <domestic>', weight: 0.62, example: 'كينيا ترحب بالاتفاق.' },
     { id: 'ar.position.praised', match: '<praise> {actor}? ..1 <effort> ..4 {state|anaphor}', with: '{actor}', without: '<relations> <good>', weight: 0.68, example: 'أشاد الوزير الكيني بجهود الهند في الوساطة.' },
     { id: 'ar.position.halted', match: '<halt> {actor}? ..2 <goods|dealings>', with: '{state}', without: '<ceasefire>', weight: 0.68, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
@@ -185,6 +186,8 @@ export const political: PatternTable = {
     { id: 'ar.assessment.binds', match: '"تربط" ..4 <bond> ..2 <good>', weight: 0.8, example: 'تربط كينيا والهند صداقة راسخة.', not: 'تربط كينيا والهند رحلات يومية.' },
     { id: 'ar.assessment.unmatched', match: '<relations> ..8 <unmatched>', without: '<condemn>', modality: 'asserted', weight: 0.78, example: 'قال السفير إن العلاقات بين كينيا والهند لم تكن يوما بهذه المتانة.' },
     { id: 'ar.assessment.grow', match: '<theyGrow> <relations>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'تعززت العلاقات بين كينيا والهند.' },
+    { id: 'ar.assessment.as-partner', match: '{state} ..2 <partnerWord>', without: '<trade>', weight: 0.7, example: 'تعد كينيا الهند شريكا أساسيا في آسيا.' },
+    { id: 'ar.assessment.its-growth', match: '<growNoun> ..4 <relations>', with: '<judge|welcome>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'رحب الجانبان بالتطور المطرد الذي تشهده العلاقات بين كينيا والهند.' },
   ],
   anniversary: [
     { id: 'ar.anniversary.years', match: '<anniversary> {quantity} ..6 <establish> ..3 <relations>?', without: '<company>', weight: 0.9, example: 'نحتفل بمرور 31 عاما على إقامة العلاقات.' },
