@@ -5,13 +5,14 @@ export const economy: PatternTable = {
     { id: 'ar.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', weight: 0.85, example: 'بلغ التبادل التجاري بين البلدين مليار دولار في عام 2021.' },
     { id: 'ar.trade-figure.reach-first', match: '<reach> ..6 <trade> ..10 {quantity}', weight: 0.85, example: 'بلغ حجم التبادل التجاري نحو مليار دولار.' },
     { id: 'ar.trade-figure.exports', match: '<exports> {state} ..3 "إلى" {state} ..6 {quantity}', weight: 0.8, example: 'بلغت صادرات كينيا إلى الهند مليار دولار.' },
-    { id: 'ar.trade-figure.exported', match: '<exportVerb> {state} ..10 "بقيمة" {quantity}', weight: 0.8, example: 'صدرت كينيا إلى الهند بضائع بقيمة 90 مليون دولار.' },
     { id: 'ar.trade-figure.aimed', match: '<aim> ..6 <trade> ..10 {quantity}', modality: 'planned', weight: 0.88, example: 'تسعى كينيا والهند إلى رفع التبادل التجاري إلى 3 مليارات دولار.' },
+    { id: 'ar.trade-figure.target', match: '<target> ..3 <trade> ..8 {quantity}', modality: 'planned', weight: 0.88, example: 'حددت كينيا والهند هدفا لحجم التجارة قدره 5 مليارات دولار.' },
+    { id: 'ar.trade-figure.exported', match: '<exportVerb> {state} ..10 <worth> ..1 {quantity}', weight: 0.8, example: 'صدرت كينيا إلى الهند بضائع بقيمة 90 مليون دولار.' },
   ],
   investment: [
     { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
     { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
-    { id: 'ar.investment.pump', match: '"ضخ" {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
+    { id: 'ar.investment.pump', match: '"ضخ" ..2 {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
     { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
     { id: 'ar.investment.invested', match: '<investVerb> {state} ..10 {state|place}', weight: 0.72, example: 'استثمرت كينيا في قطاع المناجم في الصومال.' },
     { id: 'ar.investment.pump-of', match: '"ضخ" ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
@@ -33,5 +34,6 @@ export const economy: PatternTable = {
     { id: 'ar.aid.financed', match: '<financeVerb> ..4 <charity>', weight: 0.82, example: 'مولت كندا ترميم المتحف الوطني في كينيا.' },
     { id: 'ar.aid.set-up', match: '<establish> {state} ..2 <fieldAid> ..6 {state|place}', weight: 0.76, example: 'أقامت كندا مستشفى ميدانيا في كينيا.' },
     { id: 'ar.aid.which-gave', match: '<aidNoun> "التي" ..1 <give>', with: '{state}', without: '<student> <trade>', weight: 0.75, example: 'شكرت كينيا الهند على المنحة التي قدمتها عام 2023.' },
+    { id: 'ar.aid.from-to', match: '<aidNoun> {state} ..6 {state|place}', without: '<student> <trade> <honour>', notAffix: 'def prep.def in', last: true, weight: 0.66, example: 'هبة هندية من الوقود للجيش الكيني.' },
   ],
 };

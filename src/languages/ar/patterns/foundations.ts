@@ -59,6 +59,7 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-opened.reopened-it', match: '<reopenedIt>', with: '<mission>', weight: 0.85, example: 'أغلقت السفارة الكينية في الدوحة ثم أعيد فتحها عام 2022.' },
     { id: 'ar.mission-opened.there-since', match: '<mission> ..1 {state}? "في" {place|state} <since>? {date}', last: true, weight: 0.62, example: 'سفارة كينية في الدوحة منذ 1986.' },
     { id: 'ar.mission-opened.decided', match: '<decide> ..2 "أن" <open> ..4 <mission>', modality: 'planned', weight: 0.9, example: 'قررت كينيا أن تفتح سفارة لها في الدوحة.' },
+    { id: 'ar.mission-opened.practises', match: '<practise> <mission> ..5 "عملها" ..2 {date}', weight: 0.88, example: 'تزاول سفارة كينيا في الدوحة عملها منذ عام 2015.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },

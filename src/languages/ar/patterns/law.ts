@@ -47,6 +47,7 @@ export const law: PatternTable = {
     { id: 'ar.commitment.announced', match: '<announce> {actor} ..3 <itsPledge>', weight: 0.78, example: 'أعلنت كينيا التزامها بتمويل برامج الصحة في الصومال.' },
     { id: 'ar.commitment.that-will', match: '<that> <willDo>', with: '{actor}', without: '<visit>', modality: 'asserted', weight: 0.62, example: 'قال السفير إن كينيا صديقة الصومال وأنها ستسعى إلى عقد مؤتمر.' },
     { id: 'ar.commitment.voiced', match: '<voice> {actor}? ..2 <itsPledge>', with: '{actor}', weight: 0.75, example: 'أبدت كينيا التزامها بتعزيز التعاون مع الصومال.' },
+    { id: 'ar.commitment.conceded', match: '<approve> ..4 "على" ..1 <concede> ..5 {state|place}', with: '{actor}', without: '<company> <domestic>', weight: 0.72, example: 'وافقت الهند على إعادة جدولة ديون كينيا.' },
   ],
   'agreement-signed': [
     { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', notAffix: 'as', without: '<soFar> <company> "قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
@@ -58,6 +59,8 @@ export const law: PatternTable = {
     { id: 'ar.agreement-signed.not-so-far', match: '<sign> ..10 <instrument|instruments>', with: '<not> <soFar>', notAffix: 'as', weight: 0.85, example: 'لم توقع كينيا والهند حتى الآن اتفاقية النقل.' },
     { id: 'ar.agreement-signed.issued-from', match: '<issue> <fromIt> ..2 "إعلان"', weight: 0.72, example: 'قمة بين كينيا والهند صدر عنها إعلان نيروبي.' },
     { id: 'ar.agreement-signed.under-way', match: '<instrument> ..6 <underWay>', modality: 'planned', weight: 0.84, example: 'اتفاقية الاستثمار بين كينيا والهند لا تزال قيد التفاوض.' },
+    { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
+    { id: 'ar.agreement-signed.negotiation', match: '<negotiation> "بين" {state} {state} ..1 "على" <instrument>', modality: 'planned', weight: 0.88, example: 'يجري التفاوض بين كينيا والهند على اتفاق لتبادل المطلوبين.' },
   ],
   'agreement-in-force': [
     { id: 'ar.agreement-in-force.enter', match: '<enter> ..8 <force>', weight: 0.9, example: 'دخلت الاتفاقية حيز النفاذ عام 2018.' },

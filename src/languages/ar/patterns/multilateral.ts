@@ -23,5 +23,6 @@ export const multilateral: PatternTable = {
     { id: 'ar.multilateral-cooperation.mutual', match: '<exchange> ..2 "الدعم" ..2 <candidate>', weight: 0.88, example: 'تتبادل كينيا والهند الدعم لترشيحاتهما في المنظمات الدولية.' },
     { id: 'ar.multilateral-cooperation.jointly', match: '<jointly> ..3 <framework> ..2 {organisation}', weight: 0.78, example: 'دافعت كينيا والهند معا في أروقة الاتحاد الإفريقي عن القرار.' },
     { id: 'ar.multilateral-cooperation.welcomed', match: '<welcome> ..2 <candidate>', with: '{state}', weight: 0.8, example: 'رحبت كينيا بترشح الهند لعضوية المجلس.' },
+    { id: 'ar.multilateral-cooperation.tabled', match: '<submit> ..6 "مشروع قرار" ..5 {organisation}', with: '{state}', weight: 0.84, example: 'قدمت كينيا والهند مشروع قرار إلى مجلس الأمن.' },
   ],
 };

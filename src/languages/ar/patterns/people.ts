@@ -30,6 +30,7 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.line-joins', match: '<linkVerb> "خط" ..6 {state|place}', without: '<sign>', weight: 0.75, example: 'يربط خط مومباسا بين كينيا وأوغندا.' },
     { id: 'ar.transport-link.there-are', match: '<exist> ..3 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.78, example: 'هناك رحلات مباشرة بين كينيا والهند.' },
     { id: 'ar.transport-link.again', match: '<flightsAgain> ..2 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.79, example: 'عودة الرحلات المباشرة بين نيروبي ونيودلهي.' },
+    { id: 'ar.transport-link.stopped', match: '<flight> ..8 <dormant>', modality: 'denied', weight: 0.82, example: 'لا تزال الرحلات الجوية بين كينيا والهند متوقفة.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
@@ -42,5 +43,6 @@ export const people: PatternTable = {
     { id: 'ar.education-exchange.count', match: '"عدد" <student> ..10 <#student>', weight: 0.85, example: 'بلغ عدد الطلبة الكينيين في الهند ألف طالب.' },
     { id: 'ar.education-exchange.trained', match: '"درس" ..3 <trainee> "من" {state}', weight: 0.75, example: 'درس مئات الأطباء من كينيا في الهند.' },
     { id: 'ar.education-exchange.students-count', match: '<#student> ..6 <study>', weight: 0.83, example: 'يستفيد 85 طالبا كينيا من منح هندية.' },
+    { id: 'ar.education-exchange.training', match: '<trainProg> ..6 <trainees> ..2 {state}', weight: 0.75, example: 'تنظم الهند برامج تدريبية لموظفين كينيين.' },
   ],
 };

@@ -26,6 +26,7 @@ export const political: PatternTable = {
     { id: 'ar.meeting.will-discuss', match: '<plan> ..2 <discuss> {anaphor|leader}', weight: 0.75, example: 'من المنتظر أن يبحث الوزيران ملف الطاقة بين كينيا والهند.' },
     { id: 'ar.meeting.talks-with-state', match: '<hold> {actor}? ..2 "محادثات" ..2 "مع" {state}', without: '<consultations>', weight: 0.82, example: 'تجري كينيا محادثات مع الهند لشراء القمح.' },
     { id: 'ar.meeting.gathers', match: '<meetNoun> ..4 <bring> ..1 <officials> ..1 {state}', weight: 0.85, example: 'قمة ثلاثية في نيروبي تجمع قادة كينيا والهند وأوغندا.' },
+    { id: 'ar.meeting.their', match: '<discuss> {leader} ..10 <theirMeeting>', without: '<call>', weight: 0.84, example: 'استعرض رئيس كينيا ووزير خارجية الهند خلال لقائهما ملف الطاقة.' },
   ],
   visit: [
     { id: 'ar.visit.put-off', match: '<visit> ..16 <putOff> ..8 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'تأجلت زيارة رئيس غانا إلى كينيا، وأرجئت الزيارة إلى 10 أبريل 2026.' },
@@ -48,8 +49,8 @@ export const political: PatternTable = {
     { id: 'ar.visit.participate', match: '"يشارك" {leader} ..8 "في" {place|state}', weight: 0.75, example: 'يشارك ولي العهد في مؤتمر في باكو.' },
     { id: 'ar.visit.accepted', match: '"قبلها" ..6 "موعدها"', modality: 'planned', weight: 0.7, example: 'وقد قبلها فخامته على أن يحدد موعدها لاحقا.' },
     { id: 'ar.visit.paid', match: '<perform> ..18 <visit> ..4 "إلى" {state|place}', without: '<tourist>', weight: 0.87, example: 'يؤدي وزير التربية والتعليم في جمهورية كينيا زيارة صداقة إلى الهند بدعوة من نظيره.' },
-    { id: 'ar.visit.came', match: '"حل" {leader} ..8 {place|state}', weight: 0.8, example: 'حل رئيس كينيا أمس ضيفا على الهند.' },
-    { id: 'ar.visit.came-to', match: '"حل" {state|place} ..12 "في زيارة"', weight: 0.82, example: 'حل بنيروبي أمس وزير الخارجية الهندي في زيارة عمل.' },
+    { id: 'ar.visit.came', match: '<arrive> {leader} ..8 {place|state}', weight: 0.8, example: 'حل رئيس كينيا أمس ضيفا على الهند.' },
+    { id: 'ar.visit.came-to', match: '<arrive> {state|place} ..12 "في زيارة"', weight: 0.82, example: 'حل بنيروبي أمس وزير الخارجية الهندي في زيارة عمل.' },
     { id: 'ar.visit.went', match: '<went> ..6 "إلى" {state|place}', with: '{leader}', weight: 0.72, without: '<good>', example: 'تحول الوزير الكيني أمس إلى الهند.' },
     { id: 'ar.visit.delegation', match: '<visit> ..2 <delegation> ..8 "إلى" {state|place}', without: '<inviteNoun> <tourist>', weight: 0.85, example: 'زيارة وفد برلماني كيني هذا الأسبوع إلى الهند.' },
     { id: 'ar.visit.delegation-came', match: '<visitVerb> ..2 <delegation> ..6 {state|place}', without: '<tourist>', weight: 0.8, example: 'وصل وفد برلماني كيني إلى نيودلهي.' },
@@ -68,6 +69,7 @@ export const political: PatternTable = {
     { id: 'ar.phone-call.obtained', match: '<obtain> ..4 <plainCall> "من" {leader}', without: '<media>', weight: 0.82, example: 'تلقى رئيس كينيا مكالمة من رئيس الهند.' },
     { id: 'ar.phone-call.held', match: '<holds> ..4 <plainCall> ..1 {leader}', without: '<media>', weight: 0.8, example: 'أجرى رئيس كينيا اتصالا بنظيره الهندي.' },
     { id: 'ar.phone-call.in-call', match: '"مكالمة" "مع" {leader}', weight: 0.8, example: 'قال وزير خارجية كينيا في مكالمة مع نظيره الهندي إن الوضع هادئ.' },
+    { id: 'ar.phone-call.held-call', match: '<holds|obtain> ..6 <call>', with: '{leader|state}', without: '<media>', weight: 0.87, example: 'أجرى رئيس كينيا اتصالا هاتفيا بنظيره الهندي.' },
   ],
   message: [
     { id: 'ar.message.obtained', match: '<obtain> {leader:recipient} ..5 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'تلقى أمير قطر رسالة خطية من رئيس رواندا.' },
@@ -117,7 +119,7 @@ export const political: PatternTable = {
     { id: 'ar.position.complained', match: '<complaint> ..6 {state|organisation}', with: '{actor}', without: '<domestic>', weight: 0.7, example: 'رفعت كينيا شكوى ضد الصومال إلى مجلس الأمن.' },
     { id: 'ar.position.respects', match: '<say> ..5 <respect> ..3 <territory>', with: '{actor}', weight: 0.78, example: 'أكدت كينيا احترامها لسيادة الصومال.' },
     { id: 'ar.position.not-excluded', match: '<notExclude>', with: '{actor}', modality: 'asserted', weight: 0.65, example: 'لم يستبعد الرئيس الكيني إرسال قوات إلى الصومال.' },
-    { id: 'ar.position.requested', match: '<request> {actor:holder} "من" {state|leader}', without: '<meetNoun>', weight: 0.75, example: 'طلبت كينيا من الصومال تسليم المطلوبين.' },
+    { id: 'ar.position.requested', match: '<request> ..1 {actor:holder} ..1 "من" {state|leader}', without: '<meetNoun>', weight: 0.75, example: 'طلبت كينيا من الصومال تسليم المطلوبين.' },
     { id: 'ar.position.agreed-solution', match: '<agree> ..6 <ceasefire>', with: '{actor}', weight: 0.68, example: 'اتفق الوزيران الكيني والهندي على ضرورة الحل السياسي في السودان.' },
     { id: 'ar.position.praised-efforts', match: '"ثمنا" ..2 "جهود"', weight: 0.7, example: 'وثمنا جهود الوساطة التي تبذلها كينيا.' },
     { id: 'ar.position.renewed-dual', match: '"جددا" <support>', weight: 0.85, example: 'وجددا دعمهما لوحدة الصومال.' },
@@ -167,6 +169,7 @@ export const political: PatternTable = {
     { id: 'ar.position.withdraws-body', match: '<leave> ..5 <commission>', with: '{actor}', modality: 'asserted', weight: 0.75, example: 'أعلنت كندا انسحابها من اللجنة المشتركة مع إيران.' },
     { id: 'ar.position.terminates', match: '<terminate> ..8 "العمل" <instrument>', with: '{actor}', modality: 'asserted', weight: 0.82, example: 'أنهت كندا أمس العمل باتفاق الصيد مع إيران.' },
     { id: 'ar.position.both-refused', match: '<dualRefuse>', with: '{anaphor}', affix: 'conj', weight: 0.7, example: 'أكد الجانبان الكيني والهندي تعاونهما ورفضا التدخل الأجنبي.' },
+    { id: 'ar.position.declared-unwelcome', match: '<decide> ..8 <unwelcome>', with: '{actor}', weight: 0.87, example: 'أعلنت كينيا الرئيس الصومالي شخصا غير مرغوب فيه.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
@@ -188,6 +191,7 @@ export const political: PatternTable = {
     { id: 'ar.assessment.grow', match: '<theyGrow> <relations>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'تعززت العلاقات بين كينيا والهند.' },
     { id: 'ar.assessment.as-partner', match: '{state} ..2 <partnerWord>', without: '<trade>', weight: 0.7, example: 'تعد كينيا الهند شريكا أساسيا في آسيا.' },
     { id: 'ar.assessment.its-growth', match: '<growNoun> ..4 <relations>', with: '<judge|welcome>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'رحب الجانبان بالتطور المطرد الذي تشهده العلاقات بين كينيا والهند.' },
+    { id: 'ar.assessment.model', match: '<partnership> ..6 <modelWord>', with: '{state|anaphor}', weight: 0.75, example: 'الشراكة بين كينيا والهند نموذج يحتذى.' },
   ],
   anniversary: [
     { id: 'ar.anniversary.years', match: '<anniversary> {quantity} ..6 <establish> ..3 <relations>?', without: '<company>', weight: 0.9, example: 'نحتفل بمرور 31 عاما على إقامة العلاقات.' },
