@@ -6,6 +6,10 @@ import type { Hits } from './lexicon.ts';
 /** Class of nouns for an affair that third states speak of: a crisis, a war, its settlement. */
 const AFFAIR = 'affair';
 
+/** Classes of what is named after a capital ("Convention", "Process"), and of verbs whose object is talked about. */
+const NAMED_AFTER = 'namedAfter';
+const DISCUSS = 'discuss';
+
 /** Class of the words, and names of the affixes, that mean "in". */
 const IN = 'in';
 const IN_AFFIXES: readonly string[] = ['in', 'loc', 'rel'];
@@ -24,7 +28,12 @@ export const markAffairs = (
   mentions: Mention[],
   side: LanguagePack['names']['stateStands'],
 ): Mention[] => {
-  if (!hits.some((list) => list.some((hit) => hit.sense === AFFAIR))) return mentions;
+  if (
+    !hits.some((list) =>
+      list.some(({ sense }) => sense === AFFAIR || sense === NAMED_AFTER || sense === DISCUSS),
+    )
+  )
+    return mentions;
   const size = sentence.tokens.length;
   const taken = new Uint8Array(size);
   for (const mention of mentions) taken.fill(1, mention.from, mention.to);
@@ -56,6 +65,13 @@ export const markAffairs = (
     }
     return false;
   };
+  /** Whether a word of a class ends before, or begins at, a token. */
+  const touches = (name: string, at: number, way: 1 | -1): boolean =>
+    way === 1
+      ? (hits[at] ?? []).some((hit) => hit.sense === name)
+      : hits
+          .slice(Math.max(0, at - 4), at)
+          .some((list) => list.some((hit) => hit.sense === name && hit.to === at));
   const located = ({ from, to }: StateMention): number | null => {
     if (locates[from] === 1) return from - 1;
     const carries = [from, to - 1].some((at) =>
@@ -64,7 +80,15 @@ export const markAffairs = (
     return carries ? from : null;
   };
   const isAffair = (mention: StateMention): boolean => {
-    if (mention.form === 'capital' || mention.form === 'government') return false;
+    // "The Vienna Convention", "مؤتمر لندن": named after where it was concluded.
+    if (mention.form === 'capital')
+      return (
+        (side !== 'before' && touches(NAMED_AFTER, mention.from, -1)) ||
+        (side !== 'after' && touches(NAMED_AFTER, mention.to, 1))
+      );
+    // "They discussed Libya": what is talked about.
+    if (mention.form === 'name' && touches(DISCUSS, mention.from, -1)) return true;
+    if (mention.form === 'government') return false;
     const before = located(mention);
     if (before !== null) return behind(before, BEFORE_IN) || (side !== 'after' && ahead(mention.to, BESIDE));
     if (side !== 'before' && behind(mention.from, side === 'both' ? 1 : BESIDE)) return true;

@@ -157,7 +157,8 @@ export const makeClaimReader = (
       const modality =
         bounded === 'asserted' &&
         time !== null &&
-        (kind.occasion || kind.itemises) &&
+        !kind.standing &&
+        !kind.forward &&
         liesAhead(time.edtf, context.published)
           ? 'planned'
           : bounded;

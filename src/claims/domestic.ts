@@ -69,11 +69,17 @@ export const noteLead = (view: View, context: DocumentContext): void => {
 const namesActor = (match: Match): boolean =>
   match.captures.some(({ mention }) => mention !== null && mention.type !== 'anaphor' && acts(mention));
 
+/** Class of what states say to each other's wars: it is never of home. */
+const CEASEFIRE = 'ceasefire';
+const ABROAD = 'foreign-minister';
+
 const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
+  view.hits.some((list) => list.some((hit) => hit.sense === CEASEFIRE)) ||
   view.mentionsAt.some((list) =>
     list.some(
       (mention) =>
         mention.type === 'organisation' ||
+        ('office' in mention && mention.office === ABROAD) ||
         ('state' in mention && mention.state !== null && !states.includes(mention.state)),
     ),
   );

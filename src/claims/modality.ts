@@ -47,6 +47,20 @@ const standsAffixed = (view: View, affixes: readonly string[], from: number, to:
   return false;
 };
 
+/** Whether a negation stands in [from, to); within "still" (لا يزال) it is none. */
+const standsNot = (view: View, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1)
+    if (
+      view.named[i] !== 1 &&
+      (view.hits[i] ?? []).some((hit) => hit.sense === 'not') &&
+      !view.hits
+        .slice(Math.max(0, i - 2), i + 1)
+        .some((list) => list.some((hit) => hit.sense === 'still' && hit.from <= i && i < hit.to))
+    )
+      return true;
+  return false;
+};
+
 /** Whether something is called off in [from, to); "after it had been put off in May" tells of another time. */
 const isCalledOff = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1)
@@ -139,8 +153,8 @@ export const findModality = (
 
   const denied =
     affixed(match, NEGATIVE) ||
-    stands(view, 'not', Math.max(clause.from, governor, at - 1 - rules.negationReach), at) ||
-    stands(view, 'not', Math.max(clause.from, governor, match.from - 1 - rules.negationReach), match.from) ||
+    standsNot(view, Math.max(clause.from, governor, at - 1 - rules.negationReach), at) ||
+    standsNot(view, Math.max(clause.from, governor, match.from - 1 - rules.negationReach), match.from) ||
     standsDenying(view, left(REACH.denial), at) ||
     (rules.verbFinal && (standsDenying(view, end, behind) || standsAffixed(view, NEGATIVE, end, behind))) ||
     stands(view, 'unrealised', Math.max(match.from, governor), right(8)) ||

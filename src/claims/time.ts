@@ -1,6 +1,6 @@
 import type { Modality } from '../core/claim.ts';
 import type { StateCode } from '../core/language.ts';
-import type { DateMention, QuantityMention } from '../core/mention.ts';
+import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
@@ -14,29 +14,67 @@ const AND = 'and';
 /** Whether a date is a stretch of whole years: the term of a programme, the day of nothing. */
 export const isTerm = (edtf: string): boolean => /^\d{4}\/\d{4}$/.test(edtf);
 
-const COST = { joined: 5, comma: 2, hardStop: 14, trigger: 7, before: 2, limit: 30, standing: 9 } as const;
+const COST = {
+  entry: 7,
+  joined: 5,
+  comma: 2,
+  hardStop: 14,
+  trigger: 7,
+  before: 2,
+  limit: 30,
+  standing: 9,
+} as const;
+
+/** "In Mumbai, India, in 2024": a comma of an address parts nothing. */
+const isOfAddress = (view: View, at: number): boolean => {
+  const places = (list: readonly Mention[] | undefined): boolean =>
+    list?.some(({ type }) => type === 'state' || type === 'place') === true;
+  if (!places(view.mentionsTo[at])) return false;
+  if (places(view.mentionsAt[at + 1])) return true;
+  // The comma behind the state closes what the one before it opened.
+  const state = (view.mentionsTo[at] ?? []).find(({ type }) => type === 'state');
+  return (
+    state !== undefined && isComma(view.sentence, state.from - 1) && places(view.mentionsTo[state.from - 1])
+  );
+};
+
+/** What lies between two tokens, as a price: hard stops, and commas but those of an address. */
+const stopsBetween = (view: View, from: number, to: number): number => {
+  let cost = 0;
+  for (let i = from; i < to; i += 1) {
+    if (view.hard[i] === 1) cost += COST.hardStop;
+    else if (isComma(view.sentence, i) && !isOfAddress(view, i)) cost += COST.comma;
+  }
+  return cost;
+};
+
+/** Price of a date that stands among the words of a match. */
+const priceInside = (view: View, match: Match, date: DateMention): number => {
+  // "… an embassy in 2009 and reopened it in 2016": behind a conjunction another statement begins.
+  const [from, to] =
+    date.from >= match.anchor.to ? [match.anchor.to, date.from] : [date.to, match.anchor.from];
+  for (let i = from; i < to; i += 1)
+    if (
+      (view.hits[i] ?? []).some((hit) => hit.sense === AND) &&
+      !(view.mentionsAt[i + 1] ?? []).some((mention) => mention.type === 'date')
+    )
+      return COST.joined;
+  // "The embassy, which had served since 1996, was shut": the date is of what stands between the commas.
+  const words = match.captures.filter(({ mention }) => mention === null);
+  const commas = words.map((word) =>
+    word.from >= date.to
+      ? stopsBetween(view, date.to, word.from)
+      : stopsBetween(view, Math.min(word.to, date.from), date.from),
+  );
+  return words.length < 2 ? 0 : 2 * Math.min(...commas);
+};
 
 /** Price of tying a date to a match: tokens between, stops, and other triggers that could claim it. */
 const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly Match[]): number => {
-  if (date.from < match.to && date.to > match.from) {
-    // "… an embassy in 2009 and reopened it in 2016": behind a conjunction another statement begins.
-    const [from, to] =
-      date.from >= match.anchor.to ? [match.anchor.to, date.from] : [date.to, match.anchor.from];
-    for (let i = from; i < to; i += 1)
-      if (
-        (view.hits[i] ?? []).some((hit) => hit.sense === AND) &&
-        !(view.mentionsAt[i + 1] ?? []).some((mention) => mention.type === 'date')
-      )
-        return COST.joined;
-    return 0;
-  }
+  if (date.from < match.to && date.to > match.from) return priceInside(view, match, date);
   const after = date.from >= match.to;
   const [from, to] = after ? [match.to, date.from] : [date.to, match.from];
-  let cost = to - from + (after ? 0 : COST.before);
-  for (let i = from; i < to; i += 1) {
-    if (view.hard[i] === 1) cost += COST.hardStop;
-    else if (isComma(view.sentence, i)) cost += COST.comma;
-  }
+  let cost = to - from + (after ? 0 : COST.before) + stopsBetween(view, from, to);
   const seen = new Set<number>();
   for (const other of anchors) {
     if (
@@ -216,7 +254,8 @@ export const findTime = (
   if (own !== null && !isDue(own)) return { date: own, time: stretched(view, match, kind, own, numbers) };
 
   let best: DateMention | null = null;
-  let price: number = kind.standing ? COST.standing : COST.limit;
+  // In a line of a chronology only a date right beside its words is theirs.
+  let price: number = context.entry !== null ? COST.entry : kind.standing ? COST.standing : COST.limit;
   const offset = isOffset(view, match, numbers);
   // Acts of one occasion share its day; a state of affairs, or what happens once, has a day of its own or none.
   const apart = kind.standing || (kind.identity.includes('once') && !kind.inherits);

@@ -17,7 +17,7 @@ export const invitation: Kind = {
   itemises: false,
   unit: null,
   standing: false,
-  forward: false,
+  forward: true,
   voiced: false,
   abroad: null,
   plover: 'CONSULT',

@@ -32,6 +32,8 @@ export const grammar: Lexicon = {
   commentator: 'ekspert, politoloq, analitik, professor',
   // What both sides own.
   theirs: 'onların hər ikisi, tərəflərin',
+  // Named after where it was concluded.
+  namedAfter: 'Konvensiyası, Protokolu, Sazişi, Bəyannaməsi, Konfransı, Müqaviləsi, prosesi, Xartiyası, Kommünikesi, Aktı, formatı',
   // Where these lie is spoken of, and is no party by that.
   affair: 'böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',

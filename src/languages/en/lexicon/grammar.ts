@@ -34,6 +34,10 @@ export const grammar: Lexicon = {
   commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
   // What both sides own.
   theirs: 'their, our, their shared, their joint',
+  // Named after where it was concluded.
+  namedAfter: 'Convention, Conventions, Protocol, Agreement, Agreements, Accord, Accords, Process, Declaration, Conference, Treaty, Pact, Charter, Consensus, Statement, Formula, Plan, Initiative, Format',
+  // Their object is talked about.
+  discuss: 'discuss, discussed, discusses, discussing, regarding, concerning',
   // Where these lie is spoken of, and is no party by that.
   affair:
     'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections, killing, killings, massacre, massacres, bloodshed, clashes, insurgency, famine, crackdown, genocide, power struggle',
