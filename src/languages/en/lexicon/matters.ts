@@ -105,7 +105,7 @@ export const matters: Lexicon = {
   cochair:
     'co-chair, co-chairs, co-chaired, jointly chaired, jointly chair',
   willGive:
-    'will provide, will supply, will grant, will help, will give, will send, will share, would provide, would supply, will train, will build, will finance, will host, will lend',
+    'will provide, will supply, will grant, will help, will send, would provide, would supply, will train, will finance, will host, will lend',
   // Given in words, not yet in kind.
   pledge:
     'pledge, pledged, pledges, promise, promised, promises, earmark, earmarked, will give, will provide, will send, will donate, will grant, will contribute, will allocate, would send, would give, would provide, would donate, is to give, is to provide, is to send, plans to give, plans to send, plans to provide',

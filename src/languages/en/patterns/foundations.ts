@@ -71,7 +71,7 @@ export const foundations: PatternTable = {
   'mission-opened': [
     { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
     { id: 'en.mission-opened.passive', match: '<mission> ..10 <open>', without: '<culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
-    { id: 'en.mission-opened.noun', match: '<opening> "of" ..6 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
+    { id: 'en.mission-opened.noun', match: '<opening> "of" ..9 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
     { id: 'en.mission-opened.operates', match: '<mission> ..10 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },
     { id: 'en.mission-opened.work', match: '<mission> ..10 "began" ..1 "work" ..3 {date}', modality: 'asserted', weight: 0.95, example: "Romania's embassy in Lima began its work in 1994." },
     { id: 'en.mission-opened.until', match: '"not" <open> ..5 "until" {date}', with: '<mission>', modality: 'asserted', weight: 0.95, example: 'For want of staff the Romanian legation was not opened until May 1994.' },
@@ -88,7 +88,7 @@ export const foundations: PatternTable = {
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
-    { id: 'en.mission-closed.passive', match: '<mission> ..12 <close>', without: '"closer" <beside>', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
+    { id: 'en.mission-closed.passive', match: '<mission> ..8 <close>', without: '"closer" <beside>', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
     { id: 'en.mission-closed.it-was', match: '"it" "was" <=closed|=abolished> ..2 {date}', with: '<mission>', weight: 0.84, example: 'A Spanish consulate was set up in Aden in Yemen in 1855; it was closed on 31 March 1899.' },
     { id: 'en.mission-closed.noun', match: '<closure> "of" ..4 <mission>', weight: 0.85, example: 'Spain announced the closure of its embassy in Sanaa.' },
     { id: 'en.mission-closed.operations', match: '<=operations|=work|=activities|=services|=functions> <=at|=of|=in> ..4 <mission> ..8 <=suspended|=halted|=ceased|=stopped|=discontinued>', weight: 0.86, example: 'Operations at the Spanish embassy in Sanaa were suspended in 2015.' },
