@@ -60,12 +60,14 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-opened.there-since', match: '<mission> ..1 {state}? "في" {place|state} <since>? {date}', last: true, weight: 0.62, example: 'سفارة كينية في الدوحة منذ 1986.' },
     { id: 'ar.mission-opened.decided', match: '<decide> ..2 "أن" <open> ..4 <mission>', modality: 'planned', weight: 0.9, example: 'قررت كينيا أن تفتح سفارة لها في الدوحة.' },
     { id: 'ar.mission-opened.practises', match: '<practise> <mission> ..5 "عملها" ..2 {date}', weight: 0.88, example: 'تزاول سفارة كينيا في الدوحة عملها منذ عام 2015.' },
+    { id: 'ar.mission-opened.back-to-work', match: '<backToWork>', with: '<mission>', weight: 0.78, example: 'أغلقت السفارة الكينية في الدوحة ثم عادت إلى العمل سنة 1992.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
     { id: 'ar.mission-closed.suspended', match: '<suspend> ..4 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
     { id: 'ar.mission-closed.still-open', match: '<still> ..2 <mission> ..3 <openStill>', modality: 'denied', weight: 0.8, example: 'لا تزال السفارة الكينية في الدوحة مفتوحة.' },
     { id: 'ar.mission-closed.closed-it', match: '<closedIt>', with: '<mission>', weight: 0.8, example: 'فتحت كينيا سفارة في الدوحة عام 1990 لكنها أغلقتها عام 1995.' },
+    { id: 'ar.mission-closed.passive', match: '<mission> ..8 <close>', without: '<dayOff> <partisan>', notAffix: 'def', weight: 0.68, example: 'فتحت كينيا سفارة في الدوحة عام 1990 وأغلقت عام 1995.' },
   ],
   'envoy-accredited': [
     { id: 'ar.envoy-accredited.credentials', match: '<submit> ..8 <credentials>', weight: 0.9, example: 'قدم السفير أوراق اعتماده إلى رئيس بولندا.' },

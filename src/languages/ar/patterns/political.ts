@@ -2,9 +2,9 @@ import type { PatternTable } from '../../pack.ts';
 
 export const political: PatternTable = {
   meeting: [
-    { id: 'ar.meeting.met', match: '<meetVerb> ..12 {leader}', notAffix: 'in as', without: '<tourist> <student> "هاتفيا"', weight: 0.85, example: 'التقى وزير خارجية ماليزيا نظيره الأردني في جنيف.' },
+    { id: 'ar.meeting.met', match: '<meetVerb> ..12 {leader}', notAffix: 'in as', without: '<tourist> <student> "هاتفيا" <company>', weight: 0.85, example: 'التقى وزير خارجية ماليزيا نظيره الأردني في جنيف.' },
     { id: 'ar.meeting.met-subject', match: '{leader} <meetVerb>', weight: 0.85, example: 'وزير خارجية ماليزيا التقى نظيره الأردني.' },
-    { id: 'ar.meeting.noun-person', match: '<meetNoun> ..6 {leader}', without: '<commission> <media> <call>', weight: 0.75, example: 'لقاء الرئيس مع ملك الأردن.' },
+    { id: 'ar.meeting.noun-person', match: '<meetNoun> ..6 {leader}', without: '<commission> <media> <call> "حضر"', weight: 0.75, example: 'لقاء الرئيس مع ملك الأردن.' },
     { id: 'ar.meeting.held', match: '<hold> ..5 <meetNoun>', without: '<cabinet> <commission> <consultations>', with: '{leader|state|anaphor}', weight: 0.8, example: 'عقد الزعيمان جلسة مباحثات رسمية في أنقرة.' },
     { id: 'ar.meeting.holds', match: '<holds> ..12 <meetNoun>', without: '<cabinet> <commission> <consultations> <media>', with: '{leader}', weight: 0.81, example: 'وسيجري وزير الطاقة والمناجم في كينيا خلال هذه الزيارة محادثات مع نظيره الهندي.' },
     { id: 'ar.meeting.noun-between', match: '<meetNoun> ..6 "بين" {actor}', without: '<commission> <consultations> <instrument|instruments>', weight: 0.8, example: 'تم عقد اللقاء بين رئيسي البلدين في كوبنهاغن.' },
@@ -62,6 +62,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.under-way', match: '<visit> {leader} ..4 <underWay>', modality: 'planned', weight: 0.86, example: 'زيارة رئيس كينيا إلى الهند قيد الترتيب.' },
     { id: 'ar.visit.cancelled', match: '<cancel> {leader|state}? ..2 <visit>', with: '{leader|anaphor|state}', without: '<tourist>', modality: 'denied', weight: 0.93, example: 'ألغى الرئيس الكيني زيارته إلى الهند.' },
     { id: 'ar.visit.heading-to', match: '<headingTo> {state|place}', with: '<visitVerb>', without: '<tourist>', weight: 0.75, example: 'من المقرر أن يغادر الضيف الكيني نيروبي متوجها إلى الهند.' },
+    { id: 'ar.visit.hoped', match: '<hope> ..2 <visit> ..4 {state|place}', with: '{leader|anaphor}', without: '<inviteNoun> <tourist> <convey>', modality: 'hoped', weight: 0.78, example: 'نتطلع إلى زيارة رئيس كينيا للهند.' },
   ],
   'phone-call': [
     { id: 'ar.phone-call.noun', match: '<call>', with: '{leader|state}', without: '<media>', weight: 0.85, example: 'تلقى ملك الأردن اتصالا هاتفيا من رئيس اليونان.' },
@@ -170,6 +171,8 @@ export const political: PatternTable = {
     { id: 'ar.position.terminates', match: '<terminate> ..8 "العمل" <instrument>', with: '{actor}', modality: 'asserted', weight: 0.82, example: 'أنهت كندا أمس العمل باتفاق الصيد مع إيران.' },
     { id: 'ar.position.both-refused', match: '<dualRefuse>', with: '{anaphor}', affix: 'conj', weight: 0.7, example: 'أكد الجانبان الكيني والهندي تعاونهما ورفضا التدخل الأجنبي.' },
     { id: 'ar.position.declared-unwelcome', match: '<decide> ..8 <unwelcome>', with: '{actor}', weight: 0.87, example: 'أعلنت كينيا الرئيس الصومالي شخصا غير مرغوب فيه.' },
+    { id: 'ar.position.halted-to', match: '<halt> {actor:holder} ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.72, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
+    { id: 'ar.position.halts-to', match: '{actor:holder} ..2 <halt> ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.73, example: 'أعلنت كندا أمس وقف تصدير السلاح إلى اليمن.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
