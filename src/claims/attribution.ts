@@ -44,8 +44,8 @@ export const findSayings = (
     for (const mention of mentions) {
       if (!isSpeaker(mention) || (said >= 0 && mention.from > said)) continue;
       const far = mention.from > at ? mention.from - at : at - mention.to + 1;
-      // A state speaks only right beside its verb.
-      if (mention.type === 'state' && far > 2) continue;
+      // A state or an organisation speaks only right beside its verb.
+      if ((mention.type === 'state' && far > 2) || (mention.type === 'organisation' && far > 3)) continue;
       const cost = far + (mention.type === 'state' ? 3 : 0) + (mention.type === 'organisation' ? 1 : 0);
       if (cost < price) {
         best = mention;

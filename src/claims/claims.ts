@@ -1,4 +1,4 @@
-import type { Claim } from '../core/claim.ts';
+import type { Attribution, Claim } from '../core/claim.ts';
 import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Sentence } from '../core/token.ts';
@@ -162,7 +162,7 @@ export const makeClaimReader = (
         liesAhead(time.edtf, context.published)
           ? 'planned'
           : bounded;
-      const attribution = saying?.attribution ?? context.interviewee;
+      const attribution = bySomebody(saying?.attribution ?? context.interviewee, parties.states);
       const others = statesBeside(view, parties.states);
       const base = { kind, match, modality, states: parties.states, quantity, attribution };
       const inList = match.anchor.sense.startsWith(IN_LIST);
@@ -290,6 +290,10 @@ const callsOff = (later: Claim, earlier: Claim): boolean =>
   later.evidence.start >= earlier.evidence.end &&
   (later.time === null || later.time.edtf === earlier.time?.edtf) &&
   kindByName(later.kind)?.occasion === true;
+
+/** "Kazakhstan declared its independence": what a party says of its own act nobody else says. */
+const bySomebody = (attribution: Attribution | null, states: readonly string[]): Attribution | null =>
+  states.some((state) => attribution?.id === `state:${state}`) ? null : attribution;
 
 /** How many states a sentence names beside those of a claim. */
 const statesBeside = (view: View, states: readonly string[]): number =>

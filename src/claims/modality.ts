@@ -99,7 +99,8 @@ const INSTRUMENT = 'instrument';
  */
 export const governorOf = (view: View, match: Match, chosen: readonly Match[]): Match | null => {
   const at = match.captures.findLast((capture) => capture.mention === null)?.from ?? match.anchor.from;
-  if (!(view.hitsTo[at] ?? []).some((hit) => hit.sense === INSTRUMENT)) return null;
+  const noun = (view.hitsTo[at] ?? []).find((hit) => hit.sense === INSTRUMENT);
+  if (noun === undefined) return null;
   const parts = (i: number): boolean =>
     view.hard[i] === 1 ||
     isComma(view.sentence, i) ||
@@ -107,8 +108,9 @@ export const governorOf = (view: View, match: Match, chosen: readonly Match[]): 
   let found: Match | null = null;
   for (const other of chosen) {
     const { to } = other.anchor;
-    const overlaps = other.from < match.to && match.from < other.to;
-    if (to > at || overlaps || other.compiled.kind === match.compiled.kind) continue;
+    // A match that is looked up by the noun itself governs it not.
+    const isNoun = other.anchor.from < noun.to && noun.from < to;
+    if (to > at || isNoun || other.compiled.kind === match.compiled.kind) continue;
     let open = true;
     for (let i = to; i < at && open; i += 1) open = !parts(i);
     if (open && (found === null || to > found.anchor.to)) found = other;
