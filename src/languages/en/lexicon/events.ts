@@ -60,7 +60,8 @@ export const events: Lexicon = {
   call: 'call, calls, conversation',
   message:
     'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies, telegrams of congratulations, letter of congratulations, letters of congratulations, cable of condolence, message of condolence, message of sympathy, letter of sympathy',
-  send: 'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge',
+  send:
+    'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge, cabled, wired, telegraphed',
   congress: 'congress, parliament, senate, reporters, journalists',
   congratulate: 'congratulate, congratulated, felicitate, congratulating',
   condole: 'condoled, condoles, offered condolences, expressed condolences, expressed his condolences, expressed her condolences, offered his condolences, extended condolences, extended his condolences',
@@ -69,7 +70,7 @@ export const events: Lexicon = {
   convey: 'extend, extended, convey, conveyed, deliver, delivered, issue, issued, renew, renewed, accept, accepted, hand, handed, receive, received, send, sent, at the, at, upon, on the, on, transmit, present, repeat',
   toVisit: 'to visit, to pay, to make, to come to, to travel to, to attend, to a visit, to undertake, to participate, to take part',
   consultations:
-    'political consultations, foreign ministry consultations, political dialogue, bilateral consultations, consultations between the foreign ministries, diplomatic consultations, foreign office consultations, inter-ministerial consultations, consular consultations, political and security consultations, interministerial consultations, consultations on consular',
+    'political consultations, foreign ministry consultations, political dialogue, bilateral consultations, consultations between the foreign ministries, diplomatic consultations, foreign office consultations, inter-ministerial consultations, consular consultations, political and security consultations, interministerial consultations, consultations on consular, political consultation, bilateral political consultation, bilateral political consultations, foreign office consultation, strategic consultations, security consultations',
   round: 'round, rounds, session, meeting',
   support:
     'support, supports, supported, back, backs, backed, endorse, endorsed, stand with, stands with, stood with, stand by, stands by, side with, solidarity, backing, endorsement, stood together, uphold, standing with, stand behind, stood behind, stands behind, standing behind, throw its weight behind, threw its weight behind, stood by, standing by, stand beside, stood beside, stands beside',

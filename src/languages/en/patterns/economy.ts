@@ -16,6 +16,7 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.commerce', match: '"commerce" ..14 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', with: '<reach>', without: '<invest> <instrument>', weight: 0.84, example: 'Commerce between Ghana and Nepal was worth less than five million dollars last year.' },
     { id: 'en.trade-figure.aim', match: '<=aim|=aims|=target|=seek|=plan|=hope> ..1 "to" ..3 <trade> ..5 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', modality: 'planned', weight: 0.93, example: 'Ghana and Nepal aim to raise trade to one billion dollars by 2030.' },
     { id: 'en.trade-figure.sold-worth', match: '<=sold|=exported|=shipped|=bought|=imported|=purchased> ..4 "worth" ..2 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> <=to|=from> ..2 {state}', weight: 0.84, example: 'Ghana sold cocoa worth 60 million euros to Nepal in 2015.' },
+    { id: 'en.trade-figure.exports-grew', match: '<=export|=import> <=to|=from> ..2 {state} ..2 <grow> ..3 {quantity}', without: '<tourist>', weight: 0.84, example: "Ghana's exports to Nepal fell by 14 percent in 2019." },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -57,5 +58,7 @@ export const economy: PatternTable = {
     { id: 'en.aid.seconded', match: '<=seconded|=seconds> ..3 <=advisers|=advisors|=experts|=instructors>', with: '{state}', weight: 0.8, example: 'Sweden has seconded nine advisers to Haiti since 2021.' },
     { id: 'en.aid.left', match: '<aidNoun> <=for|=to> ..2 {state} ..10 <=left|=departed|=sailed|=arrived|=reached>', weight: 0.8, example: 'Swedish humanitarian aid for Haiti, loaded on a ship, left Malmo on 2 March.' },
     { id: 'en.aid.received', match: '<=received|=receives> ..6 <aidNoun> ..3 "from" ..2 {state|organisation}', weight: 0.86, example: 'Haiti received 45 tonnes of medicine from Sweden in May.' },
+    { id: 'en.aid.carrying', match: '<=carrying|=delivering|=bringing|=laden> ..4 <aidNoun> ..10 <=landed|=arrived|=left|=docked|=reached|=departed>', with: '{state}', weight: 0.82, example: 'A Swedish plane carrying tents for Haiti landed in the capital in May.' },
+    { id: 'en.aid.committed', match: '<=committed|=commits> ..3 {quantity} ..5 <aidNoun>', without: '<student>', modality: 'planned', weight: 0.88, example: 'Sweden has committed 60 million dollars in assistance to Haiti.' },
   ],
 };

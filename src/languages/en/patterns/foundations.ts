@@ -13,6 +13,8 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
     { id: 'en.relations-established.have-had', match: '<=had|=have|=has|=maintained|=maintain|=linked|=enjoyed|=entertained> ..2 <diplomatic> <relations> ..2 "since" {date}', weight: 0.86, example: 'Peru and Estonia have had diplomatic relations since 1991.' },
     { id: 'en.relations-established.endured', match: '<relations> ..2 <=endured|=existed|=exist|=unbroken|=uninterrupted|=continued> ..5 "since" {date}', weight: 0.7, example: 'Ties had existed without a break since 1830 between Peru and Estonia.' },
+    { id: 'en.relations-established.establishing', match: '<=establishing> ..1 <diplomatic> <relations> "with" ..2 {state} ..2 {date}', without: '<anniversary>', weight: 0.82, example: 'Establishing diplomatic relations with Estonia on 5 May 1991, Peru gained a friend.' },
+    { id: 'en.relations-established.label', match: '<diplomatic> <relations> ..6 ":" {date}', weight: 0.8, example: 'Diplomatic ties between Peru and Estonia: 8 March 1991.' },
   ],
   'relations-severed': [
     { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
@@ -52,7 +54,8 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.prepared', match: '"first" ..4 "to" <recognise>', weight: 0.75, example: 'Brazil was among the first countries to recognise Croatia.' },
     { id: 'en.recognition.withdrew', match: '<=withdrew|=withdraws|=revoked|=rescinded|=withdrawn|=revokes|=suspended> ..3 <recognition>', modality: 'denied', weight: 0.94, example: 'Brazil withdrew its recognition of Croatia.' },
     { id: 'en.recognition.gave', match: '<=gave|=accorded|=granted|=extended|=gives|=withheld> ..2 <recognition> "to" ..2 {state}', weight: 0.88, example: 'Brazil gave formal recognition to Croatia in 1992.' },
-    { id: 'en.recognition.will', match: '{state} <=will|=would|=did|=does|=has> ..2 <recognise> ..2 {state}', without: '"territorial" "need" "importance" "role" "efforts"', weight: 0.86, example: 'Brazil will never recognise Croatia.' },
+    { id: 'en.recognition.will', match: '{state} <=will|=would|=did|=does|=has> ..2 <recognise> ..2 {state}', without: '"territorial" "need" "importance" "role" "efforts" <war>', weight: 0.86, example: 'Brazil will never recognise Croatia.' },
+    { id: 'en.recognition.obtained', match: '<=obtained|=gained|=won|=secured|=received> ..3 <recognition> <=by|=from> ..2 {state}', weight: 0.88, example: 'Croatia obtained recognition by Brazil in 1992.' },
   ],
   statehood: [
     { id: 'en.statehood.gain', match: '<gainIndependence> ..3 <independence>', without: '<support|recognise|anniversary>', weight: 0.85, example: 'Kenya gained its independence on 12 December 1963.' },
@@ -67,6 +70,7 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.been', match: '<=been|=is|=remained> "independent" "since" {date}', weight: 0.85, example: 'Kenya has been independent since 12 December 1963.' },
     { id: 'en.statehood.achieved', match: '<independence> ..4 <=achieved|=won|=gained|=declared|=proclaimed|=attained|=regained> ..2 {date}', without: '<support|recognise|anniversary>', weight: 0.84, example: 'The independence of Kenya, achieved on 12 December 1963, changed much.' },
     { id: 'en.statehood.parted', match: '{state} <and> ..2 {state} <=parted|=separated|=split> ..3 {date}', weight: 0.8, example: 'Slovakia and Czechia parted on 1 January 1993.' },
+    { id: 'en.statehood.act', match: '<=act|=declaration|=proclamation> "of independence" ..10 {date}', with: '{state}', without: '<anniversary>', weight: 0.82, example: 'The Act of Independence of Kenya was adopted on 12 December 1963.' },
   ],
   'mission-opened': [
     { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
@@ -85,6 +89,7 @@ export const foundations: PatternTable = {
     { id: 'en.mission-opened.that-of', match: '"that of" ..5 <=dates|=opened|=followed|=dating>', with: '<mission>', weight: 0.8, example: 'Peru opened its embassy in Bucharest in 1992; that of Romania in Lima dates from 1994.' },
     { id: 'en.mission-opened.dates', match: '<mission> ..5 "dates from"', weight: 0.8, example: 'The Romanian embassy in Lima dates from 1994.' },
     { id: 'en.mission-opened.reopened-it', match: '<=reopened|=reopen|=reopens> "it" ..1 {date}', with: '<mission>', weight: 0.9, example: 'Romania, which closed its embassy in Lima in 2009 and reopened it in 2016, is content.' },
+    { id: 'en.mission-opened.agreed', match: '<agree> ..5 "to" <open> ..4 <mission>', modality: 'planned', weight: 0.92, example: 'Romania and Peru agreed in May 2022 to open embassies.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },

@@ -27,6 +27,7 @@ export const law: PatternTable = {
     { id: 'en.commission-session.convened-late', match: '"be convened"', without: '<create>', with: '<commission>', modality: 'planned', weight: 0.86, example: 'The joint commission of Kenya and Cuba, which last met in 2019, will be convened in spring.' },
     { id: 'en.commission-session.pair-met', match: '{state} ..1 {state} ..2 <commission> ..8 <=met|=meets|=convened>', without: '<create>', weight: 0.8, example: 'The Kenyan-Cuban fisheries committee met in Havana in May.' },
     { id: 'en.commission-session.no', match: '<commission> ..12 <=held|=hold> "no" <session>', modality: 'denied', weight: 0.92, example: 'The joint commission of Kenya and Cuba held no session in 2012.' },
+    { id: 'en.commission-session.fronted', match: '<=held|=convened> "in" {place|state} ..12 <jointBody>', without: '<create>', weight: 0.76, example: 'Held in Havana in March 2019, the ninth joint committee of Kenya and Cuba ended well.' },
   ],
   'commission-status': [
     { id: 'en.commission-status.is', match: '<jointBody> ..12 <dormant>', without: '<session>', weight: 0.7, example: 'The joint commission of Kenya and Cuba is dormant.' },
@@ -48,7 +49,7 @@ export const law: PatternTable = {
     { id: 'en.commitment.it-was-agreed', match: '"it was" ..1 "agreed that"', modality: 'asserted', weight: 0.85, example: 'It was also agreed that Kenya and Cuba would meet every year.' },
     { id: 'en.commitment.agreed-that-should', match: '"agreed that" ..14 <should>', modality: 'asserted', weight: 0.8, example: 'Kenya and Cuba agreed that more students should be exchanged.' },
     { id: 'en.commitment.will-give', match: '{actor} ..3 <willGive>', without: '<aidNoun> <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> <scholarship> <inviteNoun> <mission> <project> <private>', modality: 'asserted', weight: 0.72, example: 'Under the plan Kenya will provide buses to Cuba.' },
-    { id: 'en.commitment.promised-that', match: '<=promised|=pledged|=assured|=vowed|=guaranteed|=promises|=pledges> ..4 "that" ..4 <=will|=would>', with: '{state}', without: '<aidNoun>', modality: 'asserted', weight: 0.76, example: 'Kenya has promised Cuba that it will finance two wells.' },
+    { id: 'en.commitment.promised-that', match: '<=promised|=pledged|=assured|=vowed|=guaranteed|=promises|=pledges|=assures|=vows|=guarantees> ..4 "that" ..4 <=will|=would>', with: '{state}', without: '<aidNoun>', modality: 'asserted', weight: 0.76, example: 'Kenya has promised Cuba that it will finance two wells.' },
     { id: 'en.commitment.not-agreed', match: '{actor} ..2 <=not|=never> ..1 "agree" "to"', modality: 'denied', weight: 0.84, example: 'Kenya did not agree to cut duties on goods from Cuba.' },
     { id: 'en.commitment.denied', match: '<deny> ..5 "that" ..2 <=would|=will>', with: '{state}', modality: 'denied', weight: 0.62, last: true, example: 'Kenya denied reports that it would guard the coast of Cuba.' },
     { id: 'en.commitment.pledged-help', match: '<=pledged|=promised|=pledges|=promises> ..2 <=help|=assistance>', with: '{state}', without: '<aidNoun> {quantity}', modality: 'asserted', weight: 0.74, example: 'Kenya has pledged its help in rebuilding the port of Cuba.' },
@@ -72,6 +73,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-signed.headline-to', match: '{state} "to" <sign> ..8 <instrument|instruments>', modality: 'planned', weight: 0.88, example: 'Kenya, Cuba to sign fisheries pact.' },
     { id: 'en.agreement-signed.fronted', match: '<=signed|=concluded|=initialled|=initialed> <=in|=on|=at|=by> ..16 <=the|=this|=that> ..4 <instrument>', weight: 0.76, example: 'Signed in Havana on 8 April 2010 by the two ministers, the fisheries treaty bound Kenya and Cuba.' },
     { id: 'en.agreement-signed.of-year', match: '<article|possessive> {date} ..6 <=treaty|=agreement|=convention|=accord|=pact|=protocol|=memorandum>', without: '{organisation} "UN" "Vienna" "Geneva" "refugee" "law of the sea" <session> <meetNoun>', weight: 0.64, example: 'The 1951 defence treaty binds Kenya and Cuba.' },
+    { id: 'en.agreement-signed.dated', match: '<instrument> ..10 "dated" {date}', weight: 0.76, example: 'The treaty between Kenya and Cuba, dated 9 February 1918, lapsed.' },
   ],
   'agreement-in-force': [
     { id: 'en.agreement-in-force.enter', match: '<enter> ..2 <force>', with: '<instrument|instruments|ratify|sign>', without: '"join"', weight: 0.88, example: 'The agreement between Kenya and Cuba entered into force in 2018.' },

@@ -35,7 +35,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.closed', match: '<shut> ..5 <crossing>', with: '{state|anaphor}', without: '<mission>', weight: 0.84, example: 'Oman closed its airspace to Chadian aircraft.' },
     { id: 'en.transport-link.passive', match: '<flight> ..12 <operateVerb>', without: '<sign> <instrument> <tourist> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.8, example: 'Direct flights between Muscat and Tashkent were launched in 2017.' },
     { id: 'en.transport-link.carrier', match: '{carrier} ..8 <flight>', without: '<agree>', weight: 0.8, example: 'Qatar Airways offers four weekly flights to Tashkent.' },
-    { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
+    { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve|=connects|=connect|=links> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
     { id: 'en.transport-link.line', match: '{carrier} ..6 "open the line"', weight: 0.85, example: 'Qatar Airways intends to open the line between Doha and Tashkent in spring.' },
     { id: 'en.transport-link.to-start', match: '"due to" <=start|=begin|=open|=launch> ..6 {date} ..12 <unrealised>', modality: 'denied', weight: 0.85, example: 'The ferry between Oman and Iran was due to begin on 4 May 2011 but was postponed.' },
     { id: 'en.transport-link.weekly', match: '<#flight-per-week>', weight: 0.85, example: 'Seven flights a week link Doha and Tashkent.' },
@@ -43,6 +43,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.none', match: '"no" ..1 <flight>', with: '{state|anaphor|place|carrier}', modality: 'denied', weight: 0.92, example: 'There are no direct flights between Oman and Iran.' },
     { id: 'en.transport-link.lands', match: '{carrier} ..2 <=lands|=landed|=flying|=returns|=returned> ..6 {place|state}', weight: 0.82, example: 'Oman Air lands in Tashkent every day.' },
     { id: 'en.transport-link.dropped', match: '<=dropped|=drops|=abandoned|=shelved|=scrapped> ..8 <=service|=route|=line>', with: '{state|place|carrier}', modality: 'denied', weight: 0.84, example: 'Oman Air has dropped the plan of a Muscat-Tashkent service.' },
+    { id: 'en.transport-link.connects', match: '{carrier:passing} ..3 <=connects|=connect|=links|=connecting|=linking|=flies|=fly> ..3 {place|state} <=with|=and|=to> ..1 {place|state}', weight: 0.9, example: 'Qatar Airways connects Muscat with Tashkent.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },

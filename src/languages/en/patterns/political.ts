@@ -31,6 +31,8 @@ export const political: PatternTable = {
     { id: 'en.meeting.off', match: '<meetNoun> ..14 <calledOff>', with: '{leader|anaphor}', without: '<phone> "after"', nowhere: '<commission>', modality: 'denied', weight: 0.86, example: 'The talks of the presidents of Malta and Chile were called off.' },
     { id: 'en.meeting.receiving', match: '<=receiving|=welcoming> ..1 {leader}', without: '<message> <credentials> <inviteNoun>', weight: 0.8, example: 'Receiving the Foreign Minister of Malta in Lima, the President of Peru spoke of fish.' },
     { id: 'en.meeting.headline-to', match: '{leader} "to" <=meet|=host|=receive> ..4 {leader}', without: '"agreed" "invited" "opportunity"', modality: 'planned', weight: 0.93, example: 'Maltese prime minister to meet Chilean president on Monday.' },
+    { id: 'en.meeting.officials', match: '<=officials|=delegations|=negotiators|=envoys> ..3 <=meet|=met> <=in|=on|=at|=next|=again>', without: '<commission>', weight: 0.74, example: 'Maltese and Chilean officials will meet in Oslo next month.' },
+    { id: 'en.meeting.courtesy', match: '"courtesy call" <=on|=to> ..3 {leader}', weight: 0.86, example: 'The Maltese ambassador paid a courtesy call on the Speaker of Chile.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -70,6 +72,7 @@ export const political: PatternTable = {
     { id: 'en.visit.of-dated', match: '<visit> "of" ..3 {leader} ..3 {date}', without: '<tourist|inviteNoun|inviteVerb>', weight: 0.78, example: 'The treaty will be signed during the visit of the King of Tonga later this year.' },
     { id: 'en.visit.took', match: '"took" ..2 {leader} ..2 "to" ..2 {state|place}', with: '<visit>', weight: 0.84, example: 'Her tour took the Tongan queen to Finland in May 2022.' },
     { id: 'en.visit.cut-short', match: '<=cut short|=cuts short|=broke off|=extended|=prolonged> ..2 <visit> <=to|=in> ..3 {state|place}', with: '{leader}', weight: 0.86, example: 'The King of Tonga cut short his stay in Finland.' },
+    { id: 'en.visit.winding-up', match: '<=winding up|=concluding|=wrapping up|=completing|=ending> ..4 <visit> "to" ..2 {state|place}', with: '{leader}', without: '<inviteNoun>', weight: 0.84, example: 'Winding up a three-day visit to Finland, the King of Tonga left for home.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
@@ -159,7 +162,7 @@ export const political: PatternTable = {
     { id: 'en.position.turned-down', match: '{state:holder} "turned down"', without: '<private>', weight: 0.68, example: 'The request, which India turned down, came from Nepal.' },
     { id: 'en.position.eu-path', match: '{actor:holder} ..3 <support> ..5 <=accession|=membership|=integration|=path> ..3 <=European Union|=EU>', without: '<vote>', modality: 'asserted', weight: 0.92, example: "Chile supports Georgia's accession to the European Union." },
     { id: 'en.position.pair-urged', match: '{state:holder} <and> {state:holder} ..3 <demand> ..5 {state|office|person:object}', without: '<toVisit>', modality: 'asserted', weight: 0.86, example: 'India and Chile urged Somalia to reopen the road.' },
-    { id: 'en.position.support-measure', match: '{actor:holder} ..4 <support> ..3 <=sanctions|=embargo|=boycott|=operation|=demand|=claim|=claims>', without: '<vote> <resolution>', weight: 0.76, example: 'India supports the embargo on Nepal.' },
+    { id: 'en.position.support-measure', match: '{actor:holder} ..4 <support> ..3 <=sanctions|=embargo|=boycott|=demand|=claim|=claims>', without: '<vote> <resolution>', weight: 0.76, example: 'India supports the embargo on Nepal.' },
     { id: 'en.position.is-opposed', match: '{state|leader:holder} ..1 <be> ..1 "opposed to"', weight: 0.74, example: 'India and Chile are opposed to drilling in the bay.' },
   ],
   assessment: [
@@ -195,6 +198,7 @@ export const political: PatternTable = {
     { id: 'en.honour-awarded.made', match: '<=named|=made|=appointed|=names> ..6 <=commander|=knight|=officer|=companion|=dame|=chevalier> <=of|=in> ..3 <honour>', weight: 0.86, example: 'Spain named the Peruvian minister a Commander of the Order of Isabella.' },
     { id: 'en.honour-awarded.with', match: '<=honoured|=honored|=decorated|=invested> ..5 "with" ..5 <honour>', with: '{leader|state}', without: '<sport>', weight: 0.86, example: 'The Peruvian envoy was honoured by Spain with the Isabella medal.' },
     { id: 'en.honour-awarded.confers', match: '<=confer|=conferred|=confers|=bestow|=bestowed|=bestows|=pinned> ..3 <=order|=medal|=decoration|=title> ..2 <=on|=upon> ..3 {leader}', weight: 0.82, example: 'Spain will confer an order on the minister of Peru.' },
+    { id: 'en.honour-awarded.got', match: '<=got|=gets|=given> ..3 <honour>', with: '{leader}', without: '<sport>', weight: 0.8, example: 'The Peruvian ambassador got the Order of Isabella from Spain.' },
   ],
   'life-event': [
     { id: 'en.life-event.died', match: '<die> ..5 {leader}', weight: 0.85, example: 'Following the death of the Sultan of Oman in January 2020 his cousin succeeded.' },
