@@ -10,6 +10,8 @@ export const law: PatternTable = {
     { id: 'ar.commission-created.and-set-up', match: '<create> ..1 <commission>', with: '<jointWord>', without: '<inquiry>', nowhere: '<agree>', affix: 'conj', weight: 0.76, example: 'توقيع اتفاقية بين كينيا والهند وتشكيل لجنة مشتركة.' },
     { id: 'ar.commission-created.that-was-set-up', match: '<commission> ..6 <createVerb>', with: '<jointWord>', without: '<inquiry>', nowhere: '<agree>', weight: 0.74, example: 'اللجنة المشتركة بين كينيا والهند أنشئت عام 2006.' },
     { id: 'ar.commission-created.whose-creation', match: '<commission> ..10 <plan> ..1 <itsCreation>', weight: 0.78, example: 'اللجنة المشتركة بين كينيا والهند التي تقرر إنشاؤها عام 2000.' },
+    { id: 'ar.commission-created.approved', match: '<approve> ..6 "على" <create> ..3 <commission>', modality: 'planned', weight: 0.84, example: 'وافق مجلس الوزراء الكيني على إنشاء لجنة مشتركة مع الهند.' },
+    { id: 'ar.commission-created.and-on', match: '"وعلى" <create> ..2 <commission>', without: '"فريق"', modality: 'planned', weight: 0.84, example: 'وافق المجلس على الاتفاقية وعلى إنشاء لجنة مشتركة بين كينيا والهند.' },
   ],
   'commission-session': [
     { id: 'ar.commission-session.session', match: '<session|#nth-session> !"هذه" ..4 <commission>', without: '<establish> <consultations> <jury>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
@@ -42,7 +44,7 @@ export const law: PatternTable = {
     { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
     { id: 'ar.commitment.approved', match: '<approve> ..8 <deploy> ..10 {state}', with: '{actor}', weight: 0.8, example: 'وافق البرلمان الكيني على نشر قوات في الصومال.' },
     { id: 'ar.commitment.will-do', match: '{state|leader|anaphor} ..3 <willDo>', modality: 'asserted', weight: 0.65, without: '<visit>', example: 'قال السفير إن كينيا ستعمل على إعادة العلاقات مع الصومال.' },
-    { id: 'ar.commitment.and-on', match: '"وعلى" <create>', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
+    { id: 'ar.commitment.and-on', match: '"وعلى" <create> !"لجنة" !"مجلس"', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },
     { id: 'ar.commitment.decided', match: '"قرر" {leader} ..4 <enhance>', with: '{state|anaphor}', without: '<domestic>', weight: 0.62, example: 'قرر رئيسا كينيا والهند مضاعفة التبادل.' },
     { id: 'ar.commitment.announced', match: '<announce> {actor} ..3 <itsPledge>', weight: 0.78, example: 'أعلنت كينيا التزامها بتمويل برامج الصحة في الصومال.' },
     { id: 'ar.commitment.that-will', match: '<that> <willDo>', with: '{actor}', without: '<visit>', modality: 'asserted', weight: 0.62, example: 'قال السفير إن كينيا صديقة الصومال وأنها ستسعى إلى عقد مؤتمر.' },
@@ -68,6 +70,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-in-force.begun', match: '<beginForce> ..2 <instrument>', weight: 0.85, example: 'بدأ سريان الاتفاقية بين كينيا والهند عام 2018.' },
     { id: 'ar.agreement-in-force.ratified-on', match: '<ratify> ..9 "على" <instrument>', without: '<agree>', weight: 0.78, example: 'صادق مجلس الشيوخ في كينيا أمس على معاهدة الصداقة مع الهند.' },
     { id: 'ar.agreement-in-force.applies', match: '<applies> ..1 <instrument>', with: '{date}', weight: 0.76, example: 'يسري اتفاق التجارة الحرة بين كينيا والهند منذ 3 مارس 2011.' },
+    { id: 'ar.agreement-in-force.approved', match: '<approve> ..6 "على" <instrument>', with: '{state} <approver>', without: '<agree> <hope>', weight: 0.72, example: 'وافق مجلس الوزراء الكيني على اتفاقية النقل مع الهند.' },
   ],
   'agreement-tally': [
     { id: 'ar.agreement-tally.signed-more', match: '<sign> ..8 <#agreement>', with: '{anaphor|state} <total>', without: '"أربع" "خلالها"', weight: 0.92, unit: 'agreement', example: 'تم التوقيع على أكثر من 25 اتفاقية بين البلدين.' },

@@ -24,5 +24,8 @@ export const multilateral: PatternTable = {
     { id: 'ar.multilateral-cooperation.jointly', match: '<jointly> ..3 <framework> ..2 {organisation}', weight: 0.78, example: 'دافعت كينيا والهند معا في أروقة الاتحاد الإفريقي عن القرار.' },
     { id: 'ar.multilateral-cooperation.welcomed', match: '<welcome> ..2 <candidate>', with: '{state}', weight: 0.8, example: 'رحبت كينيا بترشح الهند لعضوية المجلس.' },
     { id: 'ar.multilateral-cooperation.tabled', match: '<submit> ..6 "مشروع قرار" ..5 {organisation}', with: '{state}', weight: 0.84, example: 'قدمت كينيا والهند مشروع قرار إلى مجلس الأمن.' },
+    { id: 'ar.multilateral-cooperation.backing', match: '"دعم" ..3 <candidate>', with: '{state}', weight: 0.82, example: 'قدمت كينيا دعما لترشح الهند لعضوية المجلس.' },
+    { id: 'ar.multilateral-cooperation.abstained', match: '<abstain> ..6 "التصويت"', with: '{state}', weight: 0.8, example: 'امتنعت كينيا عن التصويت.' },
+    { id: 'ar.multilateral-cooperation.vetoed', match: '<useVerb> ..3 <veto>', with: '{state}', weight: 0.8, example: 'استخدمت روسيا حق النقض ضد مشروع القرار.' },
   ],
 };

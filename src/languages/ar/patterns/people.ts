@@ -31,10 +31,12 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.there-are', match: '<exist> ..3 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.78, example: 'هناك رحلات مباشرة بين كينيا والهند.' },
     { id: 'ar.transport-link.again', match: '<flightsAgain> ..2 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.79, example: 'عودة الرحلات المباشرة بين نيروبي ونيودلهي.' },
     { id: 'ar.transport-link.stopped', match: '<flight> ..8 <dormant>', modality: 'denied', weight: 0.82, example: 'لا تزال الرحلات الجوية بين كينيا والهند متوقفة.' },
+    { id: 'ar.transport-link.absent', match: '<absence> ..1 <flight>', modality: 'denied', weight: 0.84, example: 'شكا السفير من غياب خط جوي مباشر بين كينيا والهند.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
     { id: 'ar.cultural-event.noun', match: '<culture> ..8 <beHeld>', without: '<company>', weight: 0.75, example: 'المعرض الذي أقيم في سيول.' },
+    { id: 'ar.cultural-event.house', match: '<open> ..1 <cultureHouse>', weight: 0.75, example: 'تعتزم الهند فتح مركز ثقافي في نيروبي.' },
   ],
   'education-exchange': [
     { id: 'ar.education-exchange.study', match: '<study> ..6 <student>', weight: 0.85, example: 'يدرس في ماليزيا ألفا طالب ليبي.' },
@@ -44,5 +46,6 @@ export const people: PatternTable = {
     { id: 'ar.education-exchange.trained', match: '"درس" ..3 <trainee> "من" {state}', weight: 0.75, example: 'درس مئات الأطباء من كينيا في الهند.' },
     { id: 'ar.education-exchange.students-count', match: '<#student> ..6 <study>', weight: 0.83, example: 'يستفيد 85 طالبا كينيا من منح هندية.' },
     { id: 'ar.education-exchange.training', match: '<trainProg> ..6 <trainees> ..2 {state}', weight: 0.75, example: 'تنظم الهند برامج تدريبية لموظفين كينيين.' },
+    { id: 'ar.education-exchange.scholarships', match: '<give> ..7 <#scholarship> ..4 <student>', weight: 0.88, example: 'تمنح الهند خمسين منحة للطلبة الكينيين.' },
   ],
 };

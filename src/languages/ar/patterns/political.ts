@@ -110,7 +110,7 @@ export const political: PatternTable = {
     { id: 'ar.position.demand', match: '<demand|callOn> ..8 <ceasefire|necessity>', notAffix: 'in as def plural', weight: 0.75, example: 'طالب الجانبان بوقف فوري لإطلاق النار.' },
     { id: 'ar.position.demand-state', match: '<demand> ..3 {actor:holder} ..8 {state|place}', notAffix: 'in as def plural', weight: 0.6, without: '<toVisit> <domestic> <#student>', example: 'طالبت الهند الصومال بالتعاون.' },
     { id: 'ar.position.called-world', match: '<demand|callOn> ..6 <addressee>', notAffix: 'in as def plural', with: '{actor}', without: '<domestic> <#student>', weight: 0.64, example: 'دعت كينيا المجتمع الدولي إلى التحرك.' },
-    { id: 'ar.position.welcome', match: '<welcome> ..8 {state|place}', without: '<trade> <reach> <relations> "تعاون" <tourist> <growNoun>', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
+    { id: 'ar.position.welcome', match: '<welcome> ..5 {state|place}', without: '<trade> <reach> <relations> "تعاون" <tourist> <growNoun>', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
     { id: 'ar.position.welcomes', match: '{state|leader:holder} <welcome>', notAffix: 'in as to def', without: '<trade> <relations> "تعاون" <domestic>', weight: 0.62, example: 'كينيا ترحب بالاتفاق.' },
     { id: 'ar.position.praised', match: '<praise> {actor}? ..1 <effort> ..4 {state|anaphor}', with: '{actor}', without: '<relations> <good>', weight: 0.68, example: 'أشاد الوزير الكيني بجهود الهند في الوساطة.' },
     { id: 'ar.position.halted', match: '<halt> {actor}? ..2 <goods|dealings>', with: '{state}', without: '<ceasefire>', weight: 0.68, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
@@ -173,6 +173,7 @@ export const political: PatternTable = {
     { id: 'ar.position.declared-unwelcome', match: '<decide> ..8 <unwelcome>', with: '{actor}', weight: 0.87, example: 'أعلنت كينيا الرئيس الصومالي شخصا غير مرغوب فيه.' },
     { id: 'ar.position.halted-to', match: '<halt> {actor:holder} ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.72, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
     { id: 'ar.position.halts-to', match: '{actor:holder} ..2 <halt> ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.73, example: 'أعلنت كندا أمس وقف تصدير السلاح إلى اليمن.' },
+    { id: 'ar.position.says-opposition', match: '<say> ..1 <concern> {state:holder}', with: '{actor}', without: '<domestic> <message>', weight: 0.7, example: 'أكد السفير معارضة كينيا لكل تدخل في الصومال.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
