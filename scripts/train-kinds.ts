@@ -10,7 +10,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { featuresOf } from '../src/claims/learned/features.ts';
-import { type KindModel, likely } from '../src/claims/learned/model.ts';
+import { likely, parseModel } from '../src/claims/learned/model.ts';
 import { unitsOf } from '../src/claims/learned/units.ts';
 import type { View } from '../src/claims/matcher.ts';
 import type { Source } from '../src/core/source.ts';
@@ -25,7 +25,7 @@ const RATE = 0.25;
 const DECAY = 0.0006;
 /** A feature seen in fewer units is not learnt; a weight nearer to nothing is not kept. */
 const RAREST = 2;
-const LEAST = 0.12;
+const LEAST = 0.2;
 
 const names = kinds.map((kind) => kind.name);
 
@@ -158,7 +158,7 @@ const seeded = (seed: number): (() => number) => {
   };
 };
 
-const train = (given: readonly Instance[]): KindModel => {
+const train = (given: readonly Instance[]): string => {
   const seen = new Map<string, number>();
   for (const { features } of given) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   const index = new Map<string, number>();
@@ -206,17 +206,16 @@ const train = (given: readonly Instance[]): KindModel => {
       });
     }
   }
-  const kept = new Map<string, [number, number][]>();
+  // As it is written, so that what is measured is what is kept.
+  const lines = [names.map((kind, k) => `${kind}:${Math.round((bias[k] as number) * 100) / 100}`).join(' ')];
   for (const [name, at] of index) {
     const pairs = names
-      .map((_, k): [number, number] => [
-        k,
-        Math.round(((weights[k] as Float64Array)[at] as number) * 100) / 100,
-      ])
-      .filter(([, weight]) => Math.abs(weight) >= LEAST);
-    if (pairs.length > 0) kept.set(name, pairs);
+      .map((_, k): [number, number] => [k, Math.round(((weights[k] as Float64Array)[at] as number) * 100)])
+      .filter(([, weight]) => Math.abs(weight) >= LEAST * 100);
+    if (pairs.length > 0)
+      lines.push(`${name} ${pairs.map(([kind, weight]) => `${kind}:${weight}`).join(' ')}`);
   }
-  return { kinds: names, bias: [...bias].map((one) => Math.round(one * 100) / 100), weights: kept };
+  return lines.join('\n');
 };
 
 if (process.argv.includes('--folds')) {
@@ -228,7 +227,7 @@ if (process.argv.includes('--folds')) {
     let told = 0;
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const held = new Set(folders.filter((_, i) => i % FOLDS === fold));
-      const model = train(instances.filter(({ group }) => !held.has(group)));
+      const model = parseModel(train(instances.filter(({ group }) => !held.has(group))));
       for (const one of instances.filter(({ group }) => held.has(group))) {
         const found = [...likely(model, one.features)].flatMap(([kind, p]) => (p >= least ? [kind] : []));
         guessed += found.length;
@@ -242,14 +241,7 @@ if (process.argv.includes('--folds')) {
   }
 } else {
   const model = train(instances);
-  const lines = [
-    model.kinds.map((kind, k) => `${kind}:${model.bias[k]}`).join(' '),
-    ...[...model.weights].map(
-      ([name, pairs]) =>
-        `${name} ${pairs.map(([kind, weight]) => `${kind}:${Math.round(weight * 100)}`).join(' ')}`,
-    ),
-  ];
-  const written = `/** Written by scripts/train-kinds.ts; not by hand. */\nexport const WEIGHTS = ${JSON.stringify(lines.join('\n'))};\n`;
+  const written = `/** Written by scripts/train-kinds.ts; not by hand. */\nexport const WEIGHTS = ${JSON.stringify(model)};\n`;
   if (process.argv.includes('--check')) {
     if (readFileSync(OUT, 'utf8') !== written) {
       process.stderr.write(
@@ -258,5 +250,5 @@ if (process.argv.includes('--folds')) {
       process.exitCode = 1;
     }
   } else writeFileSync(OUT, written);
-  process.stdout.write(`${instances.length} units, ${model.weights.size} features → ${OUT}\n`);
+  process.stdout.write(`${instances.length} units, ${model.split('\n').length - 1} features → ${OUT}\n`);
 }

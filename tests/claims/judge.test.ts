@@ -21,7 +21,7 @@ describe('the judge of kinds', () => {
   });
 
   test('has learnt of no state and no person', () => {
-    const names = [...parseModel(WEIGHTS).weights.keys()].join(' ');
+    const names = [...parseModel(WEIGHTS).features.keys()].join(' ');
     for (const name of ['azerbaijan', 'kuwait', 'أذربيجان', 'الكويت', 'azərbaycan', 'küveyt', 'aliyev'])
       expect(names).not.toMatch(new RegExp(`[:_]${name}(?: |_|$)`));
   });
