@@ -27,7 +27,7 @@ export const economy: PatternTable = {
     { id: 'ar.aid.loan', match: '"قرض" ..14 "بقيمة" {quantity}', weight: 0.75, example: 'قرض من الصندوق بقيمة 800 مليون دولار.' },
     { id: 'ar.aid.arrived', match: '"وصلت" ..6 <aidNoun>', with: '{state}', weight: 0.75, example: 'وصلت إلى عدن باخرة مساعدات هندية.' },
     { id: 'ar.aid.lent', match: '<lend> ..6 {quantity}', weight: 0.8, example: 'أقرضت الهند نيبال 50 مليون دولار.' },
-    { id: 'ar.aid.equipment', match: '<giveOrBack> ..6 <equipment>', with: '{state}', without: '<trade> <sign>', weight: 0.72, example: 'زودت السويد كينيا بمعدات طبية.' },
+    { id: 'ar.aid.equipment', match: '<giveOrBack> ..6 <equipment>', with: '{state}', without: '<trade> <sign> <company>', weight: 0.72, example: 'زودت السويد كينيا بمعدات طبية.' },
     { id: 'ar.aid.bore-costs', match: '<bear> ..3 <costs>', with: '{state}', weight: 0.75, example: 'تتحمل قطر تكاليف المؤتمر في كينيا.' },
     { id: 'ar.aid.more', match: '<aidMore> ..1 <aidNoun> ..6 {state}', without: '<student> <trade>', weight: 0.75, example: 'تعتزم كندا زيادة مساعداتها إلى كينيا.' },
     { id: 'ar.aid.granted-money', match: '<grantVerb> ..8 <#USD|#EUR|#GBP>', with: '{state}', without: '<honour> <student> <company> <instrument>', weight: 0.72, example: 'منحت كندا الجيش اللبناني عشرة ملايين دولار.' },

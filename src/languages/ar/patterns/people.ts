@@ -32,6 +32,7 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.again', match: '<flightsAgain> ..2 <flight>', with: '{state|place|anaphor}', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.79, example: 'عودة الرحلات المباشرة بين نيروبي ونيودلهي.' },
     { id: 'ar.transport-link.stopped', match: '<flight> ..8 <dormant>', modality: 'denied', weight: 0.82, example: 'لا تزال الرحلات الجوية بين كينيا والهند متوقفة.' },
     { id: 'ar.transport-link.absent', match: '<absence> ..1 <flight>', modality: 'denied', weight: 0.84, example: 'شكا السفير من غياب خط جوي مباشر بين كينيا والهند.' },
+    { id: 'ar.transport-link.closed', match: '<border> ..8 <closedAdj>', with: '{state|anaphor}', modality: 'asserted', weight: 0.76, example: 'لا تزال الحدود البرية بين كينيا والصومال مغلقة.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
@@ -39,7 +40,7 @@ export const people: PatternTable = {
     { id: 'ar.cultural-event.house', match: '<open> ..1 <cultureHouse>', weight: 0.75, example: 'تعتزم الهند فتح مركز ثقافي في نيروبي.' },
   ],
   'education-exchange': [
-    { id: 'ar.education-exchange.study', match: '<study> ..6 <student>', weight: 0.85, example: 'يدرس في ماليزيا ألفا طالب ليبي.' },
+    { id: 'ar.education-exchange.study', match: '<study> ..6 <student>', without: '<survey>', weight: 0.85, example: 'يدرس في ماليزيا ألفا طالب ليبي.' },
     { id: 'ar.education-exchange.students', match: '<student> ..6 <study>', without: '<demand>', weight: 0.8, example: 'هناك طلاب تونسيون يدرسون في روسيا.' },
     { id: 'ar.education-exchange.grants', match: '<give> ..9 <grants>', weight: 0.87, example: 'قدمت الهند منحا دراسية لطلاب نيبال.' },
     { id: 'ar.education-exchange.count', match: '"عدد" <student> ..10 <#student>', weight: 0.85, example: 'بلغ عدد الطلبة الكينيين في الهند ألف طالب.' },

@@ -14,7 +14,7 @@ export const political: PatternTable = {
     { id: 'ar.meeting.leaders', match: '"لقاء" "الزعيمين"', weight: 0.9, example: 'تجدد لقاء الزعيمين في روما في مارس 1995.' },
     { id: 'ar.meeting.in-his', match: '"لقائه" ..2 {leader}', weight: 0.9, example: 'في لقائه مع أمير قطر تم التشديد على التعاون.' },
     { id: 'ar.meeting.brought', match: '<meetNoun> ..4 <bring> ..8 {leader}', weight: 0.9, example: 'كان اللقاء الذي جمع أمس في نيروبي وزير خارجية كينيا بنظيره الهندي مثمرا.' },
-    { id: 'ar.meeting.brings', match: '<bring> ..1 <meetNoun> ..8 {state|leader|anaphor}', without: '<commission> <media>', weight: 0.8, example: 'تجمع قمة ثنائية غدا رئيسي كينيا والهند.' },
+    { id: 'ar.meeting.brings', match: '<bring> ..1 <meetNoun> ..8 {leader|anaphor}', without: '<commission> <media>', weight: 0.8, example: 'تجمع قمة ثنائية غدا رئيسي كينيا والهند.' },
     { id: 'ar.meeting.of-two', match: '<meetNoun> {state} {state}', without: '<commission> <consultations> <media>', weight: 0.8, example: 'لقاء كيني هندي في نيروبي لبحث التجارة.' },
     { id: 'ar.meeting.negotiations', match: '<hold|perform> ..4 "مفاوضات" ..3 "بين" {actor}', without: '<commission>', weight: 0.75, example: 'بدأت في جنيف مفاوضات بين كينيا والصومال.' },
     { id: 'ar.meeting.brought-them', match: '<meetNoun> <bring>', with: '{leader}', without: '<commission> <consultations> <media>', weight: 0.8, example: 'دعا وزير خارجية كينيا نظيره الهندي خلال لقاء جمعهما في نيروبي إلى التعاون.' },
@@ -27,6 +27,7 @@ export const political: PatternTable = {
     { id: 'ar.meeting.talks-with-state', match: '<hold> {actor}? ..2 "محادثات" ..2 "مع" {state}', without: '<consultations>', weight: 0.82, example: 'تجري كينيا محادثات مع الهند لشراء القمح.' },
     { id: 'ar.meeting.gathers', match: '<meetNoun> ..4 <bring> ..1 <officials> ..1 {state}', weight: 0.85, example: 'قمة ثلاثية في نيروبي تجمع قادة كينيا والهند وأوغندا.' },
     { id: 'ar.meeting.their', match: '<discuss> {leader} ..10 <theirMeeting>', without: '<call>', weight: 0.84, example: 'استعرض رئيس كينيا ووزير خارجية الهند خلال لقائهما ملف الطاقة.' },
+    { id: 'ar.meeting.called-off', match: '<calledOff|cancel> ..1 <meetNoun>', with: '{leader|state|anaphor}', without: '<company> <commission>', modality: 'denied', weight: 0.9, example: 'ألغي اللقاء المقرر بين رئيس كينيا ونظيره الهندي.' },
   ],
   visit: [
     { id: 'ar.visit.put-off', match: '<visit> ..16 <putOff> ..8 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'تأجلت زيارة رئيس غانا إلى كينيا، وأرجئت الزيارة إلى 10 أبريل 2026.' },
@@ -63,6 +64,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.cancelled', match: '<cancel> {leader|state}? ..2 <visit>', with: '{leader|anaphor|state}', without: '<tourist>', modality: 'denied', weight: 0.93, example: 'ألغى الرئيس الكيني زيارته إلى الهند.' },
     { id: 'ar.visit.heading-to', match: '<headingTo> {state|place}', with: '<visitVerb>', without: '<tourist>', weight: 0.75, example: 'من المقرر أن يغادر الضيف الكيني نيروبي متوجها إلى الهند.' },
     { id: 'ar.visit.hoped', match: '<hope> ..2 <visit> ..4 {state|place}', with: '{leader|anaphor}', without: '<inviteNoun> <tourist> <convey>', modality: 'hoped', weight: 0.78, example: 'نتطلع إلى زيارة رئيس كينيا للهند.' },
+    { id: 'ar.visit.postponed', match: '<putOff> ..1 <visit>', with: '{leader|anaphor}', without: '<inviteNoun> <tourist>', modality: 'denied', weight: 0.9, example: 'تأجلت زيارة الرئيس الكيني إلى الهند إلى موعد لاحق.' },
   ],
   'phone-call': [
     { id: 'ar.phone-call.noun', match: '<call>', with: '{leader|state}', without: '<media>', weight: 0.85, example: 'تلقى ملك الأردن اتصالا هاتفيا من رئيس اليونان.' },
@@ -110,7 +112,7 @@ export const political: PatternTable = {
     { id: 'ar.position.demand', match: '<demand|callOn> ..8 <ceasefire|necessity>', notAffix: 'in as def plural', weight: 0.75, example: 'طالب الجانبان بوقف فوري لإطلاق النار.' },
     { id: 'ar.position.demand-state', match: '<demand> ..3 {actor:holder} ..8 {state|place}', notAffix: 'in as def plural', weight: 0.6, without: '<toVisit> <domestic> <#student>', example: 'طالبت الهند الصومال بالتعاون.' },
     { id: 'ar.position.called-world', match: '<demand|callOn> ..6 <addressee>', notAffix: 'in as def plural', with: '{actor}', without: '<domestic> <#student>', weight: 0.64, example: 'دعت كينيا المجتمع الدولي إلى التحرك.' },
-    { id: 'ar.position.welcome', match: '<welcome> ..5 {state|place}', without: '<trade> <reach> <relations> "تعاون" <tourist> <growNoun>', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
+    { id: 'ar.position.welcome', match: '<welcome> ..5 {state|place}', without: '<trade> <reach> <relations> "تعاون" <tourist> <growNoun> <company>', weight: 0.6, example: 'رحبت الهند بقرار الصومال.' },
     { id: 'ar.position.welcomes', match: '{state|leader:holder} <welcome>', notAffix: 'in as to def', without: '<trade> <relations> "تعاون" <domestic>', weight: 0.62, example: 'كينيا ترحب بالاتفاق.' },
     { id: 'ar.position.praised', match: '<praise> {actor}? ..1 <effort> ..4 {state|anaphor}', with: '{actor}', without: '<relations> <good>', weight: 0.68, example: 'أشاد الوزير الكيني بجهود الهند في الوساطة.' },
     { id: 'ar.position.halted', match: '<halt> {actor}? ..2 <goods|dealings>', with: '{state}', without: '<ceasefire>', weight: 0.68, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
@@ -216,5 +218,6 @@ export const political: PatternTable = {
     { id: 'ar.life-event.sworn', match: '<perform> ..6 "اليمين"', weight: 0.85, example: 'أدى رئيس كينيا الجديد اليمين الدستورية.' },
     { id: 'ar.life-event.passed', match: '<passed>', with: '{leader}', without: '<anniversary>', weight: 0.8, example: 'انتقل أمير قطر الأسبق إلى رحمة الله في مايو 2010.' },
     { id: 'ar.life-event.made-ruler', match: '<enthrone> {leader} ..1 <asRuler>', weight: 0.8, example: 'نصب فيليبي السادس ملكا لإسبانيا في يونيو 2014.' },
+    { id: 'ar.life-event.perished', match: '<perish> {leader} ..2 <accident>', weight: 0.82, example: 'قضى الرئيس الإيراني إبراهيم رئيسي في تحطم مروحية.' },
   ],
 };
