@@ -44,7 +44,7 @@ export const events: Lexicon = {
   tookPlace: 'was held, were held, is held, been held, be held, took place, take place, takes place, taken place, will be held, opened, held, concluded, convene, met',
   visitVerb: 'visited, visits, toured, paid a visit to, pays a visit to, paid visits to, paid an official visit to, paid a state visit to, paid a working visit to, undertook a visit to, made a visit to, made an official visit to, visiting',
   travel:
-    'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, will come to, comes to, come to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to, flew on to, travelled on to, traveled on to, continued to, proceeded to, touched down in, touches down in, landed in, lands in, sailed to, was flown to, holidayed in, has been to, have been to, had been to, had already been to, returned to, is heading to, was heading to, sets off for',
+    'arrived in, arrives in, arrive in, arrived at, arrived, travelled to, traveled to, travels to, travel to, flew to, came to, left for, departed for, headed to, went on to, go on to, will come to, comes to, come to, went to, journeyed to, is in, led a delegation to, leading a delegation to, heads to, flies to, set off for, came in, was our guest, travelling to, flew on to, travelled on to, traveled on to, continued to, proceeded to, touched down in, touches down in, landed in, lands in, sailed to, was flown to, holidayed in, has been to, have been to, had been to, had already been to, returned to, is heading to, was heading to, sets off for, reached, reaches, has been in, have been in, was in',
   putOff: 'postponed, put off, put back, rescheduled, deferred, pushed back, moved, delayed, postpone, reschedule',
   visit: 'visit, visits, trip, tour, journey, stay, stopover, trips, two visits',
   pay: 'pay, paid, pays, paying, make, made, makes, undertake, undertook, begin, began, begins, start, started, conclude, concluded, wrap up, complete, completed, on',
@@ -52,14 +52,13 @@ export const events: Lexicon = {
   stateVisit: 'state visit, state visits',
   workingVisit: 'working visit, working visits, working trip',
   attend: 'attend, attended, participate, participated, took part, take part, takes part, represent, represented',
-  calledOff: 'postponed, cancelled, canceled, called off, put off, shelved, scrapped',
   neverCloser: 'never been closer, never been stronger, never been better, never been so close, never been so strong',
   phone:
     'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
   spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',
   call: 'call, calls, conversation',
   message:
-    'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies, telegrams of congratulations, letter of congratulations, letters of congratulations, cable of condolence, message of condolence, message of sympathy, letter of sympathy',
+    'message, messages, letter, letters, telegram, telegrams, cable, cables, note of condolence, condolences, congratulations, greetings, congratulatory message, congratulatory letter, message of congratulations, congratulatory telegram, verbal message, written message, letter of condolence, sympathies, telegrams of congratulations, letter of congratulations, letters of congratulations, cable of condolence, message of condolence, message of sympathy, letter of sympathy, note of sympathy, notes of sympathy, note of congratulation, handwritten note',
   send:
     'send, sent, sends, deliver, delivered, convey, conveyed, conveys, receive, received, address, addressed, hand, handed, extend, extended, dispatch, forward, transmit, carry, carried, offer, offered, write, wrote, acknowledge, cabled, wired, telegraphed',
   congress: 'congress, parliament, senate, reporters, journalists',
@@ -94,8 +93,10 @@ export const events: Lexicon = {
     'ceasefire, cease-fire, two-state solution, truce, peaceful settlement, political settlement, political solution, diplomatic solution, diplomatic settlement, diplomatic resolution, peaceful solution, negotiated solution, negotiated settlement, peaceful resolution, hostages, de-escalation, normalisation, normalization, peace process, peace treaty, peace agreement, peace talks, dialogue, restraint, hostilities, humanitarian, negotiated peace, just peace, lasting peace, negotiated end, peace settlement, ceasefires',
   war:
     'war, aggression, invasion, annexation, attack, attacks, occupation, strike, strikes, sanctions, violence, violations, coup, terrorism, missile, missiles, nuclear, settlements, blockade, elections, water cannon, use of force, raid, raids, storming, shelling, assassination, executions, bombing, bombings, bombardment, incursion, airstrike, airstrikes, drone, drones, election, referendum, occupation of',
-  act: 'accusation, accusations, allegation, allegations, decision, decisions, interference, statement, statements, remarks, comments, threat, threats, measures, resolution, move, plan, plans, construction, ruling, report, escalation, killing, detention, law',
-  expel: 'expel, expelled, expels, recalled its ambassador, recalled its envoy, recall its ambassador, recalls its ambassador, persona non grata, impose sanctions, imposed sanctions, imposes sanctions, imposed new sanctions',
+  act:
+    'accusation, accusations, allegation, allegations, decision, decisions, interference, statement, statements, remarks, comments, threat, threats, measures, resolution, move, plan, plans, construction, ruling, report, escalation, killing, detention, law, arrest, arrests, imprisonment, trial, sentence, expulsion, harassment, persecution, verdict',
+  expel:
+    'expel, expelled, expels, recalled its ambassador, recalled its envoy, recall its ambassador, recalls its ambassador, persona non grata, impose sanctions, imposed sanctions, imposes sanctions, imposed new sanctions, personae non gratae',
   summon: 'summon, summoned, summons, summoning',
   honour: 'medal, decoration, order of merit, highest order, state award, grand cross, collar, grand cordon, order of, highest decoration, highest honour, highest honor, insignia, state decoration, sash, honorary citizenship, honorary doctorate, legion of honour, civilian award, medal of honour, medal of honor, knight grand cross',
   award: 'award, awarded, awards, confer, conferred, bestow, bestowed, decorate, decorated, present, presented, honour with, honoured with, honored with, receive, received, invest, invested, grant, granted, awarding, conferral, conferment',

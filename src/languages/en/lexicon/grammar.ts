@@ -30,7 +30,7 @@ export const grammar: Lexicon = {
   that: 'that, whether, if',
   // Whoever these are, no state speaks through them.
   partisan:
-    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups, athlete, athletes, player, players, fans, footballer, footballers, goalkeeper, striker, coach, voters, shareholders, court, courts, judge, judges, prosecutor, prosecutors, jury, shopkeepers, driver, drivers, traders, bishop, bishops, archbishop, singer, actor, author, novelist, growers, carpenters',
+    'opposition, opposition leader, party leader, party chairman, ruling party, lawmaker, lawmakers, MP, MPs, candidate, candidates, presidential candidate, activist, activists, protester, protesters, demonstrators, campaigner, campaigners, trade union, union leader, rights group, rights groups, athlete, athletes, player, players, fans, footballer, footballers, goalkeeper, striker, coach, voters, shareholders, court, courts, judge, judges, prosecutor, prosecutors, jury, shopkeepers, driver, drivers, traders, bishop, bishops, archbishop, singer, actor, author, novelist, growers, carpenters, opposition senator, opposition senators, opposition lawmaker, chef, chefs',
   // Nor through these, who comment.
   commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
   // What both sides own.
@@ -50,7 +50,7 @@ export const grammar: Lexicon = {
   unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
   // Said of what was to be, anywhere behind it.
   calledOff:
-    'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, dropped, abandoned, aborted',
+    'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, abandoned, aborted, was dropped, were dropped, been dropped',
   unrealised:
     "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither, held back",
   again: 'again, once more, anew, once again',

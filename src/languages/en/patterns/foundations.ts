@@ -15,6 +15,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.endured', match: '<relations> ..2 <=endured|=existed|=exist|=unbroken|=uninterrupted|=continued> ..5 "since" {date}', weight: 0.7, example: 'Ties had existed without a break since 1830 between Peru and Estonia.' },
     { id: 'en.relations-established.establishing', match: '<=establishing> ..1 <diplomatic> <relations> "with" ..2 {state} ..2 {date}', without: '<anniversary>', weight: 0.82, example: 'Establishing diplomatic relations with Estonia on 5 May 1991, Peru gained a friend.' },
     { id: 'en.relations-established.label', match: '<diplomatic> <relations> ..6 ":" {date}', weight: 0.8, example: 'Diplomatic ties between Peru and Estonia: 8 March 1991.' },
+    { id: 'en.relations-established.announced', match: '<announce> ..8 <establishing> "of" ..2 <diplomatic> <relations>', without: '<anniversary>', weight: 0.86, example: 'Peru and Estonia announced on 5 May 1991 the establishment of diplomatic relations.' },
   ],
   'relations-severed': [
     { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
@@ -90,6 +91,8 @@ export const foundations: PatternTable = {
     { id: 'en.mission-opened.dates', match: '<mission> ..5 "dates from"', weight: 0.8, example: 'The Romanian embassy in Lima dates from 1994.' },
     { id: 'en.mission-opened.reopened-it', match: '<=reopened|=reopen|=reopens> "it" ..1 {date}', with: '<mission>', weight: 0.9, example: 'Romania, which closed its embassy in Lima in 2009 and reopened it in 2016, is content.' },
     { id: 'en.mission-opened.agreed', match: '<agree> ..5 "to" <open> ..4 <mission>', modality: 'planned', weight: 0.92, example: 'Romania and Peru agreed in May 2022 to open embassies.' },
+    { id: 'en.mission-opened.doors', match: '<mission> ..6 "opened its doors in"', weight: 0.84, example: 'The Romanian embassy opened its doors in Lima in 1992.' },
+    { id: 'en.mission-opened.plans-off', match: '<=plan|=plans> <=for|=to> ..5 <mission> ..10 <calledOff>', modality: 'denied', weight: 0.9, example: 'Plans for a Romanian embassy in Lima were abandoned in 2012.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },

@@ -13,6 +13,7 @@ export const law: PatternTable = {
     { id: 'en.commission-created.since', match: '<jointBody> ..8 <=existed|=existence> "since" {date}', weight: 0.84, example: 'The joint commission of Kenya and Cuba has existed since 1981.' },
     { id: 'en.commission-created.us-style', match: '<=created|=established|=founded|=set up> "in" {date} ..8 <commission>', with: '{state}', weight: 0.78, example: 'Set up in 1975, the joint Kenyan-Cuban commission was a novelty.' },
     { id: 'en.commission-created.noun', match: '<=considering|=considers|=propose|=proposed|=proposes|=discussing> ..2 <create> ..4 <jointBody>', modality: 'planned', weight: 0.86, example: 'Kenya and Cuba are considering the establishment of a joint commission.' },
+    { id: 'en.commission-created.being', match: '<jointBody> ..6 <=came into being|=came into existence|=was born|=dates from|=dates back>', weight: 0.82, example: 'The joint commission of Kenya and Cuba came into being in 1990.' },
   ],
   'commission-session': [
     { id: 'en.commission-session.session', match: '<session> ..5 <commission>', without: '<create>', weight: 0.85, example: 'The fifth session of the joint commission of Kenya and Cuba was held in Havana.' },
@@ -56,6 +57,7 @@ export const law: PatternTable = {
     { id: 'en.commitment.tasked', match: '<=tasked|=mandated|=instructed> ..2 <=experts|=teams|=ministries|=ministers|=officials|=negotiators|=delegations> ..2 "to"', with: '{leader|anaphor}', modality: 'asserted', weight: 0.68, example: 'The ministers of Kenya and Cuba tasked their experts to finish the map.' },
     { id: 'en.commitment.it-was-decided', match: '"it was" ..1 <=decided|=agreed> "to"', modality: 'asserted', weight: 0.76, example: 'It was also decided to post a Kenyan officer to Cuba.' },
     { id: 'en.commitment.it-was-agreed-by', match: '"it was" ..1 "agreed" ..10 "that"', modality: 'asserted', weight: 0.8, example: 'It was agreed by Kenya and Cuba that prices would be fixed together.' },
+    { id: 'en.commitment.word', match: '<=word|=assurance|=assurances|=guarantee> "that" ..4 <=will|=would>', with: '{state}', without: '<aidNoun>', modality: 'asserted', weight: 0.74, example: 'Kenya has given Cuba its word that it will send 500 teachers.' },
   ],
   'agreement-signed': [
     { id: 'en.agreement-signed.verb', match: '!"to" <sign> !<#agreement> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private>', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },

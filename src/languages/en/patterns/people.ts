@@ -29,10 +29,11 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.easing', match: '<=easing|=simplifying|=waiving|=abolishing|=lifting|=relaxing> ..2 <visa>', weight: 0.86, example: 'An agreement of Georgia and Oman easing visas is being drafted.' },
     { id: 'en.visa-regime.covers', match: '<visa> ..8 <=covers|=applies|=extends>', weight: 0.8, example: 'The visa waiver of Georgia and Oman covers official passports.' },
     { id: 'en.visa-regime.used', match: '<=used|=use|=using> ..3 <visa>', with: '{state}', weight: 0.78, example: 'Omanis have used the electronic visa of Georgia since 2017.' },
+    { id: 'en.visa-regime.scrapped', match: '<visa> ..8 <=were|=was|=been> ..1 <=scrapped|=abolished|=lifted|=dropped|=waived|=abandoned>', without: '<instrument> <=not> <=never>', modality: 'asserted', weight: 0.93, example: 'Visas for Omanis were scrapped by Georgia in 2015.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
-    { id: 'en.transport-link.closed', match: '<shut> ..5 <crossing>', with: '{state|anaphor}', without: '<mission>', weight: 0.84, example: 'Oman closed its airspace to Chadian aircraft.' },
+    { id: 'en.transport-link.closed', match: '<shut> ..5 <crossing>', with: '{state|anaphor}', without: '<mission> <beside>', weight: 0.84, example: 'Oman closed its airspace to Chadian aircraft.' },
     { id: 'en.transport-link.passive', match: '<flight> ..12 <operateVerb>', without: '<sign> <instrument> <tourist> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.8, example: 'Direct flights between Muscat and Tashkent were launched in 2017.' },
     { id: 'en.transport-link.carrier', match: '{carrier} ..8 <flight>', without: '<agree>', weight: 0.8, example: 'Qatar Airways offers four weekly flights to Tashkent.' },
     { id: 'en.transport-link.flies', match: '{carrier} ..3 <=fly|=flies|=operate|=serve|=connects|=connect|=links> ..8 {place|state}', weight: 0.82, example: 'Qatar Airways flies daily between Doha and Tashkent.' },
