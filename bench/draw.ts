@@ -28,6 +28,12 @@ interface Text {
 const tagged = (raw: string, tag: string): string | null =>
   new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(raw)?.[1]?.trim() ?? null;
 
+/** The day of "2017-01-21T16:19" and of "18/04/2016 …". */
+const dayOf = (time: string | null): string | null => {
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})/.exec(time ?? '') ?? [];
+  return year === undefined ? (time?.slice(0, 10) ?? null) : `${year}-${month}-${day}`;
+};
+
 const newsOf = (path: string): Text => {
   const raw = readFileSync(path, 'utf8');
   const title = tagged(raw, 'TITLE');
@@ -35,7 +41,7 @@ const newsOf = (path: string): Text => {
   return {
     name: basename(path),
     title,
-    published: tagged(raw, 'TIME')?.slice(0, 10) ?? null,
+    published: dayOf(tagged(raw, 'TIME')),
     text: `${title ?? ''}\n${body}`,
   };
 };

@@ -6,6 +6,8 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 
 /** Class of those through whom no state speaks: parties, candidates, activists, experts. */
 const PARTISAN = 'partisan';
+/** Class of words for parties and unions themselves. */
+const PARTY = 'party';
 const COMMENTATOR = 'commentator';
 
 /** How far from its verb an actor stands, in tokens. */
@@ -21,17 +23,20 @@ export const acts = (mention: Mention): boolean =>
   mention.type === 'anaphor' ||
   (mention.type === 'state' && mention.form !== 'nisba' && mention.affair !== true);
 
+/** Whether a token is a word of an office ("deputy prime minister", "member of parliament"). */
+const inOffice = (view: View, at: number): boolean =>
+  view.mentionsAt.some((list) =>
+    list.some(
+      ({ type, from, to }) => (type === 'office' || type === 'organisation') && from <= at && at < to,
+    ),
+  );
+
 /** Distance of the nearest partisan from token `at`; words inside a name or an office do not count. */
 export const partisanFrom = (view: View, at: number): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, at - REACH); i < Math.min(view.hits.length, at + REACH); i += 1) {
     if (!(view.hits[i] ?? []).some(({ sense }) => sense === PARTISAN || sense === COMMENTATOR)) continue;
-    if (
-      view.mentionsAt.some((list) =>
-        list.some(({ type, from, to }) => type === 'office' && from <= i && i < to),
-      )
-    )
-      continue;
+    if (inOffice(view, i)) continue;
     best = Math.min(best, Math.abs(i - at));
   }
   return best;
@@ -48,6 +53,12 @@ const actsForNobody = (view: View, match: Match): boolean => {
         return false;
   return true;
 };
+
+/** Whether a party stands among the words of a match: who is of it meets, visits or signs for no state. */
+const holdsPartisan = (view: View, match: Match): boolean =>
+  view.hits
+    .slice(match.from, match.to)
+    .some((list, i) => list.some((hit) => hit.sense === PARTY) && !inOffice(view, match.from + i));
 
 /** How many paragraphs from the first a text's lead takes in. */
 const LEAD = 2;
@@ -129,9 +140,10 @@ export const isDomestic = (
   partisan: boolean,
   context: DocumentContext,
 ): boolean => {
-  if (kind.voiced || kind.forward) {
+  if (holdsPartisan(view, match)) return true;
+  if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
-    if (context.partisanLead === true && !namesActor(match) && statesNamed(view) < 2) return true;
+    if (context.partisanLead === true && !namesActor(match)) return true;
   }
   if (kind.abroad === null || states.length > 1) return false;
   return kind.abroad === 'played'

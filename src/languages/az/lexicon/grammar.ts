@@ -20,11 +20,12 @@ export const grammar: Lexicon = {
   announce: 'elan et, bəyan et, qərara al, qərar ver',
   not: 'heç vaxt, heç zaman, heç də',
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
-  hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş',
+  hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş, arzusundadır, arzusunu ifadə et, arzu edir, inamını, əmindir, istəyini, istəyindədir, istəyirlər, istərdi, istəyirəm, arzu olunur',
   plan:
-    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, plan, planlar, planı, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində',
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə',
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
+  party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:
     'partiya, partiyası, partiyalar, müxalifət, müxalifətçi, deputat, deputatlar, namizəd, fəal, fəallar, etirazçı, etirazçılar, nümayişçi, nümayişçilər, hərəkat, hərəkatı, həmkarlar ittifaqı, vəkil',
@@ -52,4 +53,10 @@ export const grammar: Lexicon = {
   // Verbs that carry the tense and the negation of a clause.
   verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
   thus: 'beləliklə, bununla, nəticədə, bununla da',
+  // What is told of these is sport, art, crime or private life: no state acts in it.
+  civil: 'klub, klubu, komanda, komandası, yığma, yığması, milli komanda, futbolçu, futbol, idmançı, atlet, qaçışçı, güləşçi, boksçu, şahmatçı, məşqçi, hakim, baş məşqçi, oyunçu, turnir, çempionat, olimpiada, yarış, oyunlar, matç, aktyor, aktrisa, müğənni, rejissor, bəstəkar, yazıçı, jurnalist, bloger, muzey, sakin, sakinlər, könüllü, könüllülər, əməliyyat polisi, şübhəli, müqəssir, xəstə, həyat yoldaşı, filmin',
+  // What is recognised of these is a paper or somebody known.
+  known: 'diplom, diplomlar, attestat, sertifikat, lisenziya, brend, mətbəx, yaxşı tanı, yaxından tanı, hamı, məhsul, imza, sürücülük vəsiqəsi, müqəssir, şübhəli, dadından, səsindən, üzündən',
+  // Where something stands is told by these.
+  beside: 'yerləşdiyi, yerləşən, qarşısında, qarşısındakı, ətrafında, ətrafındakı, yaxınlığında, yaxınlığındakı, küçə, meydan, önündə, önündəki',
 };
