@@ -12,8 +12,8 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.representation', match: '<exchange> ..2 "التمثيل الدبلوماسي"', without: '<anniversary>', weight: 0.8, example: 'اتفقت كينيا والهند على تبادل التمثيل الدبلوماسي.' },
     { id: 'ar.relations-established.since-their', match: '<relations> ..5 <sinceTheir> ..2 {date}', weight: 0.75, example: 'شهدت العلاقات بين كينيا والهند نموا منذ إقامتها في مايو 1963.' },
     { id: 'ar.relations-established.entered', match: '<enter> ..5 "في" <relations> <diplomatic>', weight: 0.85, example: 'دخلت كينيا والهند في علاقات دبلوماسية عام 1963.' },
-    { id: 'ar.relations-established.ambassadors', match: '<exchange> ..3 <envoysBoth>', weight: 0.75, example: 'تبادلت كينيا والهند السفراء عام 1964.' },
     { id: 'ar.relations-established.with', match: '<establish> <relations> "مع" {state}', without: '<anniversary> <good>', weight: 0.62, example: 'تدرس كينيا إقامة علاقات مع الهند.' },
+    { id: 'ar.relations-established.ambassadors', match: '<exchange> ..3 <envoysBoth>', nowhere: '<agree>', weight: 0.75, example: 'تبادلت كينيا والهند السفراء عام 1964.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },

@@ -176,6 +176,7 @@ export const political: PatternTable = {
     { id: 'ar.position.halted-to', match: '<halt> {actor:holder} ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.72, example: 'أوقفت كندا تصدير السلاح إلى اليمن.' },
     { id: 'ar.position.halts-to', match: '{actor:holder} ..2 <halt> ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.73, example: 'أعلنت كندا أمس وقف تصدير السلاح إلى اليمن.' },
     { id: 'ar.position.says-opposition', match: '<say> ..1 <concern> {state:holder}', with: '{actor}', without: '<domestic> <message>', weight: 0.7, example: 'أكد السفير معارضة كينيا لكل تدخل في الصومال.' },
+    { id: 'ar.position.supports-far', match: '<support> {state:holder} ..18 <territory> ..2 {state}', notAffix: 'in as to def', weight: 0.66, example: 'تساند كينيا، وفق ما صرح به وزير خارجيتها، سيادة الصومال.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
