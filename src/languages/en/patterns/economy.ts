@@ -60,5 +60,7 @@ export const economy: PatternTable = {
     { id: 'en.aid.received', match: '<=received|=receives> ..6 <aidNoun> ..3 "from" ..2 {state|organisation}', weight: 0.86, example: 'Haiti received 45 tonnes of medicine from Sweden in May.' },
     { id: 'en.aid.carrying', match: '<=carrying|=delivering|=bringing|=laden> ..4 <aidNoun> ..10 <=landed|=arrived|=left|=docked|=reached|=departed>', with: '{state}', weight: 0.82, example: 'A Swedish plane carrying tents for Haiti landed in the capital in May.' },
     { id: 'en.aid.committed', match: '<=committed|=commits> ..3 {quantity} ..5 <aidNoun>', without: '<student>', modality: 'planned', weight: 0.88, example: 'Sweden has committed 60 million dollars in assistance to Haiti.' },
+    { id: 'en.aid.gave-state', match: '<=gave|=given|=gives|=give|=lent|=granted> ..1 {state} ..2 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', without: '<invest> <student>', weight: 0.82, example: 'Sweden has given Haiti 16 million dollars for reconstruction.' },
+    { id: 'en.aid.as-gift', match: '<give|=handed|=arrived|=came|=shipped> ..12 <=as a donation|=as a gift|=as gifts|=as donations>', with: '{state}', weight: 0.8, example: 'A cargo of rice from Sweden arrived in Haiti as a donation.' },
   ],
 };

@@ -11,7 +11,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.noun', match: '!"-" <establishing> "of" ..3 <diplomatic> <relations> ..14 {date}', without: '<anniversary> "time"', weight: 0.8, example: 'Establishment of diplomatic relations between Peru and Estonia, 1991.' },
     { id: 'en.relations-established.protocol', match: '<instrument> "on" "the" <establishing> "of" <diplomatic> <relations>', weight: 0.9, example: 'Peru and Estonia signed a protocol on the establishment of diplomatic relations.' },
     { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
-    { id: 'en.relations-established.have-had', match: '<=had|=have|=has|=maintained|=maintain|=linked|=enjoyed|=entertained> ..2 <diplomatic> <relations> ..2 "since" {date}', weight: 0.86, example: 'Peru and Estonia have had diplomatic relations since 1991.' },
+    { id: 'en.relations-established.have-had', match: '<=had|=have|=has|=maintained|=maintain|=linked|=enjoyed|=entertained> ..2 <diplomatic> <relations> ..2 "since" {date}', without: '<=no>', weight: 0.86, example: 'Peru and Estonia have had diplomatic relations since 1991.' },
     { id: 'en.relations-established.endured', match: '<relations> ..2 <=endured|=existed|=exist|=unbroken|=uninterrupted|=continued> ..5 "since" {date}', weight: 0.7, example: 'Ties had existed without a break since 1830 between Peru and Estonia.' },
     { id: 'en.relations-established.establishing', match: '<=establishing> ..1 <diplomatic> <relations> "with" ..2 {state} ..2 {date}', without: '<anniversary>', weight: 0.82, example: 'Establishing diplomatic relations with Estonia on 5 May 1991, Peru gained a friend.' },
     { id: 'en.relations-established.label', match: '<diplomatic> <relations> ..6 ":" {date}', weight: 0.8, example: 'Diplomatic ties between Peru and Estonia: 8 March 1991.' },
@@ -24,6 +24,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-severed.in', match: '<severing> "in" ..3 <relations>', weight: 0.8, example: 'There was a rupture in diplomatic relations between Bolivia and Iceland.' },
     { id: 'en.relations-severed.broke-with', match: '<=broke|=breaks|=broken> "with" ..2 {state}', with: '{date}', without: '"tradition" "record"', weight: 0.74, example: 'Bolivia broke with Iceland in 1974.' },
     { id: 'en.relations-severed.suspended', match: '<relations> ..8 <=suspended|=severed|=broken off|=ruptured> "in" {date}', without: '<restore>', weight: 0.82, example: 'Relations between Bolivia and Iceland, suspended in 1980, never recovered.' },
+    { id: 'en.relations-severed.no-since', match: '"no" <diplomatic> <relations> ..1 "since" {date}', modality: 'asserted', weight: 0.76, example: 'Bolivia and Iceland have had no diplomatic relations since 2012.' },
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },

@@ -30,6 +30,7 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.covers', match: '<visa> ..8 <=covers|=applies|=extends>', weight: 0.8, example: 'The visa waiver of Georgia and Oman covers official passports.' },
     { id: 'en.visa-regime.used', match: '<=used|=use|=using> ..3 <visa>', with: '{state}', weight: 0.78, example: 'Omanis have used the electronic visa of Georgia since 2017.' },
     { id: 'en.visa-regime.scrapped', match: '<visa> ..8 <=were|=was|=been> ..1 <=scrapped|=abolished|=lifted|=dropped|=waived|=abandoned>', without: '<instrument> <=not> <=never>', modality: 'asserted', weight: 0.93, example: 'Visas for Omanis were scrapped by Georgia in 2015.' },
+    { id: 'en.visa-regime.without', match: '"without" ..1 <visa>', with: '{state}', without: '<instrument> "born"', modality: 'asserted', weight: 0.84, example: 'Citizens of Georgia and Oman may visit each other without a visa.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
@@ -69,5 +70,6 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.open-branch', match: '<=university|=academy|=institute|=school> ..5 <open> ..3 <=branch|=campus|=faculty>', weight: 0.8, example: 'The University of Malaya opened a branch in Libya.' },
     { id: 'en.education-exchange.chair', match: '<=chair|=lectureship> ..6 <open> ..2 {place|state|organisation}', with: '{state}', without: '<meetNoun> <session>', weight: 0.66, example: 'A Libyan chair will be inaugurated at Kuala Lumpur, Malaysia, next month.' },
     { id: 'en.education-exchange.trained', match: '<=trained|=trains|=educated|=schooled> ..6 <=doctors|=nurses|=engineers|=officers|=pilots|=specialists|=diplomats|=teachers>', with: '{state}', weight: 0.78, example: 'Malaysia has trained 900 Libyan doctors since 1997.' },
+    { id: 'en.education-exchange.nationals', match: '{quantity} ..1 {state} <=study|=studied|=studying|=enrolled> ..3 <=at|=in>', unit: 'student', weight: 0.84, example: 'About 300 Libyans study at universities in Malaysia.' },
   ],
 };

@@ -35,6 +35,7 @@ export const political: PatternTable = {
     { id: 'en.meeting.courtesy', match: '"courtesy call" <=on|=to> ..3 {leader}', weight: 0.86, example: 'The Maltese ambassador paid a courtesy call on the Speaker of Chile.' },
     { id: 'en.meeting.headline-meet', match: '{leader|anaphor} ..6 "meet" "in" {place|state}', without: '<commission> <sport> <need>', weight: 0.74, example: 'Foreign ministers of Malta, Chile meet in Valletta.' },
     { id: 'en.meeting.convened', match: '<meetNoun> ..14 "convened"', with: '{leader|state}', without: '<consultations> <phone> <sport>', nowhere: '<commission>', weight: 0.74, example: 'The trilateral of Malta, Chile and Peru at the level of foreign ministers convened in Valletta.' },
+    { id: 'en.meeting.discussed', match: '{leader} ..1 <=discussed|=discusses|=reviewed> ..10 "with" ..3 {leader}', with: '<meetNoun>', without: '<phone> <commission>', weight: 0.76, example: 'The Maltese minister discussed debt with the Chilean ambassador in a meeting on Sunday.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -171,6 +172,10 @@ export const political: PatternTable = {
     { id: 'en.position.insists', match: '{actor:holder} ..1 <=insists|=insisted> "that" ..8 <war|ceasefire|act|territory>', without: '<relations> <trade>', modality: 'asserted', weight: 0.68, example: 'India insists that the settlements be dismantled.' },
     { id: 'en.position.threatened', match: '<=threatened|=threatens|=threaten> ..2 {state|office|person:object} ..1 "with" ..3 <=sanctions|=measures|=consequences|=force|=tariffs|=war>', with: '{state}', modality: 'asserted', weight: 0.8, example: 'India and Chile threatened Nepal with sanctions.' },
     { id: 'en.position.pair-threatened', match: '{state:holder} <and> {state:holder} ..3 <=threatened|=threatens|=threaten> ..2 {state:object} "with"', modality: 'asserted', weight: 0.86, example: 'India and Chile threatened Nepal with sanctions.' },
+    { id: 'en.position.concerned', match: '{actor:holder} ..6 <=concerned|=alarmed|=dismayed|=appalled|=outraged|=troubled|=shocked> <=at|=by|=about|=over>', without: '<relations> <partisan>', modality: 'asserted', weight: 0.76, example: 'India is gravely concerned at the events in Nepal.' },
+    { id: 'en.position.sanctions-were', match: '<=sanctions> ..6 <=were|=was|=been> ..1 <=extended|=imposed|=lifted|=eased|=renewed|=tightened>', with: '{state}', weight: 0.84, example: 'Sanctions on Nepal were extended by India.' },
+    { id: 'en.position.not-accept', match: '<=not|=never> ..1 <=accept|=tolerate|=condone> ..3 <act|war>', with: '{state|leader|anaphor}', modality: 'asserted', weight: 0.8, example: 'Mexico will never accept the annexation of a part of Nepal.' },
+    { id: 'en.position.common', match: '{state:holder} <and> {state:holder} ..1 <=share|=shared|=have|=hold|=take> ..3 <=position|=stance|=view|=views> <=on|=about|=regarding>', nowhere: '<relations>', modality: 'asserted', weight: 0.72, example: 'India and Chile share a common position on the ocean.' },
   ],
   assessment: [
     { id: 'en.assessment.good', match: '<good> ..4 <relations>', with: '{state|anaphor|leader}', without: '<instrument> <anniversary> <toVisit> <establish> <hope> "want" "wants" "seek" "seeks" "need"', weight: 0.75, example: 'The two countries, Peru and Oman, enjoy excellent relations.' },
