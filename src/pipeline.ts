@@ -8,6 +8,7 @@ import { markAffairs } from './claims/affairs.ts';
 import { makeClaimReader } from './claims/claims.ts';
 import type { DocumentContext } from './claims/context.ts';
 import { infer } from './claims/infer.ts';
+import type { Hits } from './claims/lexicon.ts';
 import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
@@ -173,6 +174,18 @@ const passagesOf = (text: string, ranges: readonly Spoken[]): Passage[] =>
 /** Kinds of source that are themselves what they voice. */
 const ISSUED: ReadonlySet<Source['kind']> = new Set(['statement', 'communique']);
 
+/** Class of words that head what is said on a day: remarks, an address, a press conference. */
+const REMARKS = 'remarks';
+
+/** Whether the first line of a text says that it is somebody's words of a day. */
+const isSpoken = (sentences: readonly { readonly sentence: Sentence; readonly hits: Hits }[]): boolean =>
+  sentences.some(
+    ({ sentence, hits }) =>
+      sentence.paragraph === 0 &&
+      sentence.heading &&
+      hits.some((list) => list.some((hit) => hit.sense === REMARKS)),
+  );
+
 /** A chronology has this many lines that open with a date. */
 const FEWEST_ENTRIES = 2;
 
@@ -278,7 +291,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
-    issued: source.published?.length === 10 && ISSUED.has(source.kind) ? source.published : null,
+    issued:
+      source.published?.length === 10 && (ISSUED.has(source.kind) || isSpoken(sentences))
+        ? source.published
+        : null,
     entry: null,
     day: null,
     statement: null,

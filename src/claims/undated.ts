@@ -114,6 +114,9 @@ export const timeOfUndated = (
   const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
   if (voiced !== null) return inferred(voiced, words, 'event');
   if (modality !== 'asserted') return null;
+  // What is said together on a day, where nothing else happens.
+  if (kind.inherits && context.issued !== null && context.occasions.length === 0)
+    return inferred(context.issued, words, 'document-date');
   const day = newsDay(view, kind, context);
   if (day !== null) return inferred(day, words, 'previous-date');
   const told = kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null;

@@ -14,6 +14,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.entered', match: '<enter> ..5 "في" <relations> <diplomatic>', weight: 0.85, example: 'دخلت كينيا والهند في علاقات دبلوماسية عام 1963.' },
     { id: 'ar.relations-established.with', match: '<establish> <relations> "مع" {state}', without: '<anniversary> <good>', weight: 0.62, example: 'تدرس كينيا إقامة علاقات مع الهند.' },
     { id: 'ar.relations-established.ambassadors', match: '<exchange> ..3 <envoysBoth>', nowhere: '<agree>', weight: 0.75, example: 'تبادلت كينيا والهند السفراء عام 1964.' },
+    { id: 'ar.relations-established.their-own', match: '<establish> <ownRelations> ..3 {date}', without: '<anniversary> <good>', weight: 0.72, example: 'أقامت كينيا والهند علاقاتهما في 12 مارس 1963.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },

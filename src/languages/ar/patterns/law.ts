@@ -28,7 +28,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-session.convened', match: '<convene> ..1 <commission>', with: '<jointWord>', without: '<consultations> <domestic>', weight: 0.78, example: 'اجتمعت اللجنة المشتركة بين كينيا والهند في نيروبي.' },
   ],
   'commission-status': [
-    { id: 'ar.commission-status.active', match: '<active> <commission>', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
+    { id: 'ar.commission-status.active', match: '<active> <commission>', without: '"سبل"', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
     { id: 'ar.commission-status.is', match: '<commission> ..5 <active>', weight: 0.6, example: 'اللجنة المشتركة بين البلدين نشطة.' },
     { id: 'ar.commission-status.dormant', match: '<commission> ..6 <dormant>', modality: 'asserted', weight: 0.7, example: 'لا تزال اللجنة المشتركة بين البلدين متوقفة.' },
     { id: 'ar.commission-status.no-longer', match: '<commission> ..6 <noLonger> ..1 <active>', modality: 'denied', weight: 0.8, example: 'اللجنة المشتركة بين البلدين لم تعد نشطة.' },
@@ -62,7 +62,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-signed.not-so-far', match: '<sign> ..10 <instrument|instruments>', with: '<not> <soFar>', notAffix: 'as', weight: 0.85, example: 'لم توقع كينيا والهند حتى الآن اتفاقية النقل.' },
     { id: 'ar.agreement-signed.issued-from', match: '<issue> <fromIt> ..2 "إعلان"', weight: 0.72, example: 'قمة بين كينيا والهند صدر عنها إعلان نيروبي.' },
     { id: 'ar.agreement-signed.under-way', match: '<instrument> ..6 <underWay>', modality: 'planned', weight: 0.84, example: 'اتفاقية الاستثمار بين كينيا والهند لا تزال قيد التفاوض.' },
-    { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
+    { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', without: '<stoppedTalks>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
     { id: 'ar.agreement-signed.negotiation', match: '<negotiation> "بين" {state} {state} ..1 "على" <instrument>', modality: 'planned', weight: 0.88, example: 'يجري التفاوض بين كينيا والهند على اتفاق لتبادل المطلوبين.' },
   ],
   'agreement-in-force': [

@@ -19,6 +19,7 @@ export const people: PatternTable = {
     { id: 'ar.visa-regime.without', match: '<withoutVisa>', with: '{state}', without: '<sign> <instrument>', weight: 0.8, example: 'يسافر الكينيون إلى الهند من دون تأشيرة.' },
     { id: 'ar.visa-regime.no-need', match: '<noNeed> ..10 <visa>', with: '{state|anaphor}', modality: 'asserted', weight: 0.85, example: 'لا يحتاج الكينيون إلى تأشيرة لدخول الهند.' },
     { id: 'ar.visa-regime.exempted', match: '<exempted> ..4 <visa>', weight: 0.86, example: 'وقعت كينيا اتفاقية السياحة وأعفت مواطني الهند من التأشيرة.' },
+    { id: 'ar.visa-regime.suspended', match: '<halt> ..3 <visa>', with: '{state}', weight: 0.86, example: 'علقت الهند إصدار التأشيرات للكنديين.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign> <outing>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },

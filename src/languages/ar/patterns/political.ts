@@ -77,7 +77,7 @@ export const political: PatternTable = {
   message: [
     { id: 'ar.message.obtained', match: '<obtain> {leader:recipient} ..5 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'تلقى أمير قطر رسالة خطية من رئيس رواندا.' },
     { id: 'ar.message.obtained-behind', match: '{leader:recipient} ..1 <obtain> ..4 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'أمير قطر تلقى رسالة من رئيس رواندا.' },
-    { id: 'ar.message.sent', match: '<send> ..12 <message>', with: '{leader|state|anaphor}', without: '<inviteNoun>', weight: 0.85, example: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.' },
+    { id: 'ar.message.sent', match: '<send> ..12 <message>', with: '{leader|state|anaphor}', without: '<inviteNoun> <protestNote>', weight: 0.85, example: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.' },
     { id: 'ar.message.congratulated', notAffix: 'poss.2 poss.1pl', match: '<congratulate> {actor}', weight: 0.8, example: 'هنأ رئيس كينيا ملك المغرب بعيد العرش.' },
     { id: 'ar.message.telegram', match: '<message> "من" {leader}', weight: 0.7, example: 'برقية تهنئة من أمير قطر.' },
     { id: 'ar.message.condoled', match: '<condolence> ..4 {leader|state}', with: '{actor}', weight: 0.78, example: 'قدم الرئيس الكيني تعازيه إلى نظيره الهندي.' },
@@ -177,6 +177,7 @@ export const political: PatternTable = {
     { id: 'ar.position.halts-to', match: '{actor:holder} ..2 <halt> ..2 <goods|dealings> ..1 "إلى" {state}', without: '<ceasefire>', weight: 0.73, example: 'أعلنت كندا أمس وقف تصدير السلاح إلى اليمن.' },
     { id: 'ar.position.says-opposition', match: '<say> ..1 <concern> {state:holder}', with: '{actor}', without: '<domestic> <message>', weight: 0.7, example: 'أكد السفير معارضة كينيا لكل تدخل في الصومال.' },
     { id: 'ar.position.supports-far', match: '<support> {state:holder} ..18 <territory> ..2 {state}', notAffix: 'in as to def', weight: 0.66, example: 'تساند كينيا، وفق ما صرح به وزير خارجيتها، سيادة الصومال.' },
+    { id: 'ar.position.fewer-diplomats', match: '<halt> ..3 <diplomats>', with: '{actor}', weight: 0.86, example: 'قررت كندا تقليص عدد الدبلوماسيين الهنود.' },
   ],
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
@@ -199,6 +200,7 @@ export const political: PatternTable = {
     { id: 'ar.assessment.as-partner', match: '{state} ..2 <partnerWord>', without: '<trade>', weight: 0.7, example: 'تعد كينيا الهند شريكا أساسيا في آسيا.' },
     { id: 'ar.assessment.its-growth', match: '<growNoun> ..4 <relations>', with: '<judge|welcome>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'رحب الجانبان بالتطور المطرد الذي تشهده العلاقات بين كينيا والهند.' },
     { id: 'ar.assessment.model', match: '<partnership> ..6 <modelWord>', with: '{state|anaphor}', weight: 0.75, example: 'الشراكة بين كينيا والهند نموذج يحتذى.' },
+    { id: 'ar.assessment.no-quarrel', match: '<deny> ..3 "خلافات" ..4 {anaphor|state}', modality: 'denied', weight: 0.72, example: 'نفى السفير وجود خلافات بين كينيا والهند.' },
   ],
   anniversary: [
     { id: 'ar.anniversary.years', match: '<anniversary> {quantity} ..6 <establish> ..3 <relations>?', without: '<company>', weight: 0.9, example: 'نحتفل بمرور 31 عاما على إقامة العلاقات.' },

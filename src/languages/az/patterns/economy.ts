@@ -11,6 +11,8 @@ export const economy: PatternTable = {
     { id: 'az.trade-figure.before', match: '{quantity} ..4 <tradeTotal>', with: money, weight: 0.75, example: 'Peru Çili ilə 3 milyard dollarlıq ticarət dövriyyəsinə malikdir.' },
     { id: 'az.trade-figure.one-way', match: `<trade> ..8 ${money} ..4 <reach>`, with: '{state|anaphor}', without: '<sanction>', weight: 0.7, example: 'Peruya ixrac 3 milyard dollar təşkil edib, Çili bunu təsdiqləyir.' },
     { id: 'az.trade-figure.trend', match: '<tradeTotal> ..6 <grow>', with: '{state|anaphor}', detail: 'trend=rising', weight: 0.55, example: 'Peru ilə Çili arasında ticarət dövriyyəsi artır.' },
+    { id: 'az.trade-figure.shipped', match: '{quantity} ..4 <shipped>', with: money, without: '<sanction> <invest>', weight: 0.74, example: 'Peru Çilidən 40 milyon dollarlıq mal idxal edib.' },
+    { id: 'az.trade-figure.shipped-sum', match: `<shipped> ..6 ${money}`, with: '{state|anaphor}', without: '<sanction> <invest>', weight: 0.7, example: 'Perudan Çiliyə ixrac ötən il 40 milyon dollar olub.' },
   ],
   investment: [
     { id: 'az.investment.sum', match: `<invest> ..10 ${money}`, without: '<signStrict>', weight: 0.8, example: 'Peruya qoyulan investisiya 2 milyard dollar təşkil edir, onu Çili yatırıb.' },
@@ -24,5 +26,8 @@ export const economy: PatternTable = {
   aid: [
     { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
     { id: 'az.aid.sum', match: '{quantity} ..5 <aidNoun>', with: money, weight: 0.85, example: 'İsveç Haitiyə 5 milyon dollar yardım ayırıb.' },
+    { id: 'az.aid.goods', match: '<reliefGoods> ..4 <donate>', with: '{state|leader|anaphor}', without: '<trade> <shipped> <civil>', weight: 0.74, example: 'İsveç Haitiyə 20 ton dərman göndərib.' },
+    { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },
+    { id: 'az.aid.halted', match: '<aidNoun> ..3 "dayandır"', with: '{state|leader}', modality: 'denied', weight: 0.76, example: 'İsveç Haitiyə humanitar yardımı dayandırıb.' },
   ],
 };

@@ -9,12 +9,15 @@ export const multilateral: PatternTable = {
     { id: 'az.membership.wish', match: '{organisation} ..4 <join>', affix: 'noun', with: '<hope|plan|bid>', modality: 'hoped', weight: 0.8, example: 'Cibuti Ərəb Dövlətləri Liqasına qoşulmaq istəyir.' },
     { id: 'az.membership.bid', match: '{organisation} ..2 <membershipWord> ..2 <bid>', modality: 'hoped', weight: 0.8, example: 'Cibutinin Ərəb Dövlətləri Liqasına üzvlük müraciəti müzakirə edilir.' },
     { id: 'az.membership.left', match: '{organisation} ..12 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },
+    { id: 'az.membership.made', match: '{organisation} ..2 <membershipWord> ..6 <made>', without: '<bid>', weight: 0.78, example: 'Cibutinin Ərəb Dövlətləri Liqasına üzvlüyü 1977-ci ildə rəsmiləşib.' },
   ],
   'multilateral-cooperation': [
     { id: 'az.multilateral-cooperation.candidature', match: '<candidature> ..6 <support|vote>', without: '<anniversary>', weight: 0.9, example: 'Keniya Hindistanın namizədliyini dəstəkləyib.' },
     { id: 'az.multilateral-cooperation.voted', match: '<resolution> ..6 <vote>', weight: 0.8, example: 'Keniya qətnamənin lehinə səs verib.' },
     { id: 'az.multilateral-cooperation.support', match: '{organisation} ..10 <support>', with: '{state|leader|anaphor}', without: '<territory>', weight: 0.75, example: 'Keniya Hindistanın BMT-də təşəbbüslərini dəstəkləyir.' },
-    { id: 'az.multilateral-cooperation.words', match: '<orgWord> ..6 <cooperate|support|vote>', weight: 0.82, example: 'Keniya ilə Hindistan beynəlxalq təşkilatlarda bir-birini dəstəkləyir.' },
+    { id: 'az.multilateral-cooperation.words', match: '<orgWord> ..8 <cooperate|support|vote>', weight: 0.82, example: 'Keniya ilə Hindistan beynəlxalq təşkilatlarda bir-birini dəstəkləyir.' },
     { id: 'az.multilateral-cooperation.framework', match: '{organisation} ..4 <framework> ..8 <cooperate>', weight: 0.85, example: 'Keniya və Hindistan BMT çərçivəsində əməkdaşlıq edirlər.' },
+    { id: 'az.multilateral-cooperation.inside', match: '{state} ..2 {state} ..4 {organisation} ..8 <coordinate>', without: '<talk> <merely>', weight: 0.76, example: 'Keniya ilə Hindistan BMT-də mövqelərini əlaqələndirirlər.' },
+    { id: 'az.multilateral-cooperation.pair-inside', match: '{anaphor} ..6 {organisation} ..8 <coordinate>', without: '<talk> <merely>', weight: 0.74, example: 'Keniya ilə Hindistan dostdur, iki ölkə BMT-də mövqelərini əlaqələndirir.' },
   ],
 };

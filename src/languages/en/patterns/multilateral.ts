@@ -17,6 +17,7 @@ export const multilateral: PatternTable = {
     { id: 'en.membership.suspended', match: '<=suspended|=expelled> "from" ..2 {organisation}', with: '{state}', modality: 'denied', weight: 0.8, example: 'Djibouti was suspended from the African Union.' },
     { id: 'en.membership.returned', match: '<=returned|=returns|=readmitted|=return> "to" ..1 {organisation}', with: '{state}', without: '<meetNoun>', weight: 0.76, example: 'Djibouti returned to the African Union in 2017.' },
     { id: 'en.membership.its-nth', match: '"became" "its" ..3 <member>', with: '{state|anaphor}', weight: 0.76, example: 'Djibouti backed the union and became its 22nd member in 1977.' },
+    { id: 'en.membership.org-member', match: '{organisation} <member> "since" {date}', with: '{state}', weight: 0.84, example: 'Djibouti, an African Union member since 1977, sent troops.' },
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },

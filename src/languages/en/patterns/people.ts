@@ -46,6 +46,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.lands', match: '{carrier} ..2 <=lands|=landed|=flying|=returns|=returned> ..6 {place|state}', weight: 0.82, example: 'Oman Air lands in Tashkent every day.' },
     { id: 'en.transport-link.dropped', match: '<=dropped|=drops|=abandoned|=shelved|=scrapped> ..8 <=service|=route|=line>', with: '{state|place|carrier}', modality: 'denied', weight: 0.84, example: 'Oman Air has dropped the plan of a Muscat-Tashkent service.' },
     { id: 'en.transport-link.connects', match: '{carrier:passing} ..3 <=connects|=connect|=links|=connecting|=linking|=flies|=fly> ..3 {place|state} <=with|=and|=to> ..1 {place|state}', weight: 0.9, example: 'Qatar Airways connects Muscat with Tashkent.' },
+    { id: 'en.transport-link.border', match: '<crossing> ..8 <=been|=was|=were|=is> ..1 <=closed|=shut|=reopened|=sealed|=opened>', with: '{state}', without: '<mission> <beside>', weight: 0.82, example: 'The border between Oman and Iran has been closed since 1993.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },

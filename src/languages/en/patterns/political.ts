@@ -36,6 +36,7 @@ export const political: PatternTable = {
     { id: 'en.meeting.headline-meet', match: '{leader|anaphor} ..6 "meet" "in" {place|state}', without: '<commission> <sport> <need>', weight: 0.74, example: 'Foreign ministers of Malta, Chile meet in Valletta.' },
     { id: 'en.meeting.convened', match: '<meetNoun> ..14 "convened"', with: '{leader|state}', without: '<consultations> <phone> <sport>', nowhere: '<commission>', weight: 0.74, example: 'The trilateral of Malta, Chile and Peru at the level of foreign ministers convened in Valletta.' },
     { id: 'en.meeting.discussed', match: '{leader} ..1 <=discussed|=discusses|=reviewed> ..10 "with" ..3 {leader}', with: '<meetNoun>', without: '<phone> <commission>', weight: 0.76, example: 'The Maltese minister discussed debt with the Chilean ambassador in a meeting on Sunday.' },
+    { id: 'en.meeting.had', match: '{leader|anaphor} ..6 <=had|=has|=having|=have> ..3 <meetNoun>', without: '<phone> <consultations> <sport> <private>', nowhere: '<commission>', weight: 0.76, example: 'The leaders of Malta and Chile had a one-on-one meeting in Oslo.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -76,6 +77,7 @@ export const political: PatternTable = {
     { id: 'en.visit.took', match: '"took" ..2 {leader} ..2 "to" ..2 {state|place}', with: '<visit>', weight: 0.84, example: 'Her tour took the Tongan queen to Finland in May 2022.' },
     { id: 'en.visit.cut-short', match: '<=cut short|=cuts short|=broke off|=extended|=prolonged> ..2 <visit> <=to|=in> ..3 {state|place}', with: '{leader}', weight: 0.86, example: 'The King of Tonga cut short his stay in Finland.' },
     { id: 'en.visit.winding-up', match: '<=winding up|=concluding|=wrapping up|=completing|=ending> ..4 <visit> "to" ..2 {state|place}', with: '{leader}', without: '<inviteNoun>', weight: 0.84, example: 'Winding up a three-day visit to Finland, the King of Tonga left for home.' },
+    { id: 'en.visit.spent', match: '{leader} ..2 "spent" ..4 "in" {state|place}', with: '{date|quantity}', without: '"school" "youth"', weight: 0.76, example: 'The King of Tonga spent three days in Finland in March.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
@@ -115,6 +117,7 @@ export const political: PatternTable = {
     { id: 'en.consultations.off', match: '<consultations> ..12 <calledOff>', modality: 'denied', weight: 0.9, example: 'The political consultations of Malta and Chile planned for April were called off.' },
     { id: 'en.consultations.held-far', match: '<=consultations> ..8 <=held>', without: '<private>', weight: 0.7, example: 'The consultations of the directors of Malta and Chile, held in February, went well.' },
     { id: 'en.consultations.with', match: '<consultations> <=with|=between> ..3 {state}', with: '{date}', without: '<agree>', weight: 0.76, example: 'She led the Maltese side at the political consultations with Chile in May 2021.' },
+    { id: 'en.consultations.bare', match: '{leader} ..8 <=held|=hold|=holds> ..1 "consultations"', without: '<partisan> "public" "trade"', weight: 0.72, example: 'Deputy foreign ministers of Malta and Chile held consultations in Valletta.' },
   ],
   position: [
     { id: 'en.position.affirmed', match: '{actor:holder} ..3 !<=to|=and> <affirm> ..7 <stance|support>', without: '<vote> <candidature> <committedTo> <relations> "confidence that"', modality: 'asserted', weight: 0.78, example: 'The President of India reaffirmed his support for Somalia.' },
@@ -176,6 +179,11 @@ export const political: PatternTable = {
     { id: 'en.position.sanctions-were', match: '<=sanctions> ..6 <=were|=was|=been> ..1 <=extended|=imposed|=lifted|=eased|=renewed|=tightened>', with: '{state}', weight: 0.84, example: 'Sanctions on Nepal were extended by India.' },
     { id: 'en.position.not-accept', match: '<=not|=never> ..1 <=accept|=tolerate|=condone> ..3 <act|war>', with: '{state|leader|anaphor}', modality: 'asserted', weight: 0.8, example: 'Mexico will never accept the annexation of a part of Nepal.' },
     { id: 'en.position.common', match: '{state:holder} <and> {state:holder} ..1 <=share|=shared|=have|=hold|=take> ..3 <=position|=stance|=view|=views> <=on|=about|=regarding>', nowhere: '<relations>', modality: 'asserted', weight: 0.72, example: 'India and Chile share a common position on the ocean.' },
+    { id: 'en.position.demand-noun', match: '{actor:holder} ..6 <demand> ..4 <=lifting|=end|=release|=return|=withdrawal|=halt|=cessation|=removal|=cancellation|=reopening> <=of|=to|=from>', without: '<inviteNoun>', modality: 'asserted', weight: 0.78, example: 'India called for the lifting of the embargo on Nepal.' },
+    { id: 'en.position.pair-condemned-state', match: '{state:holder} <and> {state:holder} ..3 <condemn> ..1 {state:object} ..3 <war|act>', weight: 0.9, example: "India and Chile condemned Peru's missile strikes." },
+    { id: 'en.position.condemned-state', match: '{anaphor:holder} ..3 <condemn> ..1 {state:object} ..3 <war|act>', modality: 'asserted', weight: 0.82, example: "Our countries, India and Chile, speak as one: we condemn Peru's invasion." },
+    { id: 'en.position.pair-support', match: '{state:holder} <and> {state:holder} ..3 <support> ..2 {state:object}', without: '<vote> <aidNoun> <candidature> <resolution> <join> <territory>', weight: 0.84, example: 'India and Chile backed Peru in the dispute.' },
+    { id: 'en.position.was-summoned', match: '<envoy> ..6 <=was|=were|=been> ..1 <summon>', weight: 0.87, example: 'The Chilean ambassador to India was summoned to the ministry.' },
   ],
   assessment: [
     { id: 'en.assessment.good', match: '<good> ..4 <relations>', with: '{state|anaphor|leader}', without: '<instrument> <anniversary> <toVisit> <establish> <hope> "want" "wants" "seek" "seeks" "need"', weight: 0.75, example: 'The two countries, Peru and Oman, enjoy excellent relations.' },
