@@ -12,7 +12,7 @@ export const economy: PatternTable = {
     { id: 'az.trade-figure.one-way', match: `<trade> ..8 ${money} ..4 <reach>`, with: '{state|anaphor}', without: '<sanction>', weight: 0.7, example: 'Peruya ixrac 3 milyard dollar təşkil edib, Çili bunu təsdiqləyir.' },
     { id: 'az.trade-figure.trend', match: '<tradeTotal> ..6 <grow>', with: '{state|anaphor}', detail: 'trend=rising', weight: 0.55, example: 'Peru ilə Çili arasında ticarət dövriyyəsi artır.' },
     { id: 'az.trade-figure.shipped', match: '{quantity} ..4 <shipped>', with: money, without: '<sanction> <invest>', weight: 0.74, example: 'Peru Çilidən 40 milyon dollarlıq mal idxal edib.' },
-    { id: 'az.trade-figure.shipped-sum', match: `<shipped> ..6 ${money}`, with: '{state|anaphor}', without: '<sanction> <invest>', weight: 0.7, example: 'Perudan Çiliyə ixrac ötən il 40 milyon dollar olub.' },
+    { id: 'az.trade-figure.shipped-sum', match: `<shipped> ..6 ${money}`, with: '{state|anaphor}', without: '<sanction> <invest>', weight: 0.7, example: 'Perunun Çiliyə ixracı ötən il 40 milyon dollar olub.' },
   ],
   investment: [
     { id: 'az.investment.sum', match: `<invest> ..10 ${money}`, without: '<signStrict>', weight: 0.8, example: 'Peruya qoyulan investisiya 2 milyard dollar təşkil edir, onu Çili yatırıb.' },
