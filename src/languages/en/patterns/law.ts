@@ -57,7 +57,7 @@ export const law: PatternTable = {
     { id: 'en.commitment.tasked', match: '<=tasked|=mandated|=instructed> ..2 <=experts|=teams|=ministries|=ministers|=officials|=negotiators|=delegations> ..2 "to"', with: '{leader|anaphor}', modality: 'asserted', weight: 0.68, example: 'The ministers of Kenya and Cuba tasked their experts to finish the map.' },
     { id: 'en.commitment.it-was-decided', match: '"it was" ..1 <=decided|=agreed> "to"', modality: 'asserted', weight: 0.76, example: 'It was also decided to post a Kenyan officer to Cuba.' },
     { id: 'en.commitment.it-was-agreed-by', match: '"it was" ..1 "agreed" ..10 "that"', modality: 'asserted', weight: 0.8, example: 'It was agreed by Kenya and Cuba that prices would be fixed together.' },
-    { id: 'en.commitment.word', match: '<=word|=assurance|=assurances|=guarantee> "that" ..4 <=will|=would>', with: '{state}', without: '<aidNoun>', modality: 'asserted', weight: 0.74, example: 'Kenya has given Cuba its word that it will send 500 teachers.' },
+    { id: 'en.commitment.word', match: '<=its word|=his word|=her word|=their word|=assurance|=assurances|=guarantee> "that" ..4 <=will|=would>', with: '{state}', without: '<aidNoun>', modality: 'asserted', weight: 0.74, example: 'Kenya has given Cuba its word that it will send 500 teachers.' },
     { id: 'en.commitment.build-number', match: '{actor} ..4 <=will build|=would build|=will construct|=would construct> {quantity}', without: '<private>', modality: 'asserted', weight: 0.72, example: 'Kenya said it would build 500 homes in Cuba.' },
   ],
   'agreement-signed': [
