@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
-const wanted = process.argv.slice(2);
+// Names choose benches; what begins with a dash, and the folder behind --data, is handed on to them.
+const given = process.argv.slice(2);
+const data = given.indexOf('--data');
+const isOption = (word: string, at: number): boolean =>
+  word.startsWith('-') || (data >= 0 && at === data + 1);
+const wanted = given.filter((word, at) => !isOption(word, at));
+const options = given.filter(isOption);
 const found = existsSync('bench') ? readdirSync('bench', { recursive: true, encoding: 'utf8' }) : [];
 const benches = found
   .filter((file) => file.endsWith('.bench.ts'))
@@ -16,6 +22,8 @@ if (benches.length === 0) {
 }
 for (const bench of benches) {
   process.stdout.write(`\n${bench}\n`);
-  const run = spawnSync(process.execPath, ['--expose-gc', `bench/${bench}`], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--expose-gc', `bench/${bench}`, ...options], {
+    stdio: 'inherit',
+  });
   if (run.status !== 0) process.exitCode = 1;
 }

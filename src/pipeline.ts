@@ -35,7 +35,7 @@ import { scan } from './text/scan.ts';
 import { makeTokeniser } from './text/tokens.ts';
 
 /** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';
 
 export interface Passage {
   readonly start: number;

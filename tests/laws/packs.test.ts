@@ -31,6 +31,15 @@ const GRAMMAR = [
   'plan',
   'instrument',
   'instruments',
+  'affair',
+  'announce',
+  'calledOff',
+  'commentator',
+  'namedAfter',
+  'partisan',
+  'party',
+  'remarks',
+  'theirs',
 ];
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (tag, pack) => {
