@@ -12,11 +12,11 @@ export const economy: PatternTable = {
   investment: [
     { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
     { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
-    { id: 'ar.investment.pump', match: '"ضخ" ..2 {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
     { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
     { id: 'ar.investment.invested', match: '<investVerb> {state} ..10 {state|place}', weight: 0.72, example: 'استثمرت كينيا في قطاع المناجم في الصومال.' },
-    { id: 'ar.investment.pump-of', match: '"ضخ" ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
     { id: 'ar.investment.attract', match: '<attract> ..2 <invest>', with: '<hope|plan> {state}', weight: 0.7, example: 'تأمل كينيا جذب استثمارات هندية.' },
+    { id: 'ar.investment.pump', match: '<pump> ..5 {quantity}', weight: 0.9, example: 'يعتزم الصندوق ضخ 5 مليارات دولار.' },
+    { id: 'ar.investment.pump-of', match: '<pump> ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
   ],
   aid: [
     { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
@@ -36,5 +36,6 @@ export const economy: PatternTable = {
     { id: 'ar.aid.which-gave', match: '<aidNoun> "التي" ..1 <give>', with: '{state}', without: '<student> <trade>', weight: 0.75, example: 'شكرت كينيا الهند على المنحة التي قدمتها عام 2023.' },
     { id: 'ar.aid.from-to', match: '<aidNoun> {state} ..6 {state|place}', without: '<student> <trade> <honour>', notAffix: 'def prep.def in', last: true, weight: 0.66, example: 'هبة هندية من الوقود للجيش الكيني.' },
     { id: 'ar.aid.loaned', match: '<give> ..5 <loan> ..4 {state}', without: '<company> <student>', weight: 0.78, example: 'قدم الصندوق الكويتي قروضا لكينيا بشروط ميسرة.' },
+    { id: 'ar.aid.came', match: '<arrives> ..10 <aidNoun>', with: '{state}', without: '<student> <trade>', weight: 0.74, example: 'رست في عدن سفينة هندية تحمل ألف طن من المساعدات.' },
   ],
 };

@@ -14,7 +14,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-established.entered', match: '<enter> ..5 "في" <relations> <diplomatic>', weight: 0.85, example: 'دخلت كينيا والهند في علاقات دبلوماسية عام 1963.' },
     { id: 'ar.relations-established.with', match: '<establish> <relations> "مع" {state}', without: '<anniversary> <good>', weight: 0.62, example: 'تدرس كينيا إقامة علاقات مع الهند.' },
     { id: 'ar.relations-established.ambassadors', match: '<exchange> ..3 <envoysBoth>', nowhere: '<agree>', weight: 0.75, example: 'تبادلت كينيا والهند السفراء عام 1964.' },
-    { id: 'ar.relations-established.their-own', match: '<establish> <ownRelations> ..3 {date}', without: '<anniversary> <good>', weight: 0.72, example: 'أقامت كينيا والهند علاقاتهما في 12 مارس 1963.' },
+    { id: 'ar.relations-established.their-own', match: '<establish> ..3 <ownRelations> ..3 {date}', without: '<anniversary> <good>', weight: 0.72, example: 'أقامت كينيا والهند علاقاتهما في 12 مارس 1963.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.cut', match: '<sever> ..12 <relations>', notAffix: 'in to as', example: 'قطعت كوبا علاقاتها الدبلوماسية مع تشيلي.' },
@@ -66,7 +66,7 @@ export const foundations: PatternTable = {
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
-    { id: 'ar.mission-closed.suspended', match: '<suspend> ..4 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
+    { id: 'ar.mission-closed.suspended', match: '<suspend> ..7 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
     { id: 'ar.mission-closed.still-open', match: '<still> ..2 <mission> ..3 <openStill>', modality: 'denied', weight: 0.8, example: 'لا تزال السفارة الكينية في الدوحة مفتوحة.' },
     { id: 'ar.mission-closed.closed-it', match: '<closedIt>', with: '<mission>', weight: 0.8, example: 'فتحت كينيا سفارة في الدوحة عام 1990 لكنها أغلقتها عام 1995.' },
     { id: 'ar.mission-closed.passive', match: '<mission> ..8 <close>', without: '<dayOff> <partisan>', notAffix: 'def', weight: 0.68, example: 'فتحت كينيا سفارة في الدوحة عام 1990 وأغلقت عام 1995.' },

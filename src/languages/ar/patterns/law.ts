@@ -12,6 +12,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-created.whose-creation', match: '<commission> ..10 <plan> ..1 <itsCreation>', weight: 0.78, example: 'اللجنة المشتركة بين كينيا والهند التي تقرر إنشاؤها عام 2000.' },
     { id: 'ar.commission-created.approved', match: '<approve> ..6 "على" <create> ..3 <commission>', modality: 'planned', weight: 0.84, example: 'وافق مجلس الوزراء الكيني على إنشاء لجنة مشتركة مع الهند.' },
     { id: 'ar.commission-created.and-on', match: '"وعلى" <create> ..2 <commission>', without: '"فريق"', modality: 'planned', weight: 0.84, example: 'وافق المجلس على الاتفاقية وعلى إنشاء لجنة مشتركة بين كينيا والهند.' },
+    { id: 'ar.commission-created.emerged', match: '<emerge> ..10 <commission>', weight: 0.8, example: 'انبثق عن زيارة رئيس كينيا إلى الهند مجلس التنسيق الكيني الهندي.' },
   ],
   'commission-session': [
     { id: 'ar.commission-session.session', match: '<session|#nth-session> !"هذه" ..4 <commission>', without: '<establish> <consultations> <jury>', weight: 0.85, example: 'عقدت الدورة الخامسة للجنة المشتركة في هانوي.' },
@@ -26,6 +27,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-session.not-held-it', match: '<commission> ..12 <notHeld>', modality: 'denied', weight: 0.7, example: 'من المنتظر أن تجتمع اللجنة المشتركة في نيروبي بعد أن تعذر عقدها عام 2019.' },
     { id: 'ar.commission-session.to-host', match: '<break> <hold> ..4 <session|#nth-session>', modality: 'planned', weight: 0.86, example: 'اتفقت كينيا والهند على إنشاء لجنة، وعلى أن تستضيف نيروبي دورتها الأولى.' },
     { id: 'ar.commission-session.convened', match: '<convene> ..1 <commission>', with: '<jointWord>', without: '<consultations> <domestic>', weight: 0.78, example: 'اجتمعت اللجنة المشتركة بين كينيا والهند في نيروبي.' },
+    { id: 'ar.commission-session.not-held-at-all', match: '<notHeld> ..1 <commission>', modality: 'denied', weight: 0.9, example: 'تعذر انعقاد اللجنة المشتركة بين كينيا والهند.' },
   ],
   'commission-status': [
     { id: 'ar.commission-status.active', match: '<active> <commission>', without: '"سبل"', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
@@ -51,6 +53,7 @@ export const law: PatternTable = {
     { id: 'ar.commitment.voiced', match: '<voice> {actor}? ..2 <itsPledge>', with: '{actor}', weight: 0.75, example: 'أبدت كينيا التزامها بتعزيز التعاون مع الصومال.' },
     { id: 'ar.commitment.conceded', match: '<approve> ..4 "على" ..1 <concede> ..5 {state|place}', with: '{actor}', without: '<company> <domestic>', weight: 0.72, example: 'وافقت الهند على إعادة جدولة ديون كينيا.' },
     { id: 'ar.commitment.denied', match: '<deny> ..10 <pledge>', with: '{actor}', modality: 'denied', weight: 0.85, example: 'نفت كينيا أن تكون قد التزمت باستقبال لاجئين من الصومال.' },
+    { id: 'ar.commitment.concurred', match: '"توافق" {leader} ..8 "على"', weight: 0.72, example: 'توافق وزيرا الدفاع في كينيا والصومال على ضبط الحدود.' },
   ],
   'agreement-signed': [
     { id: 'ar.agreement-signed.verb', match: '<sign> ..10 <instrument|instruments>', notAffix: 'as', without: '<soFar> <company> "قيد" "حفل"', weight: 0.85, example: 'وقع الجانبان اتفاقية النقل الجوي.' },
@@ -84,5 +87,6 @@ export const law: PatternTable = {
     { id: 'ar.agreement-tally.count-of', match: '<countOf> <instruments> ..10 {quantity}', modality: 'asserted', unit: 'agreement', weight: 0.95, example: 'بلغ مجموع الاتفاقيات بين كينيا والهند 40 اتفاقية.' },
     { id: 'ar.agreement-tally.framework', match: '<lawFrame> ..10 <#agreement>', unit: 'agreement', weight: 0.85, example: 'يضم الإطار القانوني للعلاقات بين كينيا والهند 60 اتفاقية.' },
     { id: 'ar.agreement-tally.count', match: '<countOf> ..8 <#agreement>', with: '<instruments>', modality: 'asserted', unit: 'agreement', weight: 0.93, example: 'عدد الاتفاقيات ومذكرات التفاهم بين كينيا والهند 19 وثيقة.' },
+    { id: 'ar.agreement-tally.between', match: '"بين" {state} {state} ..3 <#agreement>', without: '<sign>', unit: 'agreement', weight: 0.8, example: 'بين كينيا والهند ما يربو على سبعين اتفاقية.' },
   ],
 };

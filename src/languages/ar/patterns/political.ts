@@ -73,6 +73,7 @@ export const political: PatternTable = {
     { id: 'ar.phone-call.held', match: '<holds> ..4 <plainCall> ..1 {leader}', without: '<media>', weight: 0.8, example: 'أجرى رئيس كينيا اتصالا بنظيره الهندي.' },
     { id: 'ar.phone-call.in-call', match: '"مكالمة" "مع" {leader}', weight: 0.8, example: 'قال وزير خارجية كينيا في مكالمة مع نظيره الهندي إن الوضع هادئ.' },
     { id: 'ar.phone-call.held-call', match: '<holds|obtain> ..6 <call>', with: '{leader|state}', without: '<media>', weight: 0.87, example: 'أجرى رئيس كينيا اتصالا هاتفيا بنظيره الهندي.' },
+    { id: 'ar.phone-call.that-he-got', match: '<plainCall|call> <gotIt> ..3 {leader}', weight: 0.88, example: 'أكد الملك في اتصال تلقاه من رئيس كينيا وقوفه إلى جانب بلاده.' },
   ],
   message: [
     { id: 'ar.message.obtained', match: '<obtain> {leader:recipient} ..5 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'تلقى أمير قطر رسالة خطية من رئيس رواندا.' },
@@ -208,10 +209,12 @@ export const political: PatternTable = {
     { id: 'ar.anniversary.coincides', match: '<mark> ..3 <#nth-anniversary>', with: '<relations|independence|establish|sign>', weight: 0.85, example: 'يصادف هذا العام الذكرى الثلاثين لإقامة العلاقات الدبلوماسية.' },
     { id: 'ar.anniversary.falls', match: '"تحل" ..4 <anniversary|#nth-anniversary>', weight: 0.85, example: 'تحل هذا العام الذكرى الستون لإقامتها.' },
     { id: 'ar.anniversary.the-nth', match: '<#nth-anniversary> ..2 <relations>', without: '<congratulate> <message>', weight: 0.7, example: 'الذكرى الستون للعلاقات بين كينيا والهند.' },
+    { id: 'ar.anniversary.passed', match: '<pass> ..6 {quantity} ..2 "على" ..1 <establish>', with: '<relations>', weight: 0.92, example: 'مرت عام 2017 ستون سنة على بدء العلاقات بين كينيا والهند.' },
   ],
   'honour-awarded': [
     { id: 'ar.honour-awarded.gave', match: '<award> ..14 <honour>', without: '<company>', weight: 0.85, example: 'منح ملك إسبانيا رئيس بيرو وسام إيزابيلا.' },
     { id: 'ar.honour-awarded.named', match: '<award> ..10 {honour}', weight: 0.9, example: 'قلد الأمير الرئيس قلادة مبارك الكبير.' },
+    { id: 'ar.honour-awarded.gained', match: '<gainHonour> ..8 "وسام"', with: '{leader}', without: '<company>', weight: 0.82, example: 'حصل رئيس كينيا عام 2020 على وسام رفيع من رئيس الهند.' },
   ],
   'life-event': [
     { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', notAffix: 'poss.1sg', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
