@@ -111,7 +111,7 @@ export const events: Lexicon = {
     'share the view, shared the view, shares the view, share the belief, shared the belief, share the conviction, shared the conviction, are of the view, is of the view, are of the opinion, is of the opinion, shared the position, share the position, see eye to eye, saw eye to eye, hold the view, holds the view',
   // Games have their ambassadors too.
   sport:
-    'football, match, goal, goalless, league, stadium, dressing room, dressing rooms, tournament, championship, cup, final, captain, team, teams, hundredth cap, penalty, cricket, rugby, tennis, climber, climbers, mountaineer, mountaineers, record, peak',
+    'football, match, goal, goalless, league, stadium, dressing room, dressing rooms, tournament, championship, cup, final, captain, team, teams, hundredth cap, penalty, cricket, rugby, tennis, climber, climbers, mountaineer, mountaineers, record, peak, runner, runners, games, swimmer, boxer, marathon',
   // Leaders of something else than a state.
   nonstate:
     'opposition leader, party leader, party chairman, rebel leader, rebel leaders, militia leader, union leader, religious leader, business leader, gang leader, team leader, community leader, spiritual leader, tribal leader, youth leader, faction leader, separatist leader, coup leader',

@@ -17,6 +17,7 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.aim', match: '<=aim|=aims|=target|=seek|=plan|=hope> ..1 "to" ..3 <trade> ..5 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT>', modality: 'planned', weight: 0.93, example: 'Ghana and Nepal aim to raise trade to one billion dollars by 2030.' },
     { id: 'en.trade-figure.sold-worth', match: '<=sold|=exported|=shipped|=bought|=imported|=purchased> ..4 "worth" ..2 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> <=to|=from> ..2 {state}', weight: 0.84, example: 'Ghana sold cocoa worth 60 million euros to Nepal in 2015.' },
     { id: 'en.trade-figure.exports-grew', match: '<=export|=import> <=to|=from> ..2 {state} ..2 <grow> ..3 {quantity}', without: '<tourist>', weight: 0.84, example: "Ghana's exports to Nepal fell by 14 percent in 2019." },
+    { id: 'en.trade-figure.imports-worth', match: '<=imports|=exports|=import|=export|=buys|=sells> ..2 <#USD|#EUR|#GBP|#JPY|#CNY|#AZN|#QAR|#KWD|#SAR|#AED|#OMR|#RUB|#TRY|#INR|#CHF|#KZT> ..2 "worth of" ..4 <=from|=to> ..2 {state}', weight: 0.84, example: 'Nepal imports five million dollars worth of cocoa from Ghana a year.' },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -34,6 +35,7 @@ export const economy: PatternTable = {
     { id: 'en.investment.none', match: '"no" ..1 <=investment|=investments|=assets|=stake>', with: '{state|organisation}', modality: 'denied', weight: 0.86, example: 'No investment from Brazil has gone to Angola.' },
     { id: 'en.investment.ventures', match: '"joint ventures"', with: '{quantity}', without: '<agree>', weight: 0.74, example: 'The number of joint ventures of Brazil and Angola reached 40.' },
     { id: 'en.investment.built', match: '<private> ..5 <build> ..7 <project>', with: '{state}', weight: 0.76, example: 'Brazilian companies put up two hospitals in Angola.' },
+    { id: 'en.investment.org-build', match: '{organisation} ..6 <=to build|=will build|=to construct|=will construct|=will develop|=to develop> ..6 <project>', with: '{state|place}', without: '<agree>', modality: 'planned', weight: 0.78, example: 'ACWA Power is to build a solar farm in Angola.' },
   ],
   aid: [
     { id: 'en.aid.gave', match: '<give> ..7 <aidNoun>', nowhere: '<committedTo> <affirm>', without: '<honour> <need> <student> <project> <stance> "own"', with: '{actor}', weight: 0.8, example: 'Sweden provided humanitarian assistance to Haiti.' },

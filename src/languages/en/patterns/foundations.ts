@@ -58,6 +58,7 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.gave', match: '<=gave|=accorded|=granted|=extended|=gives|=withheld> ..2 <recognition> "to" ..2 {state}', weight: 0.88, example: 'Brazil gave formal recognition to Croatia in 1992.' },
     { id: 'en.recognition.will', match: '{state} <=will|=would|=did|=does|=has> ..2 <recognise> ..2 {state}', without: '"territorial" "need" "importance" "role" "efforts" <war>', weight: 0.86, example: 'Brazil will never recognise Croatia.' },
     { id: 'en.recognition.obtained', match: '<=obtained|=gained|=won|=secured|=received> ..3 <recognition> <=by|=from> ..2 {state}', weight: 0.88, example: 'Croatia obtained recognition by Brazil in 1992.' },
+    { id: 'en.recognition.switched', match: '<=switched|=shifted|=transferred|=switches> ..2 <recognition> <=from> ..2 {state:passing} <=to> ..2 {state}', weight: 0.94, example: 'Brazil switched recognition from Taiwan to China in 2007.' },
   ],
   statehood: [
     { id: 'en.statehood.gain', match: '<gainIndependence> ..3 <independence>', without: '<support|recognise|anniversary>', weight: 0.85, example: 'Kenya gained its independence on 12 December 1963.' },
@@ -76,7 +77,7 @@ export const foundations: PatternTable = {
   ],
   'mission-opened': [
     { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
-    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open>', without: '<culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
+    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open> !<article|possessive>', without: '<culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
     { id: 'en.mission-opened.noun', match: '<opening> "of" ..9 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
     { id: 'en.mission-opened.operates', match: '<mission> ..10 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },
     { id: 'en.mission-opened.work', match: '<mission> ..10 "began" ..1 "work" ..3 {date}', modality: 'asserted', weight: 0.95, example: "Romania's embassy in Lima began its work in 1994." },
@@ -97,10 +98,11 @@ export const foundations: PatternTable = {
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
-    { id: 'en.mission-closed.passive', match: '<mission> ..8 <close>', without: '"closer" <beside>', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
+    { id: 'en.mission-closed.passive', match: '<mission> ..8 <close> !<article|possessive>', without: '"closer" <beside>', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
     { id: 'en.mission-closed.it-was', match: '"it" "was" <=closed|=abolished> ..2 {date}', with: '<mission>', weight: 0.84, example: 'A Spanish consulate was set up in Aden in Yemen in 1855; it was closed on 31 March 1899.' },
     { id: 'en.mission-closed.noun', match: '<closure> "of" ..4 <mission>', weight: 0.85, example: 'Spain announced the closure of its embassy in Sanaa.' },
     { id: 'en.mission-closed.operations', match: '<=operations|=work|=activities|=services|=functions> <=at|=of|=in> ..4 <mission> ..8 <=suspended|=halted|=ceased|=stopped|=discontinued>', weight: 0.86, example: 'Operations at the Spanish embassy in Sanaa were suspended in 2015.' },
+    { id: 'en.mission-closed.doors', match: '<mission> ..8 <=shut|=shuts|=closed|=closes> "its doors"', without: '"to visitors"', weight: 0.86, example: 'The Spanish embassy in Sanaa shut its doors in 2015.' },
   ],
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },

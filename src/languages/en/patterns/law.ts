@@ -61,7 +61,7 @@ export const law: PatternTable = {
     { id: 'en.commitment.build-number', match: '{actor} ..4 <=will build|=would build|=will construct|=would construct> {quantity}', without: '<private>', modality: 'asserted', weight: 0.72, example: 'Kenya said it would build 500 homes in Cuba.' },
   ],
   'agreement-signed': [
-    { id: 'en.agreement-signed.verb', match: '!"to" <sign> !<#agreement> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private>', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
+    { id: 'en.agreement-signed.verb', match: '!"to" <sign> !<#agreement> ..8 <instrument|instruments>', without: '"declined to" "ceremony" "awaiting" <ratify> <private> "to disagree"', weight: 0.85, example: 'Kenya and Cuba signed an air transport agreement.' },
     { id: 'en.agreement-signed.several', match: '!<=have|=has|=had> <sign> ..1 <#agreement>', without: '"total of" "so far"', weight: 0.85, example: 'Kenya and Cuba signed 13 agreements on Monday.' },
     { id: 'en.agreement-signed.to-sign', match: '<plan|hope|agree> ..3 "to" <sign> ..8 <instrument|instruments>', without: '"declined to"', weight: 0.85, example: 'Kenya and Cuba are keen to sign an air transport agreement.' },
     { id: 'en.agreement-signed.list', match: '<signPast> ..6 ":" ..3 <instrument|instruments>', weight: 0.92, example: 'There were signed in Nairobi by Kenya and Cuba: an agreement on air transport; and a protocol on fish.' },

@@ -32,5 +32,6 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.cohost', match: '<cohost> ..6 <forum|=conference>', weight: 0.85, example: 'Kenya and Cuba will co-host the summit on oceans.' },
     { id: 'en.multilateral-cooperation.cosponsored', match: '<cohost> ..3 <resolution>', weight: 0.86, example: 'Kenya co-sponsored the Cuban text at the United Nations.' },
     { id: 'en.multilateral-cooperation.backing', match: '<candidature> ..10 <=backing|=support|=backed|=supported|=endorsed|=endorsement>', with: '{state|anaphor}', weight: 0.82, example: "Cuba's bid for the council enjoyed the backing of Kenya." },
+    { id: 'en.multilateral-cooperation.vote-for', match: '<vote> <=for|=against> ..1 {state} ..2 <=at|=in> ..3 {organisation}', weight: 0.84, example: 'Kenya will vote for Cuba at the United Nations.' },
   ],
 };

@@ -47,6 +47,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.dropped', match: '<=dropped|=drops|=abandoned|=shelved|=scrapped> ..8 <=service|=route|=line>', with: '{state|place|carrier}', modality: 'denied', weight: 0.84, example: 'Oman Air has dropped the plan of a Muscat-Tashkent service.' },
     { id: 'en.transport-link.connects', match: '{carrier:passing} ..3 <=connects|=connect|=links|=connecting|=linking|=flies|=fly> ..3 {place|state} <=with|=and|=to> ..1 {place|state}', weight: 0.9, example: 'Qatar Airways connects Muscat with Tashkent.' },
     { id: 'en.transport-link.border', match: '<crossing> ..8 <=been|=was|=were|=is> ..1 <=closed|=shut|=reopened|=sealed|=opened>', with: '{state}', without: '<mission> <beside>', weight: 0.82, example: 'The border between Oman and Iran has been closed since 1993.' },
+    { id: 'en.transport-link.bus', match: '<=bus|=train|=ferry|=coach> ..2 <=run|=runs|=ran|=plies> ..8 <=between|=from|=to> ..2 {state|place}', weight: 0.78, example: 'A bus has run between Muscat and Abu Dhabi since May.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
@@ -56,7 +57,7 @@ export const people: PatternTable = {
     { id: 'en.cultural-event.week-of', match: '<=week|=days|=evening|=month|=season|=festival|=year> "of" ..2 <cultureWord> ..6 <beHeld>', weight: 0.86, example: 'A week of Korean cinema opened in Malta in 2018.' },
     { id: 'en.cultural-event.artists', match: '<artist> ..4 <perform>', with: '{state}', without: '<sport>', weight: 0.78, example: 'Korean dancers performed in Malta in 2018.' },
     { id: 'en.cultural-event.off', match: '<culture> ..20 <calledOff>', with: '{state|place}', modality: 'denied', weight: 0.84, example: 'The concert of Korean music, due in Malta in May, was cancelled.' },
-    { id: 'en.cultural-event.marked-with', match: '<mark> ..4 <=with> ..2 <culture>', weight: 0.84, example: 'Korea and Malta marked the day with a concert.' },
+    { id: 'en.cultural-event.marked-with', match: '<mark> ..8 <=with> ..2 <culture>', weight: 0.84, example: 'Korea and Malta marked the day with a concert.' },
   ],
   'education-exchange': [
     { id: 'en.education-exchange.students', match: '<student> ..6 <study>', without: '<scholarship> <harm>', with: '{state|anaphor}', weight: 0.8, example: 'Libyan students are studying in Malaysia.' },
