@@ -13,6 +13,7 @@ import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
 import { settle } from './claims/settle.ts';
+import { makeTables } from './claims/tables.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
 import type { LanguageTag } from './core/language.ts';
@@ -237,10 +238,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     };
   };
   const heard = sentencesOf(text, language).map(analyse);
-  const named = heard.map(({ mentions }) => mentions);
+  const all = heard.map(({ mentions }) => mentions);
   const analysed = heard.map((one) => ({
     ...one,
-    mentions: reader.shy(one.sentence, one.mentions, named),
+    mentions: reader.shy(one.sentence, one.mentions, all),
   }));
   const settled = reader.homographs(
     text,
@@ -306,11 +307,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
   };
   const sections = makeSections();
+  const tables = makeTables();
   const entries = entriesOf(sentences, text, source.published);
   const claims: Claim[] = [];
   let paragraph = -1;
   let said: { readonly start: number } = { start: 0 };
-  for (const { sentence, reader: own, hits, mentions } of sentences) {
+  for (const { sentence, reader: own, hits, mentions: named } of sentences) {
     const entry = entries.get(sentence.paragraph) ?? null;
     const heads = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
@@ -326,6 +328,15 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
         ? { dateline: null, rest: read.filter((date) => date.from >= entry.to) }
         : splitDateline(sentence, read);
     const { dateline } = parted;
+    const numbers = own
+      .numbers(sentence.tokens, text)
+      .filter((number) => !read.some((date) => date.from < number.to && number.from < date.to));
+    // "36 million US dollars": the state of a currency is no state spoken of.
+    const mentions = named.filter(
+      ({ type, from, to }) =>
+        type !== 'state' ||
+        !numbers.some((number) => number.from < from && to <= number.to && number.unit !== null),
+    );
     // "President May", "Avqust": a month inside a name is none.
     const dates = parted.rest.filter(
       (date) =>
@@ -333,14 +344,21 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     );
     if (dateline !== null && context.published === null && !dateline.time.inferred)
       context.published = dateline.time.edtf;
-    const numbers = own
-      .numbers(sentence.tokens, text)
-      .filter((number) => !dates.some((date) => date.from < number.to && number.from < date.to));
     trace?.push(
       `[${sentence.start}, ${sentence.end}) ${mentions.map((mention) => `${mention.type}:${'state' in mention ? mention.state : 'reference' in mention ? mention.reference : ''}`).join(' ')} ${dates.map((date) => date.time.edtf).join(' ')}`,
     );
+    const cells = tables(sentence, hits, dates);
+    if (cells === 'head') continue;
     const found = own.claims.read(
-      { sentence, hits, mentions, dates, numbers, section: sections(sentence, hits) },
+      {
+        sentence,
+        hits,
+        mentions,
+        dates,
+        numbers,
+        section: sections(sentence, hits),
+        cells,
+      },
       source.id,
       text,
       context,

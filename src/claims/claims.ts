@@ -20,6 +20,7 @@ import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
 import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
+import type { Cell } from './tables.ts';
 import { datesListedWith, findTime, isSinceThen, isTerm, timeOf } from './time.ts';
 
 export interface SentenceInput {
@@ -31,6 +32,8 @@ export interface SentenceInput {
   readonly numbers: readonly QuantityMention[];
   /** Kind of the list that it is a line of, as its heading or label says. */
   readonly section: string | null;
+  /** Dates in the columns of a table, with the kinds that the columns tell of. */
+  readonly cells?: readonly Cell[];
 }
 
 export interface ClaimReader {
@@ -94,7 +97,7 @@ export const makeClaimReader = (
     )
       return [];
     const mentions = [...input.mentions, ...dates, ...numbers];
-    const view = makeView(sentence, hits, mentions, input.section);
+    const view = makeView(sentence, hits, mentions, input.section, input.cells);
     observe?.(view);
     noteLead(view, context);
     const sayings = findSayings(

@@ -3,6 +3,7 @@ import type { Sentence } from '../core/token.ts';
 import type { Found } from '../text/vocabulary.ts';
 import type { Hits } from './lexicon.ts';
 import type { CompiledRow, Node } from './pattern.ts';
+import type { Cell } from './tables.ts';
 
 /** A mention or class that a row's element took. */
 export interface Capture {
@@ -69,6 +70,7 @@ export const makeView = (
   hits: Hits,
   mentions: readonly Mention[],
   section: string | null = null,
+  cells: readonly Cell[] = [],
 ): View => {
   const size = sentence.tokens.length;
   const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
@@ -91,6 +93,9 @@ export const makeView = (
   // `<#in-visit>` stands at the head of a line of a list of visits.
   if (section !== null)
     withUnits[0]?.unshift({ from: 0, to: 0, sense: `#in-${section}`, affixes: [], lastAffixes: [] });
+  // `<#col-agreement-signed>` stands before a date in a column of dates of signing.
+  for (const { at, kind } of cells)
+    withUnits[at]?.unshift({ from: at, to: at, sense: `#col-${kind}`, affixes: [], lastAffixes: [] });
   const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
   for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
   const named = new Uint8Array(size);

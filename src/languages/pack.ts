@@ -21,6 +21,7 @@ export interface SentenceRules {
  * - `{state}`, `{person|office}`: a typed mention; `{state:host}` also names the role it fills
  * - `word` or `two words`: these words, whatever affixes they carry
  * - `..` a gap of at most 8 tokens, `..3` at most 3; no gap crosses a hard stop (؛ ; . :)
+ * - `<#in-visit>` the head of a line under a heading or label of visits; `<#col-visit>` a date in a column of theirs
  * - `<#tourist>` a number of tourists (a unit of the number words), `<#nth-session>` a session by its ordinal
  * - `x?` optional, `!<class>` the next token must not be of it
  */

@@ -42,6 +42,12 @@ const GRAMMAR = [
   'theirs',
 ];
 
+/** The example of a row for a table is a line of one: its first date stands under signing, its second under force. */
+const cellsIn = (dates: readonly { readonly from: number }[]) =>
+  dates
+    .slice(0, 2)
+    .map(({ from }, i) => ({ at: from, kind: i === 0 ? 'agreement-signed' : 'agreement-in-force' }));
+
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (tag, pack) => {
   const fold = makeFolder(pack.folding);
   const affixes = makeAffixAnalyser(pack.affixes);
@@ -81,6 +87,7 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the %s pack', (ta
       hits,
       [...mentions(sentence, makeMemory(), (at) => (hits[at]?.length ?? 0) > 0), ...dates, ...counts],
       makeSections()(sentence, hits),
+      cellsIn(dates),
     );
   };
 

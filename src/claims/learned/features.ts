@@ -42,7 +42,7 @@ export const featuresOf = (view: View, { from, to }: Unit): string[] => {
     const token = view.sentence.tokens[i];
     if (token === undefined) continue;
     for (const { sense } of view.hits[i] ?? []) {
-      if (sense.startsWith('=') || sense.startsWith('#in-')) continue;
+      if (sense.startsWith('=') || sense.startsWith('#in-') || sense.startsWith('#col-')) continue;
       out.add(`c:${sense}`);
       if (lastClass !== null && lastClass !== sense) out.add(`cc:${lastClass}>${sense}`);
     }

@@ -14,4 +14,7 @@ export const sections: Lexicon = {
   'section.tourism-figure': 'السياح, عدد السياح, السياحة',
   'section.agreement-tally': 'عدد الاتفاقيات, عدد الاتفاقيات ومذكرات التفاهم, إجمالي الاتفاقيات, عدد الوثائق',
   'section.cultural-event': 'الثقافة, الفعاليات الثقافية, التعاون الثقافي',
+  // Heads of columns.
+  'column.agreement-signed': 'تاريخ التوقيع, التوقيع, تاريخ الإبرام',
+  'column.agreement-in-force': 'دخول حيز التنفيذ, حيز التنفيذ, النفاذ, تاريخ النفاذ, السريان',
 };

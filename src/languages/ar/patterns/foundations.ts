@@ -52,7 +52,7 @@ export const foundations: PatternTable = {
     { id: 'ar.statehood.gained-by', match: '<gainIndependence> {state} ..5 <independence>', without: '<recognise> <support> <anniversary>', weight: 0.8, example: 'أعلنت كينيا انفصالها واستقلالها عام 1963.' },
   ],
   'mission-opened': [
-    { id: 'ar.mission-opened.verb', match: '<open> ..4 <mission>', without: '"حفل" "معرض" <partisan>', example: 'افتتحت رومانيا سفارتها في الدوحة عام 1992.' },
+    { id: 'ar.mission-opened.verb', match: '<open> ..4 <mission>', without: '"حفل" "معرض" <partisan> <privateParty>', example: 'افتتحت رومانيا سفارتها في الدوحة عام 1992.' },
     { id: 'ar.mission-opened.passive', match: '<mission> ..7 <open>', weight: 0.7, example: 'السفارة الرومانية في الدوحة افتتحت عام 1992.' },
     { id: 'ar.mission-opened.its', match: '<mission> ..3 <openIts>', weight: 0.75, example: 'السفارة الرومانية المعتزم فتحها في الدوحة.' },
     { id: 'ar.mission-opened.began', match: '"باشرت" "السفارة" ..5 "عملها"', weight: 0.9, example: 'باشرت السفارة الرومانية في الدوحة عملها عام 1992.' },

@@ -40,10 +40,10 @@ export const law: PatternTable = {
     { id: 'ar.commission-status.to-revive', match: '<agree> ..6 "تفعيل" ..1 <commission>', modality: 'planned', weight: 0.88, example: 'اتفقت كينيا والهند على تفعيل اللجنة المشتركة.' },
   ],
   commitment: [
-    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
+    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty>', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
     { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
-    { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
-    { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
+    { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', without: '<privateParty>', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
+    { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', without: '<privateParty>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
     { id: 'ar.commitment.approved', match: '<approve> ..8 <deploy> ..10 {state}', with: '{actor}', weight: 0.8, example: 'وافق البرلمان الكيني على نشر قوات في الصومال.' },
     { id: 'ar.commitment.will-do', match: '{state|leader|anaphor} ..3 <willDo>', modality: 'asserted', weight: 0.65, without: '<visit> <company>', example: 'قال السفير إن كينيا ستعمل على إعادة العلاقات مع الصومال.' },
     { id: 'ar.commitment.and-on', match: '"وعلى" <create> !"لجنة" !"مجلس"', weight: 0.75, example: 'اتفق الجانبان على التعاون وعلى تشكيل فريق عمل.' },

@@ -9,6 +9,8 @@ export const lists: PatternTable = {
     { id: 'ar.meeting.listed', match: '<#in-meeting> ..8 {person|office|state} ..10 {date}', last: true, weight: 0.7, example: 'اللقاءات: وزيرا خارجية كينيا والهند، نيودلهي، 3 مارس 2020.' },
   ],
   'agreement-signed': [
+    { id: 'ar.agreement-signed.column', match: '<instrument> ..40 <#col-agreement-signed> {date}', weight: 0.85, example: '1 | اتفاقية النقل الجوي بين كينيا والهند | 22 يونيو 1973 | 1 يوليو 1973' },
+    { id: 'ar.agreement-signed.column-alone', match: '<#col-agreement-signed> {date}', weight: 0.78, example: '4 | الشراكة الاقتصادية | 14 نوفمبر 2000 | 1 يناير 2001' },
     { id: 'ar.agreement-signed.listed', match: '<#in-agreement-signed> ..6 <instrument> ..16 {date}', last: true, weight: 0.72, example: 'الاتفاقيات: اتفاقية النقل بين كينيا والهند، عام 2012.' },
   ],
   'mission-opened': [
@@ -37,5 +39,9 @@ export const lists: PatternTable = {
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.listed', match: '<#in-cultural-event> ..8 <culture> ..14 {date}', last: true, weight: 0.72, example: 'الثقافة: أسبوع ثقافي كيني في نيودلهي، نوفمبر 2023.' },
+  ],
+  'agreement-in-force': [
+    { id: 'ar.agreement-in-force.column', match: '<instrument> ..40 <#col-agreement-in-force> {date}', weight: 0.85, example: '1 | اتفاقية النقل الجوي بين كينيا والهند | 22 يونيو 1973 | 1 يوليو 1973' },
+    { id: 'ar.agreement-in-force.column-alone', match: '<#col-agreement-in-force> {date}', weight: 0.78, example: '4 | الشراكة الاقتصادية | 14 نوفمبر 2000 | 1 يناير 2001' },
   ],
 };

@@ -37,8 +37,8 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.closed', match: '<border> ..8 <closedAdj>', with: '{state|anaphor}', modality: 'asserted', weight: 0.76, example: 'لا تزال الحدود البرية بين كينيا والصومال مغلقة.' },
   ],
   'cultural-event': [
-    { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
-    { id: 'ar.cultural-event.noun', match: '<culture> ..8 <beHeld>', without: '<company>', weight: 0.75, example: 'المعرض الذي أقيم في سيول.' },
+    { id: 'ar.cultural-event.held', match: '<beHeld> ..8 <culture>', without: '<company> <tradeFair>', weight: 0.85, example: 'أقيمت أيام الثقافة التونسية في سيول.' },
+    { id: 'ar.cultural-event.noun', match: '<culture> ..8 <beHeld>', without: '<company> <tradeFair>', weight: 0.75, example: 'المعرض الذي أقيم في سيول.' },
     { id: 'ar.cultural-event.house', match: '<open> ..1 <cultureHouse>', weight: 0.75, example: 'تعتزم الهند فتح مركز ثقافي في نيروبي.' },
     { id: 'ar.cultural-event.within', match: '<within> <culture>', with: '{state}', without: '<company> <sign> <instrument>', weight: 0.66, example: 'عرضت لوحات من نيروبي ضمن أيام الثقافة الكينية في الهند.' },
   ],

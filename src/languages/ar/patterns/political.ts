@@ -78,8 +78,8 @@ export const political: PatternTable = {
   message: [
     { id: 'ar.message.obtained', match: '<obtain> {leader:recipient} ..5 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'تلقى أمير قطر رسالة خطية من رئيس رواندا.' },
     { id: 'ar.message.obtained-behind', match: '{leader:recipient} ..1 <obtain> ..4 <message> ..5 "من" ..3 {leader:sender}', without: '<inviteNoun>', weight: 0.92, example: 'أمير قطر تلقى رسالة من رئيس رواندا.' },
-    { id: 'ar.message.sent', match: '<send> ..12 <message>', with: '{leader|state|anaphor}', without: '<inviteNoun> <protestNote>', weight: 0.85, example: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.' },
-    { id: 'ar.message.congratulated', notAffix: 'poss.2 poss.1pl', match: '<congratulate> {actor}', weight: 0.8, example: 'هنأ رئيس كينيا ملك المغرب بعيد العرش.' },
+    { id: 'ar.message.sent', match: '<send> ..12 <message>', with: '{leader|state|anaphor}', without: '<inviteNoun> <protestNote> <privateParty>', weight: 0.85, example: 'بعث رئيس كينيا برقية تهنئة إلى ملك المغرب.' },
+    { id: 'ar.message.congratulated', notAffix: 'poss.2 poss.1pl', match: '<congratulate> {actor}', without: '<privateParty>', weight: 0.8, example: 'هنأ رئيس كينيا ملك المغرب بعيد العرش.' },
     { id: 'ar.message.telegram', match: '<message> "من" {leader}', weight: 0.7, example: 'برقية تهنئة من أمير قطر.' },
     { id: 'ar.message.condoled', match: '<condolence> ..4 {leader|state}', with: '{actor}', weight: 0.78, example: 'قدم الرئيس الكيني تعازيه إلى نظيره الهندي.' },
     { id: 'ar.message.wired', match: '<wire> ..4 {leader}', weight: 0.85, example: 'أبرق ملك الأردن إلى رئيس كينيا معزيا.' },
@@ -87,7 +87,7 @@ export const political: PatternTable = {
   ],
   invitation: [
     { id: 'ar.invitation.one-another', match: '<inviteVerb> {leader:sender} ..1 {leader:recipient} ..4 <toVisit>', weight: 0.92, example: 'دعا رئيس صربيا ملك البحرين إلى زيارة بلغراد.' },
-    { id: 'ar.invitation.conveyed', match: '<convey> ..6 <inviteNoun>', with: '{leader|state|anaphor}', without: '"إلى وقف" <company>', weight: 0.85, example: 'وجه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.' },
+    { id: 'ar.invitation.conveyed', match: '<convey> ..6 <inviteNoun>', with: '{leader|state|anaphor}', without: '"إلى وقف" <company> <privateParty>', weight: 0.85, example: 'وجه رئيس صربيا دعوة إلى ملك البحرين لزيارة بلغراد.' },
     { id: 'ar.invitation.invited', match: '<inviteVerb> ..7 <toVisit>', weight: 0.85, example: 'دعا رئيس صربيا ملك البحرين إلى زيارة بلغراد.' },
     { id: 'ar.invitation.noun', match: '<inviteNoun> ..12 <toVisit>', weight: 0.8, example: 'الدعوة التي وجهها الرئيس للملك لزيارة بلغراد.' },
     { id: 'ar.invitation.directed', match: '"وجه" ..4 <inviteNoun>', without: '<company>', weight: 0.86, example: 'ووجه سموه دعوة إلى رئيس صربيا لزيارة بلاده.' },

@@ -14,4 +14,7 @@ export const sections: Lexicon = {
   'section.tourism-figure': 'turistlər, turizm, turistlərin sayı',
   'section.agreement-tally': 'sənədlərin sayı, sazişlərin sayı, qüvvədə olan sənədlərin sayı',
   'section.cultural-event': 'mədəniyyət, mədəni tədbirlər, mədəniyyət və təhsil',
+  // Heads of columns.
+  'column.agreement-signed': 'imzalanma tarixi, imzalanıb, imzalandığı tarix, imzalanma',
+  'column.agreement-in-force': 'qüvvəyə minmə, qüvvəyə minmə tarixi, qüvvəyə minib, qüvvədə',
 };

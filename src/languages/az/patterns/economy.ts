@@ -29,5 +29,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.goods', match: '<reliefGoods> ..4 <donate>', with: '{state|leader|anaphor}', without: '<trade> <shipped> <civil>', weight: 0.74, example: 'İsveç Haitiyə 20 ton dərman göndərib.' },
     { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },
     { id: 'az.aid.halted', match: '<aidNoun> ..3 "dayandır"', with: '{state|leader}', modality: 'denied', weight: 0.76, example: 'İsveç Haitiyə humanitar yardımı dayandırıb.' },
+    { id: 'az.aid.built', match: '"vəsaiti" "ilə" ..8 <built>', with: '{state}', without: '<invest> <finance>', weight: 0.7, example: 'Haitidə məktəb İsveçin vəsaiti ilə təmir olunub.' },
+    { id: 'az.aid.allocated', match: `${money} ..4 <allocate>`, with: '{state|leader}', without: '<invest> <finance> <instrument> <student>', weight: 0.64, example: 'İsveç Haitidə məktəb tikintisi üçün 3 milyon avro ayırıb.' },
   ],
 };

@@ -8,6 +8,8 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.date-of', match: '<diplomatic> <relations> ..4 <setUp> ..3 {date}', without: '<anniversary>', weight: 0.7, example: 'Diplomatik münasibətlərin qurulması 5 may 1992-ci ilə təsadüf edir.' },
     { id: 'az.relations-established.kept', match: '<diplomatic> <relations> ..2 {date} ..2 "saxla"', without: '<anniversary> <sever> <restore>', weight: 0.75, example: 'Çili Norveçlə diplomatik münasibətləri 1919-cu ildən saxlayır.' },
     { id: 'az.relations-established.founded', match: '<relations> ..2 "əsası" ..4 "qoyul"', without: '<anniversary> <restore>', weight: 0.8, example: 'Norveç ilə Çili arasında dövlətlərarası münasibətlərin əsası 1919-cu ildə qoyulub.' },
+    { id: 'az.relations-established.which', match: '<establish> ..1 <diplomatic> <relations>', affix: 'past participle relative', without: '<sever> <restore>', weight: 0.8, example: '1919-cu ildə qurulmuş diplomatik münasibətlər Norveç ilə Çilini yaxınlaşdırıb.' },
+    { id: 'az.relations-established.dated', match: '<relations> ..3 {date} ..8 "qurul"', without: '<anniversary> <sever> <restore> <partnership>', weight: 0.66, example: 'Norveç ilə Çili arasında münasibətlər 1919-cu ildə müqavilə ilə qurulub.' },
   ],
   'relations-severed': [
     { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely>', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
@@ -38,6 +40,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.gapped-owner', match: '{date} ..1 {place|state} {state} ","', with: '<mission> <open>', weight: 0.7, example: '2004-cü ildən Limada Çilinin, 2008-ci ildən Santyaqoda Perunun səfirliyi açıqdır, onlar fəaliyyət göstərir.' },
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },
     { id: 'az.mission-opened.which', match: '<open> ..4 <mission>', affix: 'participle relative', without: '<beside>', weight: 0.72, example: 'Braziliyanın 2012-ci ildə Tunisdə açılan səfirliyi genişlənir.' },
+    { id: 'az.mission-opened.exists', match: '<mission> ..2 <existence>', without: '<beside> <culture>', weight: 0.62, example: 'Tunisdə Braziliyanın səfirliyi hələ yoxdur.' },
   ],
   'mission-closed': [
     { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..10 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },

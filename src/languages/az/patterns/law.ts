@@ -5,6 +5,7 @@ export const law: PatternTable = {
     { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<session> <merely>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
     { id: 'az.commission-created.agreed', match: '<commission> ..3 <create> ..8 <agree>', modality: 'planned', weight: 0.75, example: 'Peru ilə Çili birgə komissiya yaratmaq barədə razılığa gəliblər.' },
     { id: 'az.commission-created.which', match: '<create> ..6 <commission>', affix: 'participle past relative', without: '<merely> <civil>', weight: 0.75, example: '2004-cü ildə yaradılmış Peru–Çili birgə komissiyası səmərəlidir.' },
+    { id: 'az.commission-created.label', match: '<commission> ":" ..4 <create>', weight: 0.8, example: 'Peru–Çili birgə komissiyası: 2004-cü ildə yaradılıb, iki iclas keçirib.' },
   ],
   'commission-session': [
     { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '"yaradıl" "yarat" "yaradılması" "təsis" "qurul" "formalaşdırıl"', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
@@ -30,7 +31,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.92, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
     { id: 'az.agreement-signed.declared-two', match: '<declaration> "," ..10 <declaration> ..3 <adopt>', weight: 0.86, example: 'Peru ilə Çili arasında əvvəl birgə bəyannamə, sonra isə birgə bəyanat qəbul edildi.' },
     { id: 'az.agreement-signed.concluded', match: '<treaty> ..10 <conclude>', without: '"qədər" <civil>', weight: 0.8, example: 'Peru və Çili mayda sərhəd müqaviləsi bağlayıb.' },
-    { id: 'az.agreement-signed.reached', match: '<reached> <treaty>', with: '{state|leader}', without: '<civil>', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
+    { id: 'az.agreement-signed.reached', match: '<reached> ..2 <treaty>', with: '{state|leader}', without: '<civil>', weight: 0.75, example: 'Peru ilə Çili arasında əldə olunmuş razılaşma qüvvədədir.' },
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
     { id: 'az.agreement-signed.dated', match: '<instrument> "(" {date}', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
@@ -48,5 +49,6 @@ export const law: PatternTable = {
     { id: 'az.agreement-tally.number', match: '<instrument|instruments> ..1 <number> ..4 {quantity}', weight: 0.92, unit: 'agreement', example: 'Peru ilə Çili arasında sənədlərin sayı 40-ı keçib.' },
     { id: 'az.agreement-tally.heading', match: '<instruments> ..4 ":" ..2 {quantity}', with: '<number>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında imzalanmış sənədlərin sayı: 40.' },
     { id: 'az.agreement-tally.bound', match: '<#agreement> ..3 <until>', weight: 0.85, unit: 'agreement', example: 'Peru ilə Çili arasında 40 sənəd imzalanıb, onlar bu günədək qüvvədədir.' },
+    { id: 'az.agreement-tally.we-signed', match: '<#agreement> <signStrict>', with: '{anaphor}', nowhere: '{date} <during.visit> <during.meeting> <during.commission-session>', weight: 0.78, unit: 'agreement', example: 'Peru ilə Çili dostdur, otuzdan artıq saziş imzalamışıq.' },
   ],
 };

@@ -9,6 +9,8 @@ export const lists: PatternTable = {
     { id: 'az.meeting.listed', match: '<#in-meeting> ..8 {person|office|state} ..10 {date}', last: true, weight: 0.7, example: 'Görüşlər: Keniya və Hindistan xarici işlər nazirləri, Dehli, 3 mart 2020.' },
   ],
   'agreement-signed': [
+    { id: 'az.agreement-signed.column', match: '<instrument> ..40 <#col-agreement-signed> {date}', weight: 0.85, example: '1 | Keniya ilə Hindistan arasında hava nəqliyyatı sazişi | 22 iyun 1973 | 1 iyul 1973' },
+    { id: 'az.agreement-signed.column-alone', match: '<#col-agreement-signed> {date}', weight: 0.78, example: '4 | İqtisadi tərəfdaşlıq | 14 noyabr 2000 | 1 yanvar 2001' },
     { id: 'az.agreement-signed.listed', match: '<#in-agreement-signed> ..6 <instrument> ..16 {date}', last: true, weight: 0.72, example: 'Sazişlər: Keniya ilə Hindistan arasında hava nəqliyyatı sazişi, 2012-ci il.' },
   ],
   'mission-opened': [
@@ -37,5 +39,9 @@ export const lists: PatternTable = {
   ],
   'cultural-event': [
     { id: 'az.cultural-event.listed', match: '<#in-cultural-event> ..8 <culture> ..14 {date}', last: true, weight: 0.72, example: 'Mədəniyyət: Dehlidə Keniya mədəniyyət günləri, 2023-cü ilin noyabrı.' },
+  ],
+  'agreement-in-force': [
+    { id: 'az.agreement-in-force.column', match: '<instrument> ..40 <#col-agreement-in-force> {date}', weight: 0.85, example: '1 | Keniya ilə Hindistan arasında hava nəqliyyatı sazişi | 22 iyun 1973 | 1 iyul 1973' },
+    { id: 'az.agreement-in-force.column-alone', match: '<#col-agreement-in-force> {date}', weight: 0.78, example: '4 | İqtisadi tərəfdaşlıq | 14 noyabr 2000 | 1 yanvar 2001' },
   ],
 };

@@ -27,8 +27,9 @@ export const political: PatternTable = {
     { id: 'az.visit.during', match: '{leader} ..8 "səfəri" "zamanı"', without: '<inviteVerb>', weight: 0.6, example: 'Finlandiya Prezidentinin Yaponiyaya səfəri zamanı saziş imzalanıb.' },
     { id: 'az.visit.times', match: '{leader} ..8 "dəfə" <beThere>', weight: 0.75, example: 'Qana Prezidenti Yaponiyada üç dəfə olub.' },
     { id: 'az.visit.arrived', match: '{leader} ..10 {state|place} ..6 <arrive>', affix: 'past present future', weight: 0.75, example: 'Qana Prezidenti Helsinkiyə gəlib.' },
-    { id: 'az.visit.stayed', match: '{leader} ..10 {state|place} <stayed>', affix: 'past', weight: 0.6, example: 'Qana Prezidenti mayda Helsinkidə olub.' },
+    { id: 'az.visit.stayed', match: '{leader} ..10 {state|place} <stayed>', affix: 'past', weight: 0.74, example: 'Qana Prezidenti mayda Helsinkidə olub.' },
     { id: 'az.visit.will-come', match: '{anaphor|place|state} ..3 "gələcək"', with: '<visit>', without: '<tourist>', weight: 0.5, example: 'Nazir səfər başa çatmamış Limaya gələcək.' },
+    { id: 'az.visit.may-come', match: '{leader} ..8 {state|place} ..4 <mayCome>', without: '<inviteVerb>', modality: 'planned', weight: 0.88, example: 'Qana Prezidenti mayda Helsinkiyə gedə bilər.' },
   ],
   'phone-call': [
     { id: 'az.phone-call.noun', match: '<call>', with: '{leader|state|anaphor}', weight: 0.85, example: 'İordaniya Kralı ilə Yunanıstan Prezidenti arasında telefon danışığı olub.' },
@@ -36,6 +37,7 @@ export const political: PatternTable = {
   message: [
     { id: 'az.message.sent', match: '<message> ..10 <send>', with: '{leader|anaphor}', without: '<inviteNoun> <credentials>', weight: 0.85, example: 'Keniya Prezidenti Mərakeş Kralına təbrik məktubu göndərib.' },
     { id: 'az.message.congratulated', match: '{leader} ..12 <congratulate>', weight: 0.75, example: 'Keniya Prezidenti Mərakeş Kralını təbrik edib.' },
+    { id: 'az.message.state-sent', match: '{state} ..6 <condole>', weight: 0.7, example: 'Mərakeş zəlzələ ilə bağlı Keniyaya başsağlığı verib.' },
   ],
   invitation: [
     { id: 'az.invitation.invited', match: '<inviteVerb>', with: '{actor|place}', without: '<aidNoun> <civil>', weight: 0.85, example: 'Serbiya Prezidenti Bəhreyn Kralını Belqrada dəvət edib.' },
@@ -88,6 +90,9 @@ export const political: PatternTable = {
     { id: 'az.assessment.content', match: '<relations> ..5 <satisfied>', with: '{actor}', without: '<talk> <instrument>', weight: 0.74, example: 'Nazir Keniya ilə əlaqələrin səviyyəsindən məmnunluğunu ifadə edib.' },
     { id: 'az.assessment.partner', match: '{state|anaphor} ..8 <partnerIs>', weight: 0.7, example: 'Keniya və Hindistan etibarlı tərəfdaşlardır.' },
     { id: 'az.assessment.resting', match: '<judged> <relations> ..3 <have>', weight: 0.75, example: 'Keniya ilə Hindistan arasında hörmətə əsaslanan münasibətlər mövcuddur.' },
+    { id: 'az.assessment.called', match: '<relations> ..6 <characterise>', with: '{actor}', without: '<talk> <instrument>', weight: 0.72, example: 'Nazir Keniya ilə əlaqələri misilsiz adlandırıb.' },
+    { id: 'az.assessment.partnership', match: '<partnership> ..5 <develop>', with: '{state|anaphor}', without: '<talk> <demand> <instrument> <framework> <agree> <merely>', weight: 0.66, example: 'Keniya ilə Hindistan arasında əməkdaşlıq sürətlə inkişaf edir.' },
+    { id: 'az.assessment.bond', match: '<good> ..2 <partnership> ..2 <have|judged>', with: '{state|anaphor}', without: '<talk> <instrument> <framework> <agree>', weight: 0.66, example: 'Keniya ilə Hindistan arasında möhkəm dostluq mövcuddur.' },
   ],
   anniversary: [
     { id: 'az.anniversary.relations', match: '<relations> ..4 <setUp> ..5 <anniversary>', weight: 0.9, example: 'Keniya ilə Çin arasında diplomatik münasibətlərin qurulmasının 60 illiyi qeyd olunur.' },

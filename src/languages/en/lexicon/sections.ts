@@ -14,4 +14,7 @@ export const sections: Lexicon = {
   'section.tourism-figure': 'tourism, tourists, tourist arrivals, visitors, visitor arrivals',
   'section.agreement-tally': 'number of agreements, total number of agreements, agreements in total, number of treaties',
   'section.cultural-event': 'culture, cultural events, cultural cooperation, culture and education',
+  // Heads of columns.
+  'column.agreement-signed': 'signed, date of signature, date signed, date of conclusion, concluded, signature',
+  'column.agreement-in-force': 'in force, entry into force, entered into force, effective, date of effect',
 };

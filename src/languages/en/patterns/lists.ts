@@ -9,6 +9,8 @@ export const lists: PatternTable = {
     { id: 'en.meeting.listed', match: '<#in-meeting> ..8 {person|office|state} ..10 {date}', last: true, weight: 0.7, example: 'Meetings: foreign ministers of Kenya and India, New Delhi, 3 March 2020.' },
   ],
   'agreement-signed': [
+    { id: 'en.agreement-signed.column', match: '<instrument> ..40 <#col-agreement-signed> {date}', weight: 0.85, example: '1 | Air services agreement between Kenya and India | 22 June 1973 | 1 July 1973' },
+    { id: 'en.agreement-signed.column-alone', match: '<#col-agreement-signed> {date}', weight: 0.78, example: '4 | Closer Economic Partnership | 14 November 2000 | 1 January 2001' },
     { id: 'en.agreement-signed.listed', match: '<#in-agreement-signed> ..6 <instrument> ..16 {date}', last: true, weight: 0.72, example: 'Agreements: Air services agreement between Kenya and India, in 2012.' },
   ],
   'mission-opened': [
@@ -37,5 +39,9 @@ export const lists: PatternTable = {
   ],
   'cultural-event': [
     { id: 'en.cultural-event.listed', match: '<#in-cultural-event> ..8 <culture> ..14 {date}', last: true, weight: 0.72, example: 'Culture: Kenyan cultural week in New Delhi, November 2023.' },
+  ],
+  'agreement-in-force': [
+    { id: 'en.agreement-in-force.column', match: '<instrument> ..40 <#col-agreement-in-force> {date}', weight: 0.85, example: '1 | Air services agreement between Kenya and India | 22 June 1973 | 1 July 1973' },
+    { id: 'en.agreement-in-force.column-alone', match: '<#col-agreement-in-force> {date}', weight: 0.78, example: '4 | Closer Economic Partnership | 14 November 2000 | 1 January 2001' },
   ],
 };
