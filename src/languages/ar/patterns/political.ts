@@ -162,7 +162,7 @@ export const political: PatternTable = {
     { id: 'ar.position.travel-warning', match: '<impose> ..4 <travelWarning>', with: '{state}', weight: 0.75, example: 'رفعت كندا تحذير السفر إلى كينيا.' },
     { id: 'ar.position.called-on', match: '<callOn> {actor:holder}? ..8 "إلى" ..8 {state|place}', without: '<toVisit> <inviteNoun> <domestic>', with: '{actor}', weight: 0.6, example: 'دعا الرئيس الكيني المجتمع الدولي إلى مساعدة الصومال.' },
     { id: 'ar.position.called-state', match: '<demand|callOn> ..3 {actor:holder} ..4 {state|leader}', notAffix: 'in as def plural', without: '<toVisit> <inviteNoun> <domestic> <#student>', weight: 0.66, example: 'طالبت كينيا الحكومة الصومالية بالتحقيق.' },
-    { id: 'ar.position.headline-demand', match: '{state|leader:holder} <demand|callOn> {state|leader}', notAffix: 'in as def plural', without: '<toVisit> <inviteNoun>', weight: 0.66, example: 'كينيا تطالب الصومال باحترام الاتفاق.' },
+    { id: 'ar.position.headline-demand', match: '{state|leader:holder} <demand|callOn> {state|leader}', notAffix: 'in as def plural', without: '<toVisit> <inviteNoun> <student>', weight: 0.66, example: 'كينيا تطالب الصومال باحترام الاتفاق.' },
     { id: 'ar.position.relies', match: '<rely> ..8 {state|anaphor}', with: '{actor}', weight: 0.7, example: 'قال الوزير إن بلاده تعول على دور كينيا.' },
     { id: 'ar.position.withdraws', match: '<leave> ..4 <instrument>', with: '{actor}', modality: 'asserted', weight: 0.8, example: 'أعلنت كندا انسحابها من اتفاقية الصيد.' },
     { id: 'ar.position.solution', match: '<say> ..5 <ceasefire>', with: '{actor}', without: '<agree>', weight: 0.6, example: 'شدد الوزير الكيني على الحل السياسي في السودان.' },
