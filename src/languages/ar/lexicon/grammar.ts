@@ -31,6 +31,8 @@ export const grammar: Lexicon = {
   that: 'أن, إن, بأن, أنه, أنها, إنه, إنها, بأنه, بأنها, عما إذا',
   // They head what is said on a day.
   remarks: 'كلمة, نص كلمة, خطاب, نص خطاب, مؤتمر صحفي, مؤتمر صحفي مشترك, تصريحات',
+  // What states say to each other's wars.
+  truce: 'وقف إطلاق النار, وقف لإطلاق النار, وقف فوري لإطلاق النار, وقفا لإطلاق النار, حل الدولتين, هدنة إنسانية',
   party: 'حزب, أحزاب, حركة, تيار, ائتلاف, الجبهة الشعبية, كتلة, نقابة, الاتحاد العام للشغل',
   // Whoever these are, no state speaks through them.
   partisan:

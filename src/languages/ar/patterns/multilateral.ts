@@ -27,5 +27,6 @@ export const multilateral: PatternTable = {
     { id: 'ar.multilateral-cooperation.backing', match: '"دعم" ..3 <candidate>', with: '{state}', weight: 0.82, example: 'قدمت كينيا دعما لترشح الهند لعضوية المجلس.' },
     { id: 'ar.multilateral-cooperation.abstained', match: '<abstain> ..6 "التصويت"', with: '{state}', weight: 0.8, example: 'امتنعت كينيا عن التصويت.' },
     { id: 'ar.multilateral-cooperation.vetoed', match: '<useVerb> ..3 <veto>', with: '{state}', weight: 0.8, example: 'استخدمت روسيا حق النقض ضد مشروع القرار.' },
+    { id: 'ar.multilateral-cooperation.in-fora', match: '<support> ..7 "المحافل"', with: '{state|anaphor}', weight: 0.8, example: 'تدعم كينيا والهند إحداهما الأخرى في المحافل الدولية.' },
   ],
 };
