@@ -31,8 +31,9 @@ export const az: LanguagePack = {
     abbreviations: 'mln, mlrd, trln, tel, və s, və b, prof, dos, akad, cən, xan, dr, il, st, məs, ə, r.ə',
   },
   home: 'AZE',
+  // Endings stand apart behind a hyphen ("BMT-nin", "2015-ci").
   common:
-    'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub, baş, xarici, işlər, nazir, naziri, nazirinin, prezident, prezidenti, prezidentinin, səfər, səfəri, nəzərdə, rəsmi, dövlət, il, ildən, keçirilib, imzalanıb, edilib, münasibətlər, əlaqələr',
+    'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub, baş, xarici, işlər, nazir, naziri, nazirinin, prezident, prezidenti, prezidentinin, səfər, səfəri, nəzərdə, rəsmi, dövlət, il, ildən, keçirilib, imzalanıb, edilib, münasibətlər, əlaqələr, ci, cı, cu, cü, in, ın, un, ün, nin, nın, nun, nün, a, ə, ya, yə, dən, dan, tələb, ölkəsi, ilin, ilk, təşkil, qəbul, on, olunur, edilir, olunub, həftədə, gələn, deyir, hazırda, qarşı, birgə',
   names,
   time,
   lexicon: { ...grammar, ...events, ...matters, ...sections },

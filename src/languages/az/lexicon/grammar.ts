@@ -22,11 +22,13 @@ export const grammar: Lexicon = {
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş, arzusundadır, arzusunu ifadə et, arzu edir, inamını, əmindir, istəyini, istəyindədir, istəyirlər, istərdi, istəyirəm, arzu olunur',
   plan:
-    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə',
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə, qərar qəbul et, qərar qəbul edil',
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
   // They head what is said on a day.
   remarks: 'çıxışı, nitqi, mətbuat konfransı, mətbuata açıqlaması, mətbuata bəyanatla çıxışı',
+  // What states say to each other's wars.
+  truce: 'atəşkəs, atəşkəsə, iki dövlətli həll',
   party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:

@@ -10,6 +10,8 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.founded', match: '<relations> ..2 "əsası" ..4 "qoyul"', without: '<anniversary> <restore>', weight: 0.8, example: 'Norveç ilə Çili arasında dövlətlərarası münasibətlərin əsası 1919-cu ildə qoyulub.' },
     { id: 'az.relations-established.which', match: '<establish> ..1 <diplomatic> <relations>', affix: 'past participle relative', without: '<sever> <restore>', weight: 0.8, example: '1919-cu ildə qurulmuş diplomatik münasibətlər Norveç ilə Çilini yaxınlaşdırıb.' },
     { id: 'az.relations-established.dated', match: '<relations> ..3 {date} ..8 "qurul"', without: '<anniversary> <sever> <restore> <partnership>', weight: 0.66, example: 'Norveç ilə Çili arasında münasibətlər 1919-cu ildə müqavilə ilə qurulub.' },
+    { id: 'az.relations-established.began', match: '<diplomatic> <relations> ..4 "başla"', without: '<anniversary> <sever> <restore>', weight: 0.8, example: 'Çili Norveçlə diplomatik münasibətlərə 1919-cu ildə başlayıb.' },
+    { id: 'az.relations-established.none', match: '<diplomatic> <relations> ..2 "yoxdur"', modality: 'denied', weight: 0.8, example: 'Çili ilə Tonqa arasında diplomatik münasibətlər yoxdur.' },
   ],
   'relations-severed': [
     { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely>', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
@@ -33,6 +35,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.from', match: '{state} {state:topic} ..3 <independence> ..12 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.9, example: 'Keniya Böyük Britaniyadan müstəqilliyini 1963-cü ildə qazanıb.' },
     { id: 'az.statehood.independent-state', match: '"müstəqil" <state> "ol"', with: '{state} {date}', without: '<recognise> <anniversary>', weight: 0.8, example: 'Keniya 1963-cü ildə müstəqil dövlət oldu.' },
     { id: 'az.statehood.split', match: '{state} {state:topic} ..4 "ayrıl"', with: '{date}', weight: 0.75, example: 'Eritreya Efiopiyadan 1993-cü ildə ayrılıb.' },
+    { id: 'az.statehood.appeared', match: '"müstəqil" <state> ..6 <appear>', with: '{state} {date}', without: '<recognise> <anniversary> <member>', weight: 0.76, example: 'Keniya 1963-cü ildə müstəqil dövlət kimi meydana gəlib.' },
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },

@@ -35,6 +35,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.declaration', match: '<declaration> ..3 <adopt>', without: '<inviteNoun>', weight: 0.75, example: 'Peru və Çili liderlərinin görüşündə birgə bəyannamə qəbul edildi.' },
     { id: 'az.agreement-signed.dated', match: '<instrument> "(" {date}', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
+    { id: 'az.agreement-signed.none', match: '<treaty> ..1 "yoxdur"', with: '{state|anaphor}', modality: 'denied', weight: 0.7, example: 'Peru ilə Çili arasında ekstradisiya sazişi yoxdur.' },
   ],
   'agreement-in-force': [
     { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },

@@ -12,6 +12,7 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.trips', match: '"turist" "səfərləri" ..6 {quantity}', with: '{state}', weight: 0.75, unit: 'tourist', example: 'Perudan Çiliyə turist səfərləri 2019-cu ildə 40 min olub.' },
     { id: 'az.tourism-figure.nationals-number', match: '{state} "sayı" ..6 <#person|#tourist>', with: '<comeAsTourist>', without: '<student>', weight: 0.8, unit: 'tourist', example: 'Çiliyə gələn gürcüstanlıların sayı 40 min nəfər olub.' },
     { id: 'az.tourism-figure.far-count', match: '{quantity} ..4 <tourist> ..2 <comeAsTourist>', without: '<#USD> <#EUR> <#AZN> <student>', weight: 0.75, unit: 'tourist', example: 'Ötən il Çiliyə bir milyondan çox cənubi koreyalı turist gəlib.' },
+    { id: 'az.tourism-figure.comers', match: '<comers> "sayı" ..4 <#person|#tourist>', with: '{state|anaphor}', without: '<student>', weight: 0.8, unit: 'tourist', example: 'Perudan Çiliyə gələnlərin sayı 40 min nəfərə çatıb.' },
   ],
   'visa-regime': [
     { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
@@ -27,7 +28,7 @@ export const people: PatternTable = {
     { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
     { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında körpü 1984-cü ildə, dəmir yolu isə 1991-ci ildə açılıb.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
-    { id: 'az.transport-link.flies-between', match: '{place} ..1 {place} ..6 "uç"', with: '"dəfə"', weight: 0.72, example: 'Şirkət Limadan Santyaqoya həftədə iki dəfə uçur.' },
+    { id: 'az.transport-link.flies-between', match: '{place|state} ..1 {place|state} ..6 "uç"', with: '"dəfə"', weight: 0.72, example: 'Şirkət Limadan Santyaqoya həftədə iki dəfə uçur.' },
   ],
   'cultural-event': [
     { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
