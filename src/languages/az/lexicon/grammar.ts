@@ -58,9 +58,11 @@ export const grammar: Lexicon = {
   verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
   thus: 'beləliklə, bununla, nəticədə, bununla da',
   // What is told of these is sport, art, crime or private life: no state acts in it.
-  civil: 'klub, klubu, komanda, komandası, yığma, yığması, milli komanda, futbolçu, futbol, idmançı, atlet, qaçışçı, güləşçi, boksçu, şahmatçı, məşqçi, hakim, baş məşqçi, oyunçu, turnir, çempionat, olimpiada, yarış, oyunlar, matç, aktyor, aktrisa, müğənni, rejissor, bəstəkar, yazıçı, jurnalist, bloger, muzey, sakin, sakinlər, könüllü, könüllülər, əməliyyat polisi, şübhəli, müqəssir, xəstə, həyat yoldaşı, filmin',
+  civil: 'klub, klubu, komanda, komandası, yığma, yığması, milli komanda, futbolçu, futbol, idmançı, atlet, qaçışçı, güləşçi, boksçu, şahmatçı, məşqçi, hakim, baş məşqçi, oyunçu, turnir, çempionat, olimpiada, yarış, oyunlar, matç, aktyor, aktrisa, müğənni, rejissor, bəstəkar, yazıçı, jurnalist, bloger, muzey, sakin, sakinlər, könüllü, könüllülər, əməliyyat polisi, şübhəli, müqəssir, xəstə, həyat yoldaşı, filmin, rəssam, portret',
   // What is recognised of these is a paper or somebody known.
   known: 'diplom, diplomlar, attestat, sertifikat, lisenziya, brend, mətbəx, yaxşı tanı, yaxından tanı, hamı, məhsul, imza, sürücülük vəsiqəsi, müqəssir, şübhəli, dadından, səsindən, üzündən',
   // Where something stands is told by these.
   beside: 'yerləşdiyi, yerləşən, qarşısında, qarşısındakı, ətrafında, ətrafındakı, yaxınlığında, yaxınlığındakı, küçə, meydan, önündə, önündəki',
+  // What a state does for itself.
+  home: 'dövlət yardımı, sosial yardım, müavinət, aztəminatlı, pensiyaçı, fermer, fermerlər, araşdırmaq üçün, istintaq, təhqiqat, seçki, baş prokuror, prokuror, qubernator, rektor, mer',
 };

@@ -24,7 +24,7 @@ export const economy: PatternTable = {
     { id: 'az.investment.put', match: '<invest> ..4 <putIn>', with: '{state|anaphor}', without: '<instrument>', weight: 0.6, example: 'Çili Peruya sərmayə yatırır.' },
   ],
   aid: [
-    { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
+    { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand> <home>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
     { id: 'az.aid.sum', match: '{quantity} ..5 <aidNoun>', with: money, weight: 0.85, example: 'İsveç Haitiyə 5 milyon dollar yardım ayırıb.' },
     { id: 'az.aid.goods', match: '<reliefGoods> ..4 <donate>', with: '{state|leader|anaphor}', without: '<trade> <shipped> <civil>', weight: 0.74, example: 'İsveç Haitiyə 20 ton dərman göndərib.' },
     { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },

@@ -14,8 +14,8 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.none', match: '<diplomatic> <relations> ..2 "yoxdur"', modality: 'denied', weight: 0.8, example: 'Çili ilə Tonqa arasında diplomatik münasibətlər yoxdur.' },
   ],
   'relations-severed': [
-    { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely>', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
-    { id: 'az.relations-severed.cut', match: '<relations> ..10 <cut>', without: '"ticarət" <merely>', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
+    { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely> <civil> "şirkət" "şirkəti"', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
+    { id: 'az.relations-severed.cut', match: '<relations> ..10 <cut>', without: '"ticarət" <merely> <civil> "şirkət" "şirkəti"', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
     { id: 'az.relations-severed.not-joined', match: '<relations> ..3 <sever> ..5 {state} ..3 "qoşul"', modality: 'denied', weight: 0.8, example: 'Peru və Çili Boliviya ilə əlaqələri kəsəndə Kolumbiya onlara qoşulmadı.' },
   ],
   'relations-restored': [
@@ -53,8 +53,8 @@ export const foundations: PatternTable = {
   ],
   'envoy-accredited': [
     { id: 'az.envoy-accredited.credentials', match: '<credentials> ..12 <submit>', weight: 0.9, example: 'Səfir Piter Haas etimadnaməsini Banqladeş Prezidentinə təqdim edib.' },
-    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..12 <appoint>', with: '{state|leader}', without: '<meetNoun>', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
-    { id: 'az.envoy-accredited.office', match: '{office|person} ..5 <appoint>', with: '<envoy>', weight: 0.75, example: 'O, Yaponiyanın Liviyadakı səfiri vəzifəsinə təyin olunub.' },
+    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..12 <appoint>', with: '{state|leader}', without: '<meetNoun> <home>', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
+    { id: 'az.envoy-accredited.office', match: '{office|person} ..5 <appoint>', with: '<envoy>', without: '<home>', weight: 0.75, example: 'O, Yaponiyanın Liviyadakı səfiri vəzifəsinə təyin olunub.' },
     { id: 'az.envoy-accredited.serves', match: '<envoy> "vəzifəsini" ..4 "icra"', weight: 0.75, example: '2019-cu ildən Norveçin Perudakı səfiri vəzifəsini Paul Smit icra edir.' },
   ],
 };

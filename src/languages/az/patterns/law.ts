@@ -2,7 +2,7 @@ import type { PatternTable } from '../../pack.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<session> <merely>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
+    { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<session> <merely> <home>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
     { id: 'az.commission-created.agreed', match: '<commission> ..3 <create> ..8 <agree>', modality: 'planned', weight: 0.75, example: 'Peru ilə Çili birgə komissiya yaratmaq barədə razılığa gəliblər.' },
     { id: 'az.commission-created.which', match: '<create> ..6 <commission>', affix: 'participle past relative', without: '<merely> <civil>', weight: 0.75, example: '2004-cü ildə yaradılmış Peru–Çili birgə komissiyası səmərəlidir.' },
     { id: 'az.commission-created.label', match: '<commission> ":" ..4 <create>', weight: 0.8, example: 'Peru–Çili birgə komissiyası: 2004-cü ildə yaradılıb, iki iclas keçirib.' },

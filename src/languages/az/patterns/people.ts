@@ -37,8 +37,8 @@ export const people: PatternTable = {
     { id: 'az.cultural-event.concert', match: '"konsert" ..1 "ver"', with: '{state|place|anaphor}', weight: 0.7, example: 'Tunis ansamblı Seulda konsert verib.' },
   ],
   'education-exchange': [
-    { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
-    { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
+    { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', without: '<met> <receive>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
+    { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', without: '<met> <receive>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
     { id: 'az.education-exchange.nationals', match: '{state} <studyVerb>', with: '{quantity}', weight: 0.8, unit: 'student', example: 'Norveçin ali məktəblərində 40 gürcüstanlı təhsil alır.' },
     { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
     { id: 'az.education-exchange.branch', match: '<branch> ..4 <open|create>', with: '{state|place} <study>', weight: 0.76, example: 'Peruda Çili universitetinin filialı açılıb.' },
