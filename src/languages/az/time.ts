@@ -183,6 +183,8 @@ export const time: TimeWords = {
     'Day = {d} {m} {Num} => day',
     'Day = {d} {m} <date>? => day',
     'Day = {Year} {d} {m} => day',
+    'Day = {m} {d} , {Year} => day',
+    'Day = {d} {m} , {Year} => day',
     'Time = {Day} <date> => same',
     'Day = {dayword} => dayword',
     'Day = {dayword} ,? {Day} => same',

@@ -51,5 +51,6 @@ export const law: PatternTable = {
     { id: 'az.agreement-tally.heading', match: '<instruments> ..4 ":" ..2 {quantity}', with: '<number>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında imzalanmış sənədlərin sayı: 40.' },
     { id: 'az.agreement-tally.bound', match: '<#agreement> ..3 <until>', weight: 0.85, unit: 'agreement', example: 'Peru ilə Çili arasında 40 sənəd imzalanıb, onlar bu günədək qüvvədədir.' },
     { id: 'az.agreement-tally.we-signed', match: '<#agreement> <signStrict>', with: '{anaphor}', nowhere: '{date} <during.visit> <during.meeting> <during.commission-session>', weight: 0.78, unit: 'agreement', example: 'Peru ilə Çili dostdur, otuzdan artıq saziş imzalamışıq.' },
+    { id: 'az.agreement-tally.concluded', match: '"arasında" <#agreement> <conclude>', nowhere: '{date} <during.visit> <during.meeting> <during.commission-session>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında 40 müqavilə bağlanıb.' },
   ],
 };
