@@ -92,8 +92,8 @@ export const matters: Lexicon = {
   // What is done with goods that one state sells another.
   shipped: 'idxal et, idxal edil, idxal olun, ixrac et, ixrac edil, ixrac olun, idxalı, ixracı',
   // Goods that are aid when one state sends them to another.
-  reliefGoods: 'dərman, dərman preparatları, dərmanlar, ərzaq, çadır, çadırlar, vaksin, vaksinlər, peyvənd, generator, generatorlar, xilasedici, xilasedicilər, silah, silah-sursat, sursat, hərbi texnika, tank, zirehli texnika, raket sistemi, geyim, yorğan, təcili yardım maşını, yanğınsöndürən, buğda, tibb personalı, həkim briqadası, tibbi maska, oksigen balonu, xilasedici heyət, xilasedici briqada, səhra hospitalı, axtarış-xilasetmə qrupu, həkim, həkimlər',
-  donate: 'göndər, göndəril, bağışla, bağışlan, hədiyyə et, hədiyyə edil, ianə et, yola sal, çatdır, çatdırıl, yolla, əvəzsiz ver, əvəzsiz veril, pulsuz ver, verib, payla, paylan, paylanıl, təqdim et, təqdim edil, təqdim olun',
+  reliefGoods: 'dərman, dərman preparatları, dərmanlar, ərzaq, çadır, çadırlar, vaksin, vaksinlər, peyvənd, generator, generatorlar, xilasedici, xilasedicilər, silah, silah-sursat, sursat, hərbi texnika, tank, zirehli texnika, raket sistemi, geyim, yorğan, təcili yardım maşını, yanğınsöndürən, buğda, tibb personalı, həkim briqadası, tibbi maska, oksigen balonu, xilasedici heyət, xilasedici briqada, səhra hospitalı, axtarış-xilasetmə qrupu, həkim, həkimlər, dron, dronlar, zirehli maşın, zirehli maşınlar, pilotsuz aparat, pilotsuz aparatı, haubitsa, artilleriya, hava hücumundan müdafiə sistemi, qırıcı təyyarə, yanacaq, su təmizləyici',
+  donate: 'göndər, göndəril, bağışla, bağışlan, hədiyyə et, hədiyyə edil, ianə et, yola sal, çatdır, çatdırıl, yolla, əvəzsiz ver, əvəzsiz veril, pulsuz ver, verib, payla, paylan, paylanıl, təqdim et, təqdim edil, təqdim olun, təhvil ver, təhvil veril, əvəzsiz təqdim et',
   // Coming and going without a visa.
   visaFree: 'vizasız səfər, vizasız daxil, vizasız gəl, vizasız gir, vizasız giriş, vizasız rejim, vizasız gediş, vizasız səyahət, vizasız get, vizasız gedə, vizasız qal, vizasız qala, vizasız gələ, vizasız girə, vizasız keç, vizasız gediş-gəliş, şəxsiyyət vəsiqəsi ilə səfər, vizasız və',
   // What a university of one state has in another.
@@ -109,4 +109,10 @@ export const matters: Lexicon = {
   built: 'tikil, təmir olun, təmir edil, inşa olun, inşa edil, bərpa olun, bərpa edil, salın, təmir aparıl, tik, inşa et, təmir et, yenidən qurul, ucaldıl, alın',
   // Those who come.
   comers: 'gələnlərin, gələnlər, səfər edənlərin, ziyarət edənlərin, üz tutanların, istirahət edənlərin, dincələnlərin, gələn turistlərin',
+  // What flows through pipes and lines.
+  gas: 'qaz, təbii qaz, neft, elektrik enerjisi, elektrik, qazının, neftinin, qazı',
+  // Its flowing.
+  flow: 'nəqlinə, ixracına, tədarükünə, nəqli, ixracı, tədarükü, ötürülməsinə, ötürülməsi, çatdırılmasına, çatdırılması, verilişinə',
+  // Its beginning and its end.
+  begin: 'başla, başlan, başlanıl, dayandır, dayandırıl, bərpa et, bərpa olun, bərpa edil',
 };

@@ -17,10 +17,12 @@ export const foundations: PatternTable = {
     { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely> <civil> "şirkət" "şirkəti"', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
     { id: 'az.relations-severed.cut', match: '<relations> ..10 <cut>', without: '"ticarət" <merely> <civil> "şirkət" "şirkəti"', weight: 0.85, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsib.' },
     { id: 'az.relations-severed.not-joined', match: '<relations> ..3 <sever> ..5 {state} ..3 "qoşul"', modality: 'denied', weight: 0.8, example: 'Peru və Çili Boliviya ilə əlaqələri kəsəndə Kolumbiya onlara qoşulmadı.' },
+    { id: 'az.relations-severed.with', match: '{state} ..2 {state} ..1 <diplomatic>? <relations> ..4 <sever>', without: '<merely> <civil> "ticarət"', weight: 0.9, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsərək Kubaya yaxınlaşdı.' },
   ],
   'relations-restored': [
     { id: 'az.relations-restored.resume', match: '<relations> ..12 <restore>', without: '<flight|route> <merely>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
     { id: 'az.relations-restored.restoring', match: '<restore> ..3 <relations>', without: '<flight|route> <merely>', affix: 'past participle', weight: 0.75, example: 'Bərpa edilmiş münasibətlər Mərakeşə İranla əməkdaşlıq imkanı verir.' },
+    { id: 'az.relations-restored.with', match: '{state} ..2 {state} ..1 <diplomatic>? <relations> ..4 <restore>', without: '<flight|route> <merely>', weight: 0.88, example: 'Mərakeş İran ilə diplomatik münasibətləri 1991-ci ildə bərpa edib, Misir isə yox.' },
   ],
   recognition: [
     { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness> <known>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },

@@ -18,8 +18,8 @@ export const law: PatternTable = {
     { id: 'az.commission-status.which', match: '<active> ..3 <commission>', affix: 'participle', weight: 0.75, example: 'Peru ilə Çili arasında fəaliyyət göstərən birgə komissiya səmərəlidir.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
-    { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
   ],
   'agreement-signed': [

@@ -29,6 +29,7 @@ export const people: PatternTable = {
     { id: 'az.transport-link.gapped', match: '<route> ..1 {date} ","', with: '<operate>', weight: 0.8, example: 'Peru ilə Çili arasında körpü 1984-cü ildə, dəmir yolu isə 1991-ci ildə açılıb.' },
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
     { id: 'az.transport-link.flies-between', match: '{place|state} ..1 {place|state} ..6 "uç"', with: '"dəfə"', weight: 0.72, example: 'Şirkət Limadan Santyaqoya həftədə iki dəfə uçur.' },
+    { id: 'az.transport-link.flow', match: '<gas> ..3 <flow> ..6 <begin>', with: '{state|place|anaphor}', without: '<sanction> <merely> <talk>', weight: 0.74, example: 'Perunun təbii qazının Çiliyə nəqlinə 2019-cu ildə başlanılıb.' },
   ],
   'cultural-event': [
     { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
