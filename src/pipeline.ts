@@ -210,6 +210,9 @@ const entriesOf = (
 };
 
 /** Kinds of source that report what has just happened. */
+/** ISO 4217 codes: units that are money. */
+const CURRENCY = /^[A-Z]{3}$/;
+
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
 
 /**
@@ -304,7 +307,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     previousStates: focus.pair ?? [],
     partisanLead: null,
     partisan: Number.NEGATIVE_INFINITY,
-    lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0 },
+    lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0, sentence: -1 },
   };
   const sections = makeSections();
   const tables = makeTables();
@@ -335,7 +338,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const mentions = named.filter(
       ({ type, from, to }) =>
         type !== 'state' ||
-        !numbers.some((number) => number.from < from && to <= number.to && number.unit !== null),
+        !numbers.some(
+          (number) =>
+            number.from < from && to <= number.to && number.unit !== null && CURRENCY.test(number.unit),
+        ),
     );
     // "President May", "Avqust": a month inside a name is none.
     const dates = parted.rest.filter(

@@ -81,7 +81,12 @@ export const findSayings = (
         name,
         text: words,
       };
-      context.lastSpeaker = { ...attribution, state, paragraph: view.sentence.paragraph };
+      context.lastSpeaker = {
+        ...attribution,
+        state,
+        paragraph: view.sentence.paragraph,
+        sentence: view.sentence.index,
+      };
       out.push({ at, attribution });
     } else if (context.lastSpeaker !== null && context.lastSpeaker.paragraph >= view.sentence.paragraph - 1) {
       context.lastSpeaker = { ...context.lastSpeaker, paragraph: view.sentence.paragraph };

@@ -44,5 +44,12 @@ export interface DocumentContext {
   /** Paragraph in which a partisan spoke last; −∞ after anybody else. */
   partisan: number;
   /** Who was said to say something last. */
-  lastSpeaker: (Attribution & { state: StateCode | null; paragraph: number }) | null;
+  lastSpeaker:
+    | (Attribution & {
+        state: StateCode | null;
+        paragraph: number;
+        /** Index of the sentence that names them; −1: none does. */
+        sentence: number;
+      })
+    | null;
 }

@@ -76,16 +76,19 @@ export const noteLead = (view: View, context: DocumentContext): void => {
   if (partisan !== official) context.partisanLead = partisan;
 };
 
-/** Whether the row itself names somebody who acts for a state. */
+/** Whether the row itself names, as the holder of a stance, somebody who acts for a state. */
 const namesActor = (match: Match): boolean =>
-  match.captures.some(({ mention }) => mention !== null && mention.type !== 'anaphor' && acts(mention));
+  match.captures.some(
+    ({ mention, role }) =>
+      role === 'holder' && mention !== null && mention.type !== 'anaphor' && acts(mention),
+  );
 
 /** Class of what states say to each other's wars: it is never of home. */
-const CEASEFIRE = 'ceasefire';
+const TRUCE = 'truce';
 const ABROAD = 'foreign-minister';
 
 const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
-  view.hits.some((list) => list.some((hit) => hit.sense === CEASEFIRE)) ||
+  view.hits.some((list) => list.some((hit) => hit.sense === TRUCE)) ||
   view.mentionsAt.some((list) =>
     list.some(
       (mention) =>

@@ -164,7 +164,16 @@ export const findParties = (
   if (kind.parties === 'holders') {
     const focus: readonly StateCode[] = context.focus ?? [];
     const states = [...new Set(inMatch.length > 0 ? inMatch : near.slice(0, 1))];
-    if (states.length === 0 && context.lastSpeaker?.state != null) states.push(context.lastSpeaker.state);
+    const speaker = context.lastSpeaker?.state ?? null;
+    if (states.length === 0 && speaker !== null) states.push(speaker);
+    // "Tunisia voiced its solidarity with …": who speaks holds the stance, where the row itself names no holder.
+    else if (
+      speaker !== null &&
+      context.lastSpeaker?.sentence === view.sentence.index &&
+      !states.includes(speaker) &&
+      !match.captures.some(({ role, mention }) => role === 'holder' && mention !== null)
+    )
+      states.splice(1, states.length, speaker);
     if (states.length === 0) return null;
     // Whom it concerns: a party to the document that the clause names; third states are only talked about.
     const named = states.length;

@@ -40,6 +40,7 @@ const GRAMMAR = [
   'party',
   'remarks',
   'theirs',
+  'truce',
 ];
 
 /** The example of a row for a table is a line of one: its first date stands under signing, its second under force. */

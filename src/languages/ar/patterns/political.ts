@@ -220,7 +220,7 @@ export const political: PatternTable = {
     { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', notAffix: 'poss.1sg', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
     { id: 'ar.life-event.died', match: '<die> ..3 {leader}', without: '<anniversary>', weight: 0.8, example: 'توفي السلطان في يناير 2020.' },
     { id: 'ar.life-event.acceded', match: '<accede> ..8 <throne>', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
-    { id: 'ar.life-event.enthroned', match: '<enthroned>', with: '{leader}', weight: 0.75, example: 'اعتلى السلطان العرش في يناير 2020.' },
+    { id: 'ar.life-event.enthroned', match: '<enthroned>', without: '<since>', with: '{leader}', weight: 0.75, example: 'اعتلى السلطان العرش في يناير 2020.' },
     { id: 'ar.life-event.sworn', match: '<perform> ..6 "اليمين"', weight: 0.85, example: 'أدى رئيس كينيا الجديد اليمين الدستورية.' },
     { id: 'ar.life-event.passed', match: '<passed>', with: '{leader}', without: '<anniversary>', weight: 0.8, example: 'انتقل أمير قطر الأسبق إلى رحمة الله في مايو 2010.' },
     { id: 'ar.life-event.made-ruler', match: '<enthrone> {leader} ..1 <asRuler>', weight: 0.8, example: 'نصب فيليبي السادس ملكا لإسبانيا في يونيو 2014.' },

@@ -31,6 +31,8 @@ export const grammar: Lexicon = {
   that: 'that, whether, if',
   // They head what is said on a day.
   remarks: 'remarks, remarks by, transcript, press conference, joint press conference, address by, speech by',
+  // What states say to each other's wars.
+  truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
   partisan:
