@@ -12,7 +12,7 @@ export const events: Lexicon = {
   anniversary: 'ildönümü, ildönüm, illik, illiyi, yubiley, il tamam, il ötür, il keçir, il keçdi, il bundan əvvəl, ildönümünü, ildönümünə, ildönümünün, yubileyi, yubileyini, ilin tamam, illiyinə, illiyini, illiyinin, il dönümü, ilidir, ili tamam',
   mark: 'e:qeyd, tamam ol, bayram et, ötür, ötdü, ötüb, keçir, keçdi, münasibətilə, münasibəti ilə, həsr olun, tamam olur, yola sal, şərəfinə, tamamlan, qeyd olunması, qeyd edilməsi, yubiley tədbiri, təntənə ilə qeyd, şərəfinə keçiril, xatirəsinə, münasibətilə keçiril, tədbir keçiril, qəbul təşkil, mərasim',
   completed: 'tamam ol, tamamlan, ötür, ötdü, ötüb, keçir, keçdi, keçib',
-  recognise: 'tanı, tanın, tanınıl, tanıdığını, tanınması, tanınmasına, tanıma',
+  recognise: 'tanı, tanın, tanınıl, tanıdığını, tanınması, tanınmasına',
   independence: 'müstəqillik, müstəqilliyimiz, suverenlik, dövlət müstəqilliyi, istiqlal',
   gainIndependence: 'e:elan, e:bərpa, qazan, əldə et, qovuş, bəyan et, qazanıl, qazanması, əldə edil, qovuşub, əldə edilməsi, bərpa olunması, e:təmin, al, çatıb, elan etməsi, bərpası',
   proclaim: 'e:elan, qurul, yaradıl, yaran, bəyan edil',
@@ -95,4 +95,6 @@ export const events: Lexicon = {
   mayCome: 'gedə bilər, gələ bilər, səfər edə bilər, baş çəkə bilər, ziyarət edə bilər, gedəcəyi gözlənilir, gələcəyi gözlənilir, səfər edəcəyi gözlənilir',
   // How a state comes into being.
   appear: 'peyda ol, meydana gəl, yaran, ortaya çıx, doğul, yer al, qəbul edil, tanın',
+  // Two states have relations.
+  inRelations: 'münasibətlərdədir, münasibətlərdədirlər, əlaqələrdədir, əlaqələrdədirlər',
 };

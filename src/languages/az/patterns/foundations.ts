@@ -12,6 +12,7 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.dated', match: '<relations> ..3 {date} ..8 "qurul"', without: '<anniversary> <sever> <restore> <partnership>', weight: 0.66, example: 'Norveç ilə Çili arasında münasibətlər 1919-cu ildə müqavilə ilə qurulub.' },
     { id: 'az.relations-established.began', match: '<diplomatic> <relations> ..4 "başla"', without: '<anniversary> <sever> <restore>', weight: 0.8, example: 'Çili Norveçlə diplomatik münasibətlərə 1919-cu ildə başlayıb.' },
     { id: 'az.relations-established.none', match: '<diplomatic> <relations> ..2 "yoxdur"', modality: 'denied', weight: 0.8, example: 'Çili ilə Tonqa arasında diplomatik münasibətlər yoxdur.' },
+    { id: 'az.relations-established.in', match: '<diplomatic> <inRelations>', with: '{date}', weight: 0.75, example: 'Çili ilə Norveç 1919-cu ildən diplomatik münasibətlərdədir.' },
   ],
   'relations-severed': [
     { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely> <civil> "şirkət" "şirkəti"', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
