@@ -56,6 +56,8 @@ export const grammar: Lexicon = {
     'kabinet üzvləri, deputatlar, sakinlər, seçicilər, seçicilərlə, seçki, parlament seçkiləri, prezident seçkiləri, koalisiya danışıqları, partiya, müxalifət, müxalifət lideri, qanun layihəsi, pensiya, büdcə, islahat, namizəd, nümayişçi, həmkarlar ittifaqı, referendum, senator, konqresmen, qubernator, məhkəmə, polis, tələbələr',
   // Verbs that carry the tense and the negation of a clause.
   verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
+  // They open a clause that only describes what stands before its comma.
+  relative: 'hansı ki, hansı, hansılar, hansının, hansıların, hansında, hansından',
   thus: 'beləliklə, bununla, nəticədə, bununla da',
   // What is told of these is sport, art, crime or private life: no state acts in it.
   civil: 'klub, klubu, komanda, komandası, yığma, yığması, milli komanda, futbolçu, futbol, idmançı, atlet, qaçışçı, güləşçi, boksçu, şahmatçı, məşqçi, hakim, baş məşqçi, oyunçu, turnir, çempionat, olimpiada, yarış, oyunlar, matç, aktyor, aktrisa, müğənni, rejissor, bəstəkar, yazıçı, jurnalist, bloger, muzey, sakin, sakinlər, könüllü, könüllülər, əməliyyat polisi, şübhəli, müqəssir, xəstə, həyat yoldaşı, filmin, rəssam, portret',

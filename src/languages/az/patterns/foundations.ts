@@ -51,7 +51,7 @@ export const foundations: PatternTable = {
   'mission-closed': [
     { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..10 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },
     { id: 'az.mission-closed.verb', match: '<mission> ..12 <close>', without: '<beside>', weight: 0.85, example: 'İspaniya Sanadakı səfirliyini 2015-ci ildə bağlayıb.' },
-    { id: 'az.mission-closed.abolished', match: '<abolished>', with: '<mission>', without: '<visa> <relations>', affix: 'past', notAffix: 'neg', modality: 'asserted', weight: 0.9, example: 'Çilinin Perudakı konsulluğu 2009-cu ildə ləğv edilib.' },
+    { id: 'az.mission-closed.abolished', match: '<abolished>', with: '<mission>', without: '<visa> <relations>', affix: 'past present', notAffix: 'neg', modality: 'asserted', weight: 0.9, example: 'Çilinin Perudakı konsulluğu 2009-cu ildə ləğv edilib.' },
     { id: 'az.mission-closed.closed-which', match: '<close> ..2 <mission>', affix: 'participle past relative', without: '<beside>', weight: 0.75, example: 'Çilinin 2015-ci ildə Peruda bağladığı səfirlik boş qalır.' },
   ],
   'envoy-accredited': [

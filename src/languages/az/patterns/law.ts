@@ -16,6 +16,7 @@ export const law: PatternTable = {
   'commission-status': [
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
     { id: 'az.commission-status.which', match: '<active> ..3 <commission>', affix: 'participle', weight: 0.75, example: 'Peru ilə Çili arasında fəaliyyət göstərən birgə komissiya səmərəlidir.' },
+    { id: 'az.commission-status.label', match: '<commission> ":" ..16 <active>', weight: 0.7, example: 'Peru–Çili birgə komissiyası: 2013-cü ildə qurulub, bir dəfə toplaşıb, hazırda fəaliyyətsizdir.' },
   ],
   commitment: [
     { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },

@@ -19,7 +19,7 @@ export const people: PatternTable = {
     { id: 'az.visa-regime.free', match: '<exempt> ..2 <visa>', without: '<instrument>', weight: 0.7, example: 'Peru ilə Çili arasında sadələşdirilmiş viza rejimi var.' },
     { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor} <nationals>', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
     { id: 'az.visa-regime.entry', match: '<visaFree>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.8, example: 'Peru vətəndaşları Çiliyə vizasız səfər edirlər.' },
-    { id: 'az.visa-regime.lifted', match: '<abolished>', with: '<visa> {state|anaphor}', affix: 'past', notAffix: 'neg', modality: 'asserted', without: '<signStrict> <merely> <mission>', weight: 0.88, example: 'Peru ilə Çili arasında vizalar ləğv edilib.' },
+    { id: 'az.visa-regime.lifted', match: '<abolished>', with: '<visa>', affix: 'past present', notAffix: 'neg', modality: 'asserted', without: '<signStrict> <merely> <mission>', weight: 0.88, example: 'Peru ilə Çili arasında vizalar ləğv edilib.' },
   ],
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
