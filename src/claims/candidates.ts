@@ -104,28 +104,44 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
   return out.sort((a, b) => a.cost - b.cost);
 };
 
+/** How far apart the states of a list stand whose members have titles and names ("Chancellor Scholz of Germany, and"). */
+const APART = 8;
+
+const isPerson = ({ type }: Mention): boolean => type === 'person' || type === 'office';
+
 /** States listed one after another ("Saudi Arabia, the UAE, Bahrain and Egypt") around a candidate. */
 export const listedWith = (view: View, context: DocumentContext, seed: Mention): StateCode[] => {
   const out = [...statesOf(seed, context)];
+  const joins = (i: number): boolean =>
+    isComma(view.sentence, i) || (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
+  const inPerson = (i: number): boolean =>
+    view.mentionsAt.some((list, at) => at <= i && list.some((one) => isPerson(one) && i < one.to));
+  const isOf = (i: number): boolean =>
+    [i - 1, i].some((at) => (view.hits[at] ?? []).some((hit) => hit.sense === 'of' && i < hit.to));
+  const member = (at: number, step: 1 | -1): Mention | undefined =>
+    (step === 1 ? view.mentionsAt[at] : view.mentionsTo[at])?.find(
+      (mention) => mention.type === 'state' || (mention.type === 'office' && mention.state !== null),
+    );
+  /** Only commas, conjunctions, and the titles and names of persons lie between members of a list. */
+  const isListed = (from: number, to: number): boolean => {
+    let joined = false;
+    for (let i = from; i < to; i += 1) {
+      if (joins(i)) joined = true;
+      else if (!inPerson(i) && !isOf(i)) return false;
+    }
+    return joined;
+  };
   const walk = (step: 1 | -1): void => {
     let edge = step === 1 ? seed.to : seed.from;
     for (let guard = 0; guard < 12; guard += 1) {
       let next: Mention | undefined;
-      for (let gap = 0; gap <= 2 && next === undefined; gap += 1) {
-        const at = step === 1 ? edge + gap : edge - gap;
-        next = (step === 1 ? view.mentionsAt[at] : view.mentionsTo[at])?.find(
-          (mention) => mention.type === 'state' || (mention.type === 'office' && mention.state !== null),
-        );
-        if (next !== undefined && gap > 0) {
-          // Only commas and conjunctions lie between members of a list.
+      for (let gap = 0; gap <= APART && next === undefined; gap += 1) {
+        next = member(step === 1 ? edge + gap : edge - gap, step);
+        if (next === undefined) continue;
+        if (gap > 0) {
           const [from, to] = step === 1 ? [edge, next.from] : [next.to, edge];
-          for (let i = from; i < to; i += 1) {
-            const joins =
-              isComma(view.sentence, i) || (view.hits[i] ?? []).some((hit) => hit.sense === 'and');
-            if (!joins) return;
-          }
+          if (!isListed(from, to)) return;
         } else if (
-          next !== undefined &&
           step === 1 &&
           !view.sentence.tokens[next.from]?.readings.some((reading) => reading.affixes.includes('conj'))
         )

@@ -10,8 +10,10 @@ import { findSayings, sayingOf } from './attribution.ts';
 import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
+import { isCourtesy } from './courtesy.ts';
 import { findQuantity, type Namer } from './details.ts';
 import { isDomestic, noteLead } from './domestic.ts';
+import { insertsOf, seenFrom } from './inserts.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
 import { makeKindJudge } from './learned/judge.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
@@ -117,11 +119,17 @@ export const makeClaimReader = (
     const matches = matcher(view).filter((match) => holds(view, match));
     const chosen = choose(view, matches);
     const judge = makeKindJudge(view);
+    const inserts = insertsOf(view);
     const out: Claim[] = [];
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
       if (kind === undefined) continue;
-      const { modality: said, unreal } = findModality(view, match, pack, chosen);
+      const { modality: said, unreal } = findModality(
+        seenFrom(view, inserts, match.anchor.from),
+        match,
+        pack,
+        chosen,
+      );
       if (unreal) {
         trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
         continue;
@@ -142,6 +150,10 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: politics at home, no claim`);
         continue;
       }
+      if (isCourtesy(view, match, kind, parties.states)) {
+        trace?.push(`  ${match.compiled.row.id}: a courtesy, no claim`);
+        continue;
+      }
       const { date, time } = findTime(
         view,
         match,
@@ -152,6 +164,7 @@ export const makeClaimReader = (
         numbers,
         parties.states,
         said,
+        inserts,
       );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.

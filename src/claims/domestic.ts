@@ -76,11 +76,14 @@ export const noteLead = (view: View, context: DocumentContext): void => {
   if (partisan !== official) context.partisanLead = partisan;
 };
 
-/** Whether the row itself names, as the holder of a stance, somebody who acts for a state. */
-const namesActor = (match: Match): boolean =>
+/** Whether the row itself names somebody who acts for a state; of a stance, as its holder. */
+const namesActor = (match: Match, kind: Kind): boolean =>
   match.captures.some(
     ({ mention, role }) =>
-      role === 'holder' && mention !== null && mention.type !== 'anaphor' && acts(mention),
+      (role === 'holder' || (!kind.voiced && role === null)) &&
+      mention !== null &&
+      mention.type !== 'anaphor' &&
+      acts(mention),
   );
 
 /** Class of what states say to each other's wars: it is never of home. */
@@ -146,7 +149,7 @@ export const isDomestic = (
   if (holdsPartisan(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
-    if (context.partisanLead === true && !namesActor(match)) return true;
+    if (context.partisanLead === true && !namesActor(match, kind)) return true;
   }
   if (kind.abroad === null || states.length > 1) return false;
   return kind.abroad === 'played'

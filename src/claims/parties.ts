@@ -4,6 +4,7 @@ import { type Candidate, COST, candidatesOf, listedWith, OUTSIDE } from './candi
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 import { other, statesOf } from './states.ts';
+import { towardOf } from './toward.ts';
 
 export interface Parties {
   readonly states: readonly StateCode[];
@@ -88,13 +89,7 @@ const isTheirs = (view: View, match: Match): boolean => {
   return false;
 };
 
-/** Decides which states a match is about; null if there are none. */
-export const findParties = (
-  view: View,
-  match: Match,
-  kind: Kind,
-  context: DocumentContext,
-): Parties | null => {
+const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContext): Parties | null => {
   const clause = clauseOf(view, match.from, match.to);
   const candidates = candidatesOf(view, match, kind, context).filter(
     (candidate) =>
@@ -209,4 +204,18 @@ export const findParties = (
   if (chosen.length === 0 && context.focus !== null) chosen.push(...context.focus);
   if (chosen.length === 0) return null;
   return { states: chosen.sort(), named };
+};
+
+/** Decides which states a match is about; null if there are none. */
+export const findParties = (
+  view: View,
+  match: Match,
+  kind: Kind,
+  context: DocumentContext,
+): Parties | null => {
+  const parties = partiesOf(view, match, kind, context);
+  // "The two leaders affirmed their support for Ukraine": three states.
+  if (parties === null || !(kind.parties === 'holders' || kind.forward)) return parties;
+  const toward = towardOf(view, match, parties.states);
+  return toward === null ? parties : { ...parties, states: [...parties.states, toward].sort() };
 };

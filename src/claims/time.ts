@@ -4,6 +4,7 @@ import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
+import { type Insert, isParted } from './inserts.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
 import { startOf } from './publication.ts';
@@ -231,6 +232,13 @@ const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[])
   return false;
 };
 
+/** The last token of a match that is a word of its own. */
+const lastWord = (match: Match): number =>
+  match.captures.reduce(
+    (last, { mention, from }) => (mention === null ? Math.max(last, from) : last),
+    match.anchor.from,
+  );
+
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View,
@@ -242,6 +250,7 @@ export const findTime = (
   numbers: readonly QuantityMention[],
   states: readonly StateCode[],
   modality: Modality,
+  inserts: readonly Insert[],
 ): Timed => {
   const now = context.published ?? context.occasions[0]?.edtf ?? null;
   const isDue = (date: DateMention): boolean =>
@@ -251,7 +260,8 @@ export const findTime = (
     (date.time.edtf.length < startOf(now).length || startOf(date.time.edtf) > startOf(now));
   const named = match.captures.find((capture) => capture.mention?.type === 'date');
   const own = named?.mention?.type === 'date' ? named.mention : null;
-  if (own !== null && !isDue(own)) return { date: own, time: stretched(view, match, kind, own, numbers) };
+  if (own !== null && !isDue(own) && !isParted(inserts, own.from, lastWord(match)))
+    return { date: own, time: stretched(view, match, kind, own, numbers) };
 
   let best: DateMention | null = null;
   // In a line of a chronology only a date right beside its words is theirs.
@@ -260,6 +270,8 @@ export const findTime = (
   // Acts of one occasion share its day; a state of affairs, or what happens once, has a day of its own or none.
   const apart = kind.standing || (kind.identity.includes('once') && !kind.inherits);
   for (const date of dates) {
+    // "The embassy, which had served since 1996, was shut in 2010": the date is of what only describes it.
+    if (isParted(inserts, date.from, lastWord(match))) continue;
     if (isDue(date) || (offset && date.to <= match.from)) continue;
     if (!kind.voiced && isOfSaying(view, match, date)) continue;
     // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.

@@ -109,7 +109,9 @@ export const timeOfUndated = (
     return { edtf, text, calendar, inferred: guessed, anchor };
   }
   const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
-  const occasion = occasionOf(view, match, kind, context);
+  // What is to come does not come on the day on which it is spoken of.
+  const ahead = kind.occasion && !kind.inherits && (modality === 'planned' || modality === 'hoped');
+  const occasion = ahead ? null : occasionOf(view, match, kind, context);
   if (occasion !== null) return inferred(occasion.edtf, words, 'event');
   const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
   if (voiced !== null) return inferred(voiced, words, 'event');

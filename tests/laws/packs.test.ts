@@ -38,7 +38,9 @@ const GRAMMAR = [
   'namedAfter',
   'partisan',
   'party',
+  'relative',
   'remarks',
+  'thank',
   'theirs',
   'truce',
 ];

@@ -36,6 +36,8 @@ export const grammar: Lexicon = {
   // Nor through these, who comment.
   commentator: 'ekspert, politoloq, analitik, professor',
   // What both sides own.
+  // What somebody is thanked for stands behind these.
+  thank: 'təşəkkür, minnətdarlıq, minnətdarlığını, minnətdardır',
   theirs: 'onların hər ikisi, tərəflərin',
   // Named after where it was concluded.
   namedAfter: 'Konvensiyası, Protokolu, Sazişi, Bəyannaməsi, Konfransı, Müqaviləsi, prosesi, Xartiyası, Kommünikesi, Aktı, formatı',

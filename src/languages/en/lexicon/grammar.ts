@@ -5,6 +5,7 @@ export const grammar: Lexicon = {
   and: 'and, &, as well as, or, together with, then',
   article: 'a, an, the',
   in: 'in, at, inside, within, outside, in the city of, in the capital',
+  of: 'of, of the',
   passing: 'like, unlike, such as, via, through, than, compared to, compared with, apart from, except, except for, except in, as opposed to, similar to, as does, as do, but not, let alone, along the lines of',
   clause: 'while, whereas, which, who, whom, although, though, but, however, because, since, when, where, after, before, whose, and to, and they, and he, and she, and also, and will, so that, with which',
   during:
@@ -32,6 +33,8 @@ export const grammar: Lexicon = {
   // They head what is said on a day.
   remarks: 'remarks, remarks by, transcript, press conference, joint press conference, address by, speech by',
   // What states say to each other's wars.
+  // The state behind these is whom a stance or an undertaking is for.
+  toward: 'support for, support to, support of, supporting, to support, assistance to, assistance for, aid to, aid for, assisting, to assist, assist, helping, help, to help, providing, provide, solidarity with, defense of, defence of, to defend, stand with, standing with, arming, equipping, to equip',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
@@ -40,6 +43,8 @@ export const grammar: Lexicon = {
   // Nor through these, who comment.
   commentator: 'analyst, analysts, commentator, commentators, expert, experts, scholar, professor, columnist, critics',
   // What both sides own.
+  // What somebody is thanked for stands behind these.
+  thank: 'thank, thanked, thanks, thanking, gratitude, grateful, thankful, expressed appreciation for, expressed her appreciation for, expressed his appreciation for, expressed its appreciation for, expressed their appreciation for, appreciation for',
   theirs: 'their, our, their shared, their joint',
   // Named after where it was concluded.
   namedAfter: 'Convention, Conventions, Protocol, Agreement, Agreements, Accord, Accords, Process, Declaration, Conference, Treaty, Pact, Charter, Consensus, Statement, Formula, Plan, Initiative, Format',
@@ -63,5 +68,7 @@ export const grammar: Lexicon = {
   'ahead-of': 'before, prior to, ahead of, earlier than',
   possessive: 'their, his, her, its, our, my',
   verb: '',
+  // They open a clause that only describes what stands before its comma.
+  relative: 'which, who, whom, whose, of which, of whom, in which, to which, at which, for which, with which, from which, all of which, both of which, some of which, where',
   thus: 'when, at which, on which, where, during which, thus, thereby, so that, as a result, whereby',
 };
