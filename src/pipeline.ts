@@ -329,7 +329,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const parted =
       entry !== null && heads
         ? { dateline: null, rest: read.filter((date) => date.from >= entry.to) }
-        : splitDateline(sentence, read);
+        : splitDateline(sentence, read, named);
     const { dateline } = parted;
     const numbers = own
       .numbers(sentence.tokens, text)

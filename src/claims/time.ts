@@ -7,6 +7,7 @@ import type { DocumentContext } from './context.ts';
 import { type Insert, isParted } from './inserts.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
+import { dateOfOccasion } from './occasion.ts';
 import { startOf } from './publication.ts';
 import { timeOfUndated } from './undated.ts';
 
@@ -287,6 +288,15 @@ export const findTime = (
   }
   if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers) };
 
+  // Stances, undertakings and acts, but not what one is invited to.
+  if (kind.voiced || (kind.forward ? kind.standing : kind.inherits)) {
+    const told = dateOfOccasion(
+      view,
+      match,
+      dates.filter((date) => !isDue(date)),
+    );
+    if (told !== null) return { date: null, time: { ...timeOf(told), inferred: true, anchor: 'event' } };
+  }
   return { date: null, time: timeOfUndated(view, match, kind, context, states, modality) };
 };
 

@@ -4,6 +4,8 @@ import type { Lexicon } from '../../pack.ts';
 export const grammar: Lexicon = {
   and: 'və, həmçinin, habelə, eləcə də, ilə yanaşı, ilə birlikdə, birlikdə, o cümlədən, yaxud, bir də',
   in: 'paytaxtı, paytaxt',
+  // On such an occasion things are said and agreed.
+  occasion: 'görüş, görüşü, görüşləri, danışıq, danışıqlar, telefon danışığı, sammit, zirvə görüşü, iclas, toplantı, bəyanat, birgə bəyanat, bəyannamə, birgə bəyannamə, kommünike, mətbuat konfransı, brifinq, çıxış, nitq, müsahibə, məktub, səfər, səfəri, açıqlama, məsləhətləşmələr',
   passing: 'məsələn, misal üçün, o cümlədən digər',
   clause: 'lakin, amma, ancaq, halbuki, bundan əlavə, bununla yanaşı, belə ki, çünki, hərçənd',
   'during.visit':

@@ -5,6 +5,8 @@ export const grammar: Lexicon = {
   and: 'and, &, as well as, or, together with, then',
   article: 'a, an, the',
   in: 'in, at, inside, within, outside, in the city of, in the capital',
+  // On such an occasion things are said and agreed.
+  occasion: 'talks, meeting, summit, phone call, telephone call, call, conversation, telephone conversation, negotiations, session, joint statement, joint declaration, joint communiqué, joint communique, communiqué, communique, statement, declaration, press conference, press briefing, briefing, speech, address, interview, letter, audience, consultations, visit, memorandum, protocol, treaty',
   of: 'of, of the',
   passing: 'like, unlike, such as, via, through, than, compared to, compared with, apart from, except, except for, except in, as opposed to, similar to, as does, as do, but not, let alone, along the lines of',
   clause: 'while, whereas, which, who, whom, although, though, but, however, because, since, when, where, after, before, whose, and to, and they, and he, and she, and also, and will, so that, with which',
@@ -61,7 +63,7 @@ export const grammar: Lexicon = {
   unreal: "had they, had it, if it had, if they had, would have, could have, might have, if only",
   // Said of what was to be, anywhere behind it.
   calledOff:
-    'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, abandoned, aborted, was dropped, were dropped, been dropped',
+    'cancelled, canceled, postponed, called off, put off, shelved, fell through, did not take place, did not go ahead, did not materialise, held back, scrapped, abandoned, aborted, was dropped, were dropped, been dropped, is dropped, came to nothing, came to naught, fell by the wayside, never got off the ground, never came off, has been held over, was not held, has not been held',
   unrealised:
     "not been, not yet, yet to, never been, was not, were not, is not, are not, has not, have not, had not, did not, does not, do not, never, fell through, did not take place, did not materialise, did not materialize, never materialised, never materialized, cancelled, canceled, was cancelled, postponed, called off, shelved, it did not, didn't, hasn't, wasn't, weren't, haven't, isn't, aren't, no longer, neither, held back",
   again: 'again, once more, anew, once again',
