@@ -54,7 +54,7 @@ export const findSayings = (
     }
     if (
       partisanFrom(view, at) < price ||
-      (context.partisan >= view.sentence.paragraph - 1 && !mentions.some(acts))
+      (context.partisan >= view.sentence.paragraph - 1 && !mentions.some((mention) => acts(view, mention)))
     ) {
       context.partisan = view.sentence.paragraph;
       context.lastSpeaker = null;

@@ -21,6 +21,7 @@ export const COST = {
   outOfFocus: 3,
   place: 6,
   carrier: 3,
+  honour: 12,
   bareOffice: 6,
   organisation: 12,
   limit: 45,
@@ -80,6 +81,7 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
       if (mention.type === 'place') cost += COST.place;
       if (mention.type === 'organisation') cost += COST.organisation;
       if (mention.type === 'carrier') cost += COST.carrier;
+      if (mention.type === 'honour') cost += COST.honour;
       const located =
         mention.type === 'place' || (mention.type === 'state' && (mention.form === 'capital' || kind.venue));
       if (kind.venue && located && isLocative(view, mention))

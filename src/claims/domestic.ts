@@ -16,12 +16,22 @@ const REACH = 7;
 /** How far from what is told of it somebody's office stands. */
 const PLAYS = 16;
 
+/** Class of the bodies that act for a state: a government, a ministry, an embassy. */
+const BODY = 'body';
+
+/** "The Chilean government": an adjective beside a body of the state. */
+const ofBody = (view: View, { from, to }: Mention): boolean =>
+  (view.hits[to] ?? []).some(({ sense }) => sense === BODY) ||
+  (view.hitsTo[from] ?? []).some(({ sense }) => sense === BODY);
+
 /** Who may speak or act for a state. */
-export const acts = (mention: Mention): boolean =>
+export const acts = (view: View, mention: Mention): boolean =>
   mention.type === 'office' ||
   (mention.type === 'person' && mention.office !== null) ||
   mention.type === 'anaphor' ||
-  (mention.type === 'state' && mention.form !== 'nisba' && mention.affair !== true);
+  (mention.type === 'state' &&
+    mention.affair !== true &&
+    (mention.form !== 'nisba' || ofBody(view, mention)));
 
 /** Whether a token is a word of an office ("deputy prime minister", "member of parliament"). */
 const inOffice = (view: View, at: number): boolean =>
@@ -49,7 +59,7 @@ const actsForNobody = (view: View, match: Match): boolean => {
   if (far === Number.POSITIVE_INFINITY) return false;
   for (const list of view.mentionsAt)
     for (const mention of list)
-      if (acts(mention) && Math.min(Math.abs(mention.from - at), Math.abs(mention.to - 1 - at)) <= far)
+      if (acts(view, mention) && Math.min(Math.abs(mention.from - at), Math.abs(mention.to - 1 - at)) <= far)
         return false;
   return true;
 };
@@ -77,13 +87,13 @@ export const noteLead = (view: View, context: DocumentContext): void => {
 };
 
 /** Whether the row itself names somebody who acts for a state; of a stance, as its holder. */
-const namesActor = (match: Match, kind: Kind): boolean =>
+const namesActor = (view: View, match: Match, kind: Kind): boolean =>
   match.captures.some(
     ({ mention, role }) =>
       (role === 'holder' || (!kind.voiced && role === null)) &&
       mention !== null &&
       mention.type !== 'anaphor' &&
-      acts(mention),
+      acts(view, mention),
   );
 
 /** Class of what states say to each other's wars: it is never of home. */
@@ -149,7 +159,7 @@ export const isDomestic = (
   if (holdsPartisan(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
-    if (context.partisanLead === true && !namesActor(match, kind)) return true;
+    if (context.partisanLead === true && !namesActor(view, match, kind)) return true;
   }
   if (kind.abroad === null || states.length > 1) return false;
   return kind.abroad === 'played'

@@ -21,6 +21,8 @@ const captured = (match: Match, kind: Kind, context: DocumentContext): StateCode
       continue;
     if (
       capture.mention.type === 'place' ||
+      // Who gives an honour is told; only where nobody is, the state whose honour it is.
+      capture.mention.type === 'honour' ||
       capture.mention.type === 'date' ||
       capture.mention.type === 'quantity'
     )

@@ -58,6 +58,8 @@ export interface NumberWords {
   readonly rates: Readonly<Partial<Record<TimeUnit, string>>>;
   /** Words that announce a count ("number of"). */
   readonly count: string;
+  /** Ending of ordinals that count feminine nouns, and so no day of a month ("الدورة الثالثة في سبتمبر"). */
+  readonly noDay?: string;
   /** Side on which the noun of a count or an ordinal stands. */
   readonly ordinalNoun: 'before' | 'after';
   /** Nouns that take a bare number behind them as an ordinal ("session 13"): unit ids. */

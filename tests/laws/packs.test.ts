@@ -33,6 +33,7 @@ const GRAMMAR = [
   'instruments',
   'affair',
   'announce',
+  'body',
   'calledOff',
   'commentator',
   'namedAfter',

@@ -164,6 +164,7 @@ export const numbers: NumberWords = {
   },
   count: 'عدد, إجمالي عدد, مجموع, بلغ عدد, أعداد',
   ordinalNoun: 'before',
+  noDay: 'ة',
   numbered: 'session',
   before: {
     'more-than':

@@ -62,6 +62,10 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
           : [];
       }
       const numeral = numeralAt(at);
+      const { noDay } = words.source.numbers;
+      // The first of a month has a name of its own (غرة).
+      const counts = numeral?.ordinal === true && numeral.value > 1;
+      if (counts && noDay !== undefined && piece?.surface.endsWith(noDay)) return [];
       return numeral !== null &&
         !numeral.digits &&
         numeral.value >= 1 &&

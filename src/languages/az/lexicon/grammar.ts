@@ -31,6 +31,8 @@ export const grammar: Lexicon = {
   remarks: 'çıxışı, nitqi, mətbuat konfransı, mətbuata açıqlaması, mətbuata bəyanatla çıxışı',
   // What states say to each other's wars.
   truce: 'atəşkəs, atəşkəsə, iki dövlətli həll',
+  // These act for the state whose adjective or genitive stands beside them.
+  body: 'hökuməti, parlamenti, xarici işlər nazirliyi, nazirliyi, prezidentliyi, səfirliyi, rəsmiləri, hakimiyyəti, nümayəndə heyəti, diplomatiyası, XİN, tərəfi, hökumət, nümayəndəliyi, rəhbərliyi',
   party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:

@@ -38,6 +38,8 @@ export const grammar: Lexicon = {
   // The state behind these is whom a stance or an undertaking is for.
   toward: 'support for, support to, support of, supporting, to support, assistance to, assistance for, aid to, aid for, assisting, to assist, assist, helping, help, to help, providing, provide, solidarity with, defense of, defence of, to defend, stand with, standing with, arming, equipping, to equip',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
+  // These act for the state whose adjective or genitive stands beside them.
+  body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
   partisan:
