@@ -18,10 +18,19 @@ const isIn = (view: View, name: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** Classes of what ends thanks: another verb of saying, and what it says. */
+const SAY = 'say';
+const THAT = 'that';
+
 /** Whether a match tells only what somebody is thanked for: "thanked Poland for its support of …". */
 const isThanked = (view: View, match: Match): boolean => {
-  const { from } = clauseOf(view, match.from, match.to);
-  return isIn(view, THANK, Math.max(from, match.anchor.from - REACH), match.anchor.from);
+  const clause = clauseOf(view, match.from, match.to);
+  const from = Math.max(clause.from, match.anchor.from - REACH);
+  for (let i = match.anchor.from - 1; i >= from; i -= 1) {
+    if (isIn(view, THANK, i, i + 1)) return true;
+    if (isIn(view, SAY, i, i + 1) || isIn(view, THAT, i, i + 1)) return false;
+  }
+  return false;
 };
 
 /** Whether both sides welcome what concerns nobody else: their own dialogue, their own initiative. */

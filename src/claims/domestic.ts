@@ -99,9 +99,11 @@ const namesActor = (view: View, match: Match, kind: Kind): boolean =>
 /** Class of what states say to each other's wars: it is never of home. */
 const TRUCE = 'truce';
 const ABROAD = 'foreign-minister';
+/** Class of the bodies that speak to other states alone: a foreign ministry, an embassy. */
+const DIPLOMACY = 'diplomacy';
 
 const namesAbroad = (view: View, states: readonly StateCode[]): boolean =>
-  view.hits.some((list) => list.some((hit) => hit.sense === TRUCE)) ||
+  view.hits.some((list) => list.some((hit) => hit.sense === TRUCE || hit.sense === DIPLOMACY)) ||
   view.mentionsAt.some((list) =>
     list.some(
       (mention) =>

@@ -185,7 +185,11 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     // One third state that is itself supported or criticised is concerned; a conflict between several is only commented on.
     const objects = objectsOf(match, context).filter((state) => !focus.includes(state));
     const inside = states.filter((state) => focus.includes(state));
-    const kept = inside.length >= 2 ? inside : states;
+    // Whom the row itself names as holders hold it.
+    const holders = match.captures
+      .filter(({ role }) => role === 'holder')
+      .flatMap(({ mention }) => (mention === null ? [] : statesOf(mention, context)));
+    const kept = [...new Set([...holders, ...(inside.length >= 2 ? inside : states)])];
     return { states: [...new Set(objects.length === 1 ? [...kept, ...objects] : kept)].sort(), named };
   }
 
@@ -194,6 +198,15 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
   const chosen: StateCode[] = [...new Set([...inMatch.slice(0, 2), ...owner])].slice(0, 2);
   for (const state of near) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   for (const state of all) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
+  // "Talks with her colleagues from Norway and Jamaica": whoever stands in one list with a party is one too.
+  if (kind.parties === 'several' && chosen.length === 2)
+    for (const { mention, cost } of candidates) {
+      if (mention.type !== 'state' || cost > COST.listOfPair || !chosen.includes(mention.state)) continue;
+      const list = listedWith(view, context, mention);
+      if (list.length === 2 && list.some((state) => !chosen.includes(state)))
+        chosen.push(...list.filter((state) => !chosen.includes(state)));
+      if (chosen.length > 2) break;
+    }
   const named = chosen.length;
   if (chosen.length === 1) {
     const one = chosen[0] as StateCode;

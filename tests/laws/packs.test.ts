@@ -35,6 +35,7 @@ const GRAMMAR = [
   'announce',
   'body',
   'calledOff',
+  'diplomacy',
   'commentator',
   'namedAfter',
   'partisan',

@@ -1,17 +1,23 @@
 import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
+import { actions } from './lexicon/actions.ts';
 import { events } from './lexicon/events.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
 import { sections } from './lexicon/sections.ts';
+import { stances } from './lexicon/stances.ts';
 import { names } from './names.ts';
+import { aid } from './patterns/aid.ts';
+import { commitments } from './patterns/commitments.ts';
 import { economy } from './patterns/economy.ts';
 import { foundations } from './patterns/foundations.ts';
 import { law } from './patterns/law.ts';
 import { lists } from './patterns/lists.ts';
+import { missions } from './patterns/missions.ts';
 import { multilateral } from './patterns/multilateral.ts';
 import { people } from './patterns/people.ts';
 import { political } from './patterns/political.ts';
+import { positions } from './patterns/positions.ts';
 import { affixes, folding } from './spelling.ts';
 import { time } from './time.ts';
 
@@ -33,7 +39,7 @@ export const en: LanguagePack = {
     'the, of, and, to, in, a, is, that, for, it, was, on, with, as, by, at, from, this, are, be, has, have, had, were, which, their, its, an, or, will, also, not, but, who, between, he, his, they, we, our, said, during, after, been, two, would, more, all, into, than, over',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters, ...sections },
+  lexicon: { ...grammar, ...events, ...matters, ...actions, ...stances, ...sections },
   anaphors: {
     pair: 'our countries, the two neighbours, both neighbours, the neighbours, the two neighbors, the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, we, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
     speaker:
@@ -43,6 +49,6 @@ export const en: LanguagePack = {
     'previous-person': 'his country, her country, his government, her government, his homeland',
     'previous-state': 'the country, the kingdom, the sultanate, the emirate, the republic',
   },
-  patterns: mergeTables(foundations, political, law, economy, people, multilateral, lists),
+  patterns: mergeTables(foundations, missions, political, positions, law, commitments, economy, aid, people, multilateral, lists),
   waivers: {},
 };

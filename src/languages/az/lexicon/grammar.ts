@@ -33,6 +33,8 @@ export const grammar: Lexicon = {
   truce: 'atəşkəs, atəşkəsə, iki dövlətli həll',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'hökuməti, parlamenti, xarici işlər nazirliyi, nazirliyi, prezidentliyi, səfirliyi, rəsmiləri, hakimiyyəti, nümayəndə heyəti, diplomatiyası, XİN, tərəfi, hökumət, nümayəndəliyi, rəhbərliyi',
+  // These speak to other states alone: what they say is never of home.
+  diplomacy: 'XİN, xarici işlər nazirliyi, Xarici İşlər Nazirliyi, dövlət departamenti',
   party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:

@@ -5,22 +5,22 @@ export const events: Lexicon = {
   relations: 'relations, relation, ties, relationship, relationships, links, bonds',
   diplomatic: 'diplomatic, formal, official, consular, full diplomatic, ambassadorial, ambassador-level, diplomatic and consular',
   establish: 'establish, set up, launch, inaugurate, formalise, formalize, enter into, entered into, initiate, institute, opened, begun, forge',
-  began: 'began, begun, started, date back, dates back, dating back, were launched',
+  began: 'began, begun, started, taken up, came into being, came about, goes back to, go back to, date back, dates back, dating back, were launched',
   establishing: 'establishment, establishing, inception, launch, inauguration, opening',
   sever:
     'sever, cut, cut off, cuts, cutting, break off, broke off, broken off, breaking off, breaks off, breaking, broke, broken, rupture, suspend, terminate, discontinue, dissolve, break, severed, interrupt',
   severing: 'severance, rupture, breach, break, suspension, termination, interruption, breakdown, cutting, severing, breaking off',
   restore:
-    'restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, restored, resumption, restoration, normalisation, normalization, re-establishment, reestablishment, resuming',
+    'restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, restored, resumption, restoration, normalisation, normalization, re-establishment, reestablishment, resuming, reinstate, reinstated, reinstates, patch up, patched up, repaired, unfroze, reknit',
   anniversary:
     'anniversary, jubilee, years since, years of, centenary, bicentenary, golden jubilee, silver jubilee, diamond jubilee',
   mark: 'mark, celebrate, commemorate, celebration, fall, falls, on the occasion of, observe, coincide, celebrating, marking',
   recognise: 'recognise, recognize, recognized, recognised, recognizes, recognises, extended recognition to, granted recognition to, accorded recognition to, acknowledge',
   recognition: 'recognition, diplomatic recognition, formal recognition',
-  independence: "independence, sovereignty, statehood, independent state, independent states, sovereign state, independent nation, independent republic, self-rule",
+  independence: "independence, sovereignty, statehood, independent state, independent states, sovereign state, independent nation, independent republic, self-rule, nationhood, full sovereignty",
   gainIndependence:
     'gain, regain, obtain, achieve, attain, declare, proclaim, proclamation, declaration, win, won, restore, restoration, achieved, secured, granted, received, become, became, became an, became a, becoming, recover',
-  secede: 'secede, seceded from, broke away from, withdrew from the federation, withdrew from the union, split from, separated from, united to form, merged to form, unified with, merged with',
+  secede: 'secede, seceded from, broke away from, withdrew from the federation, withdrew from the union, split from, separated from, split off from, split away from, parted from, parted ways with, united to form, merged to form, unified with, merged with',
   mission:
     'embassy, embassies, legation, consulate, consulates, consulate general, consulate-general, consulates general, consular agency, diplomatic mission, diplomatic missions, mission, chancery, representative office, representation office, trade office, interests section, liaison office, permanent mission, honorary consulate, high commission, trade representation, consular post, resident mission, diplomatic presence',
   open: 'open, opened, opens, opening, reopen, re-open, inaugurate, establish, set up, begin work, started work, create, reopened',
@@ -52,7 +52,7 @@ export const events: Lexicon = {
   stateVisit: 'state visit, state visits',
   workingVisit: 'working visit, working visits, working trip',
   attend: 'attend, attended, participate, participated, took part, take part, takes part, represent, represented',
-  neverCloser: 'never been closer, never been stronger, never been better, never been so close, never been so strong',
+  neverCloser: 'never been warmer, never been deeper, never been firmer, never been worse, never been colder, never been higher, never been more intense, never been closer, never been stronger, never been better, never been so close, never been so strong',
   phone:
     'phone call, telephone call, phone conversation, telephone conversation, by phone, by telephone, over the phone, on the phone, telephoned, phoned, video call, videoconference, phone talks, telephone talks, telephone contact, called by phone, secure call',
   spoke: 'spoke, speaks, spoken, speak, talked, talks, spoke today, spoke separately',

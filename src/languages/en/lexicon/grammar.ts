@@ -40,6 +40,8 @@ export const grammar: Lexicon = {
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
+  // These speak to other states alone: what they say is never of home.
+  diplomacy: 'foreign ministry, ministry of foreign affairs, foreign office, state department, Department of State, external affairs ministry, ministry of external affairs',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
   partisan:
