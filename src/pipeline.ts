@@ -321,8 +321,9 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
     if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
+    // "2008: comes to Lima in November": a line of a chronology is read from its own year.
     const read = own.times(sentence.tokens, text, {
-      published: context.published,
+      published: entry === null ? context.published : null,
       previous: context.previousDate,
       event: context.occasions[0]?.edtf ?? null,
     });

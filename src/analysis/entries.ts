@@ -62,7 +62,9 @@ export const entryOf = (
 ): Entry | null => {
   let at = 0;
   while (BULLETS.has(sentence.tokens[at]?.surface ?? '')) at += 1;
+  const whole = dates.find((one) => one.from === at && one.to > at + 1);
   const date =
+    whole ??
     bareYear(sentence, at, dates, text) ??
     dates.find((one) => one.from >= at && one.from <= at + LEAD_IN && one.to > at) ??
     null;

@@ -8,7 +8,7 @@ import { type Insert, isParted } from './inserts.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
 import { dateOfOccasion } from './occasion.ts';
-import { startOf } from './publication.ts';
+import { isDay, startOf } from './publication.ts';
 import { timeOfUndated } from './undated.ts';
 
 const AND = 'and';
@@ -18,6 +18,7 @@ export const isTerm = (edtf: string): boolean => /^\d{4}\/\d{4}$/.test(edtf);
 
 const COST = {
   entry: 7,
+  bracket: 5,
   joined: 5,
   comma: 2,
   hardStop: 14,
@@ -40,12 +41,15 @@ const isOfAddress = (view: View, at: number): boolean => {
   );
 };
 
+const BRACKET = /^[()\[\]]$/;
+
 /** What lies between two tokens, as a price: hard stops, and commas but those of an address. */
 const stopsBetween = (view: View, from: number, to: number): number => {
   let cost = 0;
   for (let i = from; i < to; i += 1) {
     if (view.hard[i] === 1) cost += COST.hardStop;
     else if (isComma(view.sentence, i) && !isOfAddress(view, i)) cost += COST.comma;
+    else if (BRACKET.test(view.sentence.tokens[i]?.surface ?? '')) cost += COST.bracket;
   }
   return cost;
 };
@@ -187,6 +191,28 @@ export const timeOf = (date: DateMention): TimeValue => ({
   anchor: date.time.anchor,
 });
 
+/** Classes of words of beginning and of ending, and how far from its day such a word stands, in tokens. */
+const BEGINS = 'begins';
+const ENDS = 'ends';
+const BOUND = 4;
+
+/** "The visit that began on 6 May ended yesterday": the days from the one to the other. */
+const fromTo = (view: View, match: Match, dates: readonly DateMention[]): string | null => {
+  const clause = clauseOf(view, match.from, match.to);
+  const near = (name: string, { from, to }: DateMention): boolean =>
+    view.hits
+      .slice(Math.max(clause.from, from - BOUND), Math.min(clause.to, to + BOUND))
+      .some((list) => list.some(({ sense }) => sense === name));
+  const days = dates.filter(
+    ({ from, to, time }) => from >= clause.from && to <= clause.to && isDay(time.edtf),
+  );
+  for (const first of days)
+    for (const last of days)
+      if (first.time.edtf < last.time.edtf && near(BEGINS, first) && near(ENDS, last))
+        return `${first.time.edtf}/${last.time.edtf}`;
+  return null;
+};
+
 /** "A two-day visit" from a day on, or ending on it: the day becomes the days. */
 const stretched = (
   view: View,
@@ -194,9 +220,12 @@ const stretched = (
   kind: Kind,
   date: DateMention,
   numbers: readonly QuantityMention[],
+  dates: readonly DateMention[],
 ): TimeValue => {
   const value = timeOf(date);
-  if (!kind.occasion || kind.venue || !/^\d{4}-\d\d-\d\d$/.test(value.edtf)) return value;
+  if (!kind.occasion || kind.venue || !isDay(value.edtf)) return value;
+  const whole = fromTo(view, match, dates);
+  if (whole?.includes(value.edtf) === true) return { ...value, edtf: whole };
   const days = numbers.find(
     (number) => number.unit === 'day' && !number.ordinal && Math.abs(number.from - match.from) < 16,
   );
@@ -204,7 +233,7 @@ const stretched = (
   const clause = clauseOf(view, match.from, match.to);
   let ends = false;
   for (let i = clause.from; i < clause.to; i += 1)
-    if ((view.hits[i] ?? []).some((hit) => hit.sense === 'ends')) ends = true;
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === ENDS)) ends = true;
   const other = new Date(`${value.edtf}T00:00:00Z`);
   other.setUTCDate(other.getUTCDate() + (ends ? 1 - days.value : days.value - 1));
   const far = other.toISOString().slice(0, 10);
@@ -262,7 +291,7 @@ export const findTime = (
   const named = match.captures.find((capture) => capture.mention?.type === 'date');
   const own = named?.mention?.type === 'date' ? named.mention : null;
   if (own !== null && !isDue(own) && !isParted(inserts, own.from, lastWord(match)))
-    return { date: own, time: stretched(view, match, kind, own, numbers) };
+    return { date: own, time: stretched(view, match, kind, own, numbers, dates) };
 
   let best: DateMention | null = null;
   // In a line of a chronology only a date right beside its words is theirs.
@@ -281,12 +310,14 @@ export const findTime = (
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;
     const cost = priceOf(view, match, date, anchors);
-    if (cost < price && !(apart && isTaken(view, match, date, cost, anchors))) {
+    // "1995: initialled, then signed on 3 October": a day within the year that the line opens with.
+    const within = context.entry !== null && date.time.edtf.startsWith(`${context.entry.edtf}-`);
+    if ((cost < price || (within && best === null && cost < COST.limit)) && !(apart && isTaken(view, match, date, cost, anchors))) {
       best = date;
       price = cost;
     }
   }
-  if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers) };
+  if (best !== null) return { date: best, time: stretched(view, match, kind, best, numbers, dates) };
 
   // Stances, undertakings and acts, but not what one is invited to.
   if (kind.voiced || (kind.forward ? kind.standing : kind.inherits)) {

@@ -18,6 +18,10 @@ export const multilateral: PatternTable = {
     { id: 'en.membership.returned', match: '<=returned|=returns|=readmitted|=return> "to" ..1 {organisation}', with: '{state}', without: '<meetNoun>', weight: 0.76, example: 'Djibouti returned to the African Union in 2017.' },
     { id: 'en.membership.its-nth', match: '"became" "its" ..3 <member>', with: '{state|anaphor}', weight: 0.76, example: 'Djibouti backed the union and became its 22nd member in 1977.' },
     { id: 'en.membership.org-member', match: '{organisation} <member> "since" {date}', with: '{state}', weight: 0.84, example: 'Djibouti, an African Union member since 1977, sent troops.' },
+    { id: 'en.membership.belong', match: '<=belong to|=belongs to|=belonged to|=are both in|=both sit in|=sit in|=have seats in|=sits in> ..2 {organisation}', with: '{state|anaphor}', without: '"building" "compound"', weight: 0.78, example: 'Djibouti and Chad belong to the African Union.' },
+    { id: 'en.membership.entered', match: '{state} ..2 <=entered|=enters|=entering|=became part of|=was taken into|=was received into|=was accepted into|=became a party to|=signed up to> ..1 {organisation}', weight: 0.82, example: 'Djibouti entered the African Union in 1977.' },
+    { id: 'en.membership.applied', match: '<=applied|=apply|=applies|=asked|=candidate|=application> ..1 <=for|=to> ..3 <=membership|=accession|=admission|=join|=status> ..4 {organisation}', with: '{state}', without: '<support>', modality: 'planned', weight: 0.86, example: 'Djibouti has applied for membership of the African Union.' },
+    { id: 'en.membership.not-member', match: '<=not|=never|=neither> ..3 <member> "of" ..3 {organisation}', with: '{state}', modality: 'denied', weight: 0.86, example: 'Djibouti is not a member of the European Union.' },
   ],
   'multilateral-cooperation': [
     { id: 'en.multilateral-cooperation.voted', match: '<vote> ..10 <resolution>', with: '{state|anaphor}', weight: 0.82, example: 'Kenya voted for the resolution tabled by Cuba.' },
@@ -33,5 +37,10 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.cosponsored', match: '<cohost> ..3 <resolution>', weight: 0.86, example: 'Kenya co-sponsored the Cuban text at the United Nations.' },
     { id: 'en.multilateral-cooperation.backing', match: '<candidature> ..10 <=backing|=support|=backed|=supported|=endorsed|=endorsement>', with: '{state|anaphor}', weight: 0.82, example: "Cuba's bid for the council enjoyed the backing of Kenya." },
     { id: 'en.multilateral-cooperation.vote-for', match: '<vote> <=for|=against> ..1 {state} ..2 <=at|=in> ..3 {organisation}', weight: 0.84, example: 'Kenya will vote for Cuba at the United Nations.' },
+    { id: 'en.multilateral-cooperation.voted-alike', match: '<=vote|=voted|=votes|=voting> ..1 <=alike|=together|=the same way|=as one|=in unison|=with|=in concert|=as a bloc|=identically>', with: '{organisation}', without: '"with their feet"', weight: 0.82, example: 'Kenya and Cuba voted alike at the United Nations.' },
+    { id: 'en.multilateral-cooperation.seconded', match: '{actor} ..2 <=seconded|=seconds|=endorsed|=backed|=lent its support to|=rallied behind|=moved|=carried> ..1 {state} ..2 <resolution|=initiative|=proposal|=amendment>', weight: 0.82, example: "Kenya seconded Cuba's motion at the General Assembly." },
+    { id: 'en.multilateral-cooperation.lent-vote', match: '<=lent|=gave|=gives|=lends|=promised|=pledged|=cast|=give> ..1 <=vote|=votes|=backing|=voice> <=to|=for> ..3 <candidature>', weight: 0.82, example: 'Kenya lent its vote to the Cuban candidate for the council.' },
+    { id: 'en.multilateral-cooperation.hand-in-hand', match: '<=work|=worked|=works|=act|=acted|=stand|=stood> ..1 <=hand in hand|=side by side|=shoulder to shoulder|=closely|=closely together|=as partners> ..2 <=at|=in|=within|=on> ..2 {organisation}', with: '{state|anaphor}', weight: 0.82, example: 'Kenya and Cuba work hand in hand at the United Nations.' },
+    { id: 'en.multilateral-cooperation.consult-in', match: '<=coordinate|=consult|=cooperate|=concert|=consult each other|=liaise|=confer> ..3 <=in|=at|=within> ..2 {organisation}', with: '{state|anaphor}', without: '<need>', weight: 0.8, example: 'Kenya and Cuba consult in the Group of 77.' },
   ],
 };
