@@ -188,7 +188,11 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     // Whom the row itself names as holders hold it.
     const holders = match.captures
       .filter(({ role }) => role === 'holder')
-      .flatMap(({ mention }) => (mention === null ? [] : statesOf(mention, context)));
+      .flatMap(({ mention }) =>
+        mention === null || (mention.type === 'state' && mention.affair === true)
+          ? []
+          : statesOf(mention, context),
+      );
     const kept = [...new Set([...holders, ...(inside.length >= 2 ? inside : states)])];
     return { states: [...new Set(objects.length === 1 ? [...kept, ...objects] : kept)].sort(), named };
   }

@@ -41,7 +41,7 @@ const isOfAddress = (view: View, at: number): boolean => {
   );
 };
 
-const BRACKET = /^[()\[\]]$/;
+const BRACKET = /^[()[\]]$/;
 
 /** What lies between two tokens, as a price: hard stops, and commas but those of an address. */
 const stopsBetween = (view: View, from: number, to: number): number => {
@@ -145,6 +145,17 @@ const isOfSaying = (view: View, match: Match, date: DateMention): boolean => {
   }
   return false;
 };
+
+/** Class of articles. */
+const ARTICLE = 'article';
+
+/** "The 2016 award": a year between an article and a noun is the noun's, unless the match is of it. */
+const isOfNoun = (view: View, match: Match, date: DateMention): boolean =>
+  /^\d{4}$/.test(date.time.edtf) &&
+  date.to - date.from === 1 &&
+  (view.hitsTo[date.from] ?? []).some(({ sense }) => sense === ARTICLE) &&
+  view.sentence.tokens[date.to]?.kind === 'word' &&
+  (date.to < match.from || date.from > match.to);
 
 /** "When", "thereby": what follows happened at the date before it. */
 const THUS = 'thus';
@@ -306,13 +317,17 @@ export const findTime = (
     if (!kind.voiced && isOfSaying(view, match, date)) continue;
     // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.
     if ((kind.itemises || kind.occasion) && isTerm(date.time.edtf)) continue;
+    if (isOfNoun(view, match, date)) continue;
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;
     const cost = priceOf(view, match, date, anchors);
     // "1995: initialled, then signed on 3 October": a day within the year that the line opens with.
     const within = context.entry !== null && date.time.edtf.startsWith(`${context.entry.edtf}-`);
-    if ((cost < price || (within && best === null && cost < COST.limit)) && !(apart && isTaken(view, match, date, cost, anchors))) {
+    if (
+      (cost < price || (within && best === null && cost < COST.limit)) &&
+      !(apart && isTaken(view, match, date, cost, anchors))
+    ) {
       best = date;
       price = cost;
     }

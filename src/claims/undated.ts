@@ -74,14 +74,28 @@ const underWay = (context: DocumentContext, kind: Kind, states: readonly StateCo
       occasion.states.join() === states.join(),
   ) ?? null;
 
-/** The day of the news that a paragraph named before: what it goes on to tell happened then. */
-const newsDay = (view: View, kind: Kind, { day, news }: DocumentContext): string | null =>
-  news &&
-  (kind.occasion || kind.itemises) &&
-  day?.paragraph === view.sentence.paragraph &&
-  day.sentence === view.sentence.index - 1
-    ? day.edtf
-    : null;
+/** Class of words for a time before the news: "recently", "previously". */
+const EARLIER = 'earlier';
+
+/** Paragraphs of a text that say what it is about. */
+const LEAD = 1;
+
+/** The day of the news that a text named last: what it goes on to tell happened then. */
+const newsDay = (
+  view: View,
+  kind: Kind,
+  context: DocumentContext,
+  states: readonly StateCode[],
+): string | null => {
+  const { day, news, focus, bilateral, previousDate } = context;
+  if (!news || day === null || !(kind.occasion || kind.itemises)) return null;
+  const { paragraph, index } = view.sentence;
+  if (view.hits.some((list) => list.some(({ sense }) => sense === EARLIER))) return null;
+  if (day.paragraph === paragraph && day.sentence === index - 1) return day.edtf;
+  // News of two states goes on with the day that its lead names until it names another.
+  const same = bilateral && focus !== null && states.join() === focus.join();
+  return same && day.paragraph <= LEAD && previousDate === day.edtf ? day.edtf : null;
+};
 
 const inferred = (edtf: string, words: string, anchor: TimeValue['anchor']): TimeValue => ({
   edtf,
@@ -119,7 +133,9 @@ export const timeOfUndated = (
   // What is said together on a day, where nothing else happens.
   if (kind.inherits && context.issued !== null && context.occasions.length === 0)
     return inferred(context.issued, words, 'document-date');
-  const day = newsDay(view, kind, context);
+  if (kind.counted === true && context.published !== null)
+    return inferred(context.published, words, 'document-date');
+  const day = newsDay(view, kind, context, states);
   if (day !== null) return inferred(day, words, 'previous-date');
   const told = kind.occasion && kind.parties === 'pair' ? underWay(context, kind, states) : null;
   return told === null ? null : inferred(told.edtf, words, 'event');

@@ -16,6 +16,7 @@ export const agreementTally: Kind = {
   standing: true,
   forward: false,
   voiced: false,
+  counted: true,
   abroad: null,
   plover: null,
   cameo: null,

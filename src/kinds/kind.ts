@@ -74,6 +74,8 @@ export interface Kind {
   readonly forward: boolean;
   /** It is said rather than done: voiced at a dated meeting, call or statement, it has that date. */
   readonly voiced: boolean;
+  /** A count that stands when it is told: without a date of its own it has that of its document. */
+  readonly counted?: true;
   /**
    * Told of one state alone, it belongs to relations only where its sentence names another state or an
    * organisation (`named`), or where somebody plays its first role (`played`). Everything else is politics at home.

@@ -16,6 +16,8 @@ export const grammar: Lexicon = {
     'görüş zamanı, görüşdə, görüşün sonunda, görüşün yekununda, görüş çərçivəsində, görüşün gedişində, danışıqlar zamanı, danışıqlarda, danışıqların yekununda, danışıqların sonunda, söhbət zamanı, söhbətdə, görüşdən sonra, danışıqlardan sonra',
   during: 'bu münasibətlə, həmin gün, mərasimdə, mərasim zamanı, tədbirdə, tədbir çərçivəsində, bu çərçivədə',
   begins: 'başla, başlan, başlanmış, başlayan, başlamış, gəl, gəlmiş, etibarən',
+  // What is told with these happened before the news.
+  earlier: 'bu yaxınlarda, yaxınlarda, əvvəllər, əvvəl, daha əvvəl, son dəfə, keçmişdə, ötən, keçən, indiyədək, indiyə qədər, bu günədək, bundan əvvəl',
   ends: 'başa çatır, başa çatdı, başa çatıb, bitir, bitdi, yekunlaşır, yekunlaşdı, yekunlaşıb, sona çatır, sona çatdı, sona çatıb, sona çatacaq',
   say:
     'de, bildir, qeyd et, vurğula, vurğulan, söylə, söylən, əlavə et, açıqla, bəyan et, ifadə et, təsdiqlə, təsdiq et, xatırlat, xatırla, diqqətə çatdır, nəzərə çatdır, məlumat ver, xəbər ver, məlumat yay, iddia et, hesab et, sözlərinə görə, sözlərinə əsasən, fikrincə, yaz, elan et, çağır, günahlandır, ittiham et, vəd et, təkzib et, xəbərdarlıq et, yüksək qiymətləndir, izah et, dilə gətir, təəssüf et, məmnunluğunu, narahatlığını, istinadən, şərh et, bildiril, qeyd edil, qeyd olun, toxun',

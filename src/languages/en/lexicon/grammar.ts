@@ -19,6 +19,8 @@ export const grammar: Lexicon = {
   'during.meeting':
     'during the meeting, at the meeting, in the meeting, during the talks, at the talks, at the end of the talks, after the talks, following the talks, at the close of the talks, following the meeting, after the meeting, during the summit, at the summit, in the talks, during their meeting, during the conversation, in the course of the talks, in the course of the meeting, during the call, at that meeting, in their talks',
   begins: 'began, begins, begin, beginning, started, starts, starting, commenced, arrived, from, kicked off, which began',
+  // What is told with these happened before the news.
+  earlier: 'recently, recent, previously, previous, earlier, in the past, formerly, last time, already, since then, so far, to date, once',
   ends: 'ends today, ended today, ended, concluded today, concludes, wrapped up, wound up, ends, which ended, concluded on',
   say:
     "say, said, says, tell, told, tells, state, add, note, announce, declare, remark, explain, mention, recall, point out, pointed out, points out, according to, report, stress, underline, underscore, emphasise, emphasize, highlight, affirm, reaffirm, reiterate, confirm, claim, maintain, observe, assert, insist, reveal, quote, quoted, warn, inform, indicate, describe, express, voice, urge, argue, acknowledge, write, wrote, put the number, in the words of, for his part, for her part, in a statement, accuse, deny, denied",
