@@ -325,6 +325,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const read = own.times(sentence.tokens, text, {
       published: entry === null ? context.published : null,
       previous: context.previousDate,
+      entry: context.entry?.edtf ?? null,
       event: context.occasions[0]?.edtf ?? null,
     });
     const parted =

@@ -4,12 +4,42 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 /** Class of words behind which stands whom a stance or an undertaking is for: "support for". */
 const TOWARD = 'toward';
 
-/** How far from a match such a word stands, in tokens. */
+/** Classes of words of blame behind which, or before which, stands the state that is blamed. */
+const AGAINST = 'against';
+const BLAMED = 'blamed';
+
+/** How far from a match such a word stands, and from it the state that is blamed, in tokens. */
 const REACH = 12;
+const NEAR = 3;
+
+/** The state that a match's words blame ("condemned Russia's invasion"), if it is none of those that hold them. */
+const blamedBy = (view: View, match: Match, holders: readonly StateCode[]): StateCode | null => {
+  const clause = clauseOf(view, match.from, match.to);
+  const states = (from: number, to: number): StateCode[] =>
+    view.mentionsAt
+      .slice(Math.max(clause.from, from), Math.max(0, Math.min(clause.to, to)))
+      .flat()
+      .flatMap((mention) =>
+        mention.type === 'state' && mention.form !== 'capital' && !holders.includes(mention.state)
+          ? [mention.state]
+          : [],
+      );
+  for (let i = match.from; i < Math.min(clause.to, match.to + REACH); i += 1)
+    for (const hit of view.hits[i] ?? []) {
+      const found =
+        hit.sense === AGAINST
+          ? states(hit.to, hit.to + NEAR)[0]
+          : hit.sense === BLAMED
+            ? states(hit.from - NEAR, hit.from).at(-1)
+            : undefined;
+      if (found !== undefined) return found;
+    }
+  return null;
+};
 
 /**
- * The state that a match's words are for ("reaffirmed their support for Ukraine's sovereignty"), if it is none of
- * those that hold them; null where none is named right behind them.
+ * The state that a match's words are for ("reaffirmed their support for Ukraine's sovereignty") or against, if it is
+ * none of those that hold them; null where none is named beside them.
  */
 export const towardOf = (view: View, match: Match, holders: readonly StateCode[]): StateCode | null => {
   const clause = clauseOf(view, match.from, match.to);
@@ -21,5 +51,5 @@ export const towardOf = (view: View, match: Match, holders: readonly StateCode[]
         .find((mention) => mention.type === 'state' && mention.form === 'name');
       if (state?.type === 'state' && !holders.includes(state.state)) return state.state;
     }
-  return null;
+  return blamedBy(view, match, holders);
 };

@@ -28,6 +28,8 @@ export interface TimeContext {
   readonly event: string | null;
   /** EDTF of the last date of the same sentence that stated its year; the reader keeps it. */
   readonly told?: string;
+  /** EDTF that a line of a chronology opens with: what it tells is of that year. */
+  readonly entry?: string | null;
   /** Where bare months and weekdays look when neither words nor tense say it; past by default. */
   readonly lean?: 'past' | 'future';
 }
@@ -113,7 +115,14 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = fal
     return from.anchor === null ? { ...value, inferred: true } : inferredFrom(value, from.anchor);
   };
 
-  const yearNear = makeYearGuess(published, previous, readEdtf(context.told ?? null), lean, tenseless);
+  const yearNear = makeYearGuess(
+    published,
+    previous,
+    readEdtf(context.told ?? null),
+    lean,
+    tenseless,
+    readEdtf(context.entry ?? null),
+  );
 
   const inYear = (
     year: TimeNode | null,

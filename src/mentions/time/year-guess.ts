@@ -12,13 +12,14 @@ const isJustAhead = (today: Day, month: number, day: number): boolean => {
   return gap > 0 && gap <= ANNOUNCED;
 };
 
-/** `told`: the last date of the same sentence that stated its year. */
+/** `told`: the last date of the same sentence that stated its year; `entry`: that of the line of a chronology. */
 export const makeYearGuess = (
   published: Stretch | null,
   previous: Stretch | null,
   told: Stretch | null,
   lean: -1 | 1,
   tenseless: boolean,
+  entry: Stretch | null,
 ) => {
   /** The day fell within a month before publication: the news is of now. */
   const nearPublication = (month: number, day: number): boolean => {
@@ -29,6 +30,8 @@ export const makeYearGuess = (
 
   /** The year of something that recurs every year and stands at `month`-`day` of it. */
   return (looks: Lean, month: number, day: number | null): { year: number; anchor: TimeAnchor } | null => {
+    if (looks === null && entry !== null && COARSE[entry.precision] <= 2)
+      return { year: entry.first.y, anchor: 'previous-date' };
     // "… on 28 April 1952; the treaty followed on 9 June": the year goes on within a sentence.
     if (
       looks === null &&

@@ -33,6 +33,8 @@ export const grammar: Lexicon = {
   // They head what is said on a day.
   remarks: 'çıxışı, nitqi, mətbuat konfransı, mətbuata açıqlaması, mətbuata bəyanatla çıxışı',
   // What states say to each other's wars.
+  // Whom these blame stands beside them.
+  blamed: 'pislə, qına, pislən, qınan, tənqid et, ittiham et, günahlandır',
   truce: 'atəşkəs, atəşkəsə, iki dövlətli həll',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'hökuməti, parlamenti, xarici işlər nazirliyi, nazirliyi, prezidentliyi, səfirliyi, rəsmiləri, hakimiyyəti, nümayəndə heyəti, diplomatiyası, XİN, tərəfi, hökumət, nümayəndəliyi, rəhbərliyi',

@@ -40,6 +40,8 @@ export const grammar: Lexicon = {
   // What states say to each other's wars.
   // The state behind these is whom a stance or an undertaking is for.
   toward: 'support for, support to, support of, supporting, to support, assistance to, assistance for, aid to, aid for, assisting, to assist, assist, helping, help, to help, providing, provide, solidarity with, defense of, defence of, to defend, stand with, standing with, arming, equipping, to equip',
+  // Whom these blame stands beside them.
+  against: 'condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
