@@ -118,6 +118,9 @@ export const makeClaimReader = (
     const recent = dates.find((date) => isDay(date.time.edtf) && isRecent(date.time.edtf, context.published));
     const matches = matcher(view).filter((match) => holds(view, match));
     const chosen = choose(view, matches);
+    if (trace !== null)
+      for (const match of matches)
+        if (!chosen.includes(match)) trace.push(`  ${match.compiled.row.id}: gave way to a likelier row`);
     const judge = makeKindJudge(view);
     const inserts = insertsOf(view);
     const out: Claim[] = [];
