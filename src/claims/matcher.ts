@@ -226,13 +226,21 @@ const backward = (view: View, nodes: readonly Node[], n: number, at: number, cap
   return node.optional ? backward(view, nodes, n - 1, at, captures) : -1;
 };
 
+/** What an anaphor stands for that means one state: "my country", "your country", "this country". */
+const ONE_STATE: ReadonlySet<string> = new Set(['speaker', 'partner', 'host']);
+
+/** Whether an element takes a mention: where a state may stand, what stands for one state may. */
+const takes = (types: readonly Mention['type'][], mention: Mention): boolean =>
+  types.includes(mention.type) ||
+  (mention.type === 'anaphor' && types.includes('state') && ONE_STATE.has(mention.reference));
+
 const optionsAt = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
   if (node.type === 'class')
     return (view.hits[at] ?? [])
       .filter((hit) => node.classes.includes(hit.sense))
       .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
   return (view.mentionsAt[at] ?? [])
-    .filter((mention) => node.mentions.includes(mention.type))
+    .filter((mention) => takes(node.mentions, mention))
     .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
 };
 
@@ -242,7 +250,7 @@ const optionsTo = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number)
       .filter((hit) => node.classes.includes(hit.sense))
       .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
   return (view.mentionsTo[at] ?? [])
-    .filter((mention) => node.mentions.includes(mention.type))
+    .filter((mention) => takes(node.mentions, mention))
     .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
 };
 
