@@ -61,7 +61,7 @@ export const numbers: NumberWords = {
   roman: true,
   units: {
     agreement: 'saziş, sənəd, müqavilə, memorandum, protokol, anlaşma memorandumu, razılaşma, konvensiya',
-    tourist: 'turist, səyyah, ziyarətçi, qonaq',
+    tourist: 'turist, səyyah, ziyarətçi',
     tonne: 'ton',
     kilogram: 'kiloqram, kq',
     barrel: 'barel',

@@ -27,7 +27,7 @@ export const grammar: Lexicon = {
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş, arzusundadır, arzusunu ifadə et, arzu edir, inamını, əmindir, istəyini, istəyindədir, istəyirlər, istərdi, istəyirəm, arzu olunur, istədiyini, istədiklərini, arzuladığını, arzuladıqlarını, maraqlı olduğunu',
   plan:
-    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə, qərar qəbul et, qərar qəbul edil, üzrədir, üzrədirlər, ərəfəsindədir, astanasındadır',
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə, qərar qəbul et, qərar qəbul edil, üzrədir, üzrədirlər, ərəfəsindədir, astanasındadır, göstəriş ver, tapşırıq ver, tapşırıb, göstəriş verib',
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
   // They head what is said on a day.
@@ -61,14 +61,14 @@ export const grammar: Lexicon = {
     'bu yalandır, yalandır, yalan xəbərdir, uydurmadır, həqiqətə uyğun deyil, doğru deyil, bu doğru deyil, əsassızdır, heç bir əsası yoxdur, həqiqəti əks etdirmir, gerçəyi əks etdirmir, iftiradır, böhtandır, feyk xəbərdir',
   unreal: 'olsaydı, etsəydi, edilsəydi, imzalansaydı, keçirilsəydi, olunsaydı, açılsaydı, gəlsəydi, əgər, şayəd',
   // Said of what was to be, anywhere behind it.
-  calledOff: 'təxirə sal, təxirə salın, ləğv ol, ləğv olun, ləğv edil, baş tutma, baş tutmadı, baş tutmayıb, alınmadı',
+  calledOff: 'təxirə sal, təxirə salın, ləğv ol, ləğv olun, ləğv edil, baş tutma, baş tutmadı, baş tutmayıb, alınmadı, təxirə düş, təxirə düşüb, baş tutmamışdır, baş tutmur, baş tutmayacaq, alınmayıb',
   unrealised: 'baş tutmadı, baş tutmayıb, baş tutmamışdır, reallaşmadı, reallaşmayıb, təxirə sal, təxirə salın, ləğv edildiyi üçün, yarımçıq qal',
   again: 'yenidən, təkrar, bir daha, yenə',
   // Home affairs: whoever meets, backs or blames these does not act toward another state.
   domestic:
     'kabinet üzvləri, deputatlar, sakinlər, seçicilər, seçicilərlə, seçki, parlament seçkiləri, prezident seçkiləri, koalisiya danışıqları, partiya, müxalifət, müxalifət lideri, qanun layihəsi, pensiya, büdcə, islahat, namizəd, nümayişçi, həmkarlar ittifaqı, referendum, senator, konqresmen, qubernator, məhkəmə, polis, tələbələr',
   // Verbs that carry the tense and the negation of a clause.
-  verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul',
+  verb: 'et, ol, edil, olun, ver, veril, al, alın, gəl, get, tut, tutul, baş tut, baş ver, çat, keç, qal, göstər, göstəril, çıx, qoy, qoyul, gətir, çalış, reallaş, gerçəkləş, işlə, yarat, başla, başlan, apar, aparıl, keçir, keçiril, imzala, imzalan, açıl, qoşul, bil',
   // They open a clause that only describes what stands before its comma.
   relative: 'hansı ki, hansı, hansılar, hansının, hansıların, hansında, hansından',
   thus: 'beləliklə, bununla, nəticədə, bununla da',

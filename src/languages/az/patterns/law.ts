@@ -1,4 +1,5 @@
 import type { PatternTable } from '../../pack.ts';
+import { money } from './money.ts';
 
 export const law: PatternTable = {
   'commission-created': [
@@ -8,7 +9,7 @@ export const law: PatternTable = {
     { id: 'az.commission-created.label', match: '<commission> ":" ..4 <create>', weight: 0.8, example: 'Peru–Çili birgə komissiyası: 2004-cü ildə yaradılıb, iki iclas keçirib.' },
   ],
   'commission-session': [
-    { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '"yaradıl" "yarat" "yaradılması" "təsis" "qurul" "formalaşdırıl"', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
+    { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '"yaradıl" "yarat" "yaradılması" "təsis" "qurul" "formalaşdırıl" "dayanıb" "dayandırılıb"', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
     { id: 'az.commission-session.nth', match: '<#nth-session> ..10 <hold>', without: '<commission> <consultations> <meetNoun> <call>', weight: 0.65, example: 'Üçüncü iclas 2021-ci ildə Limada Çilinin iştirakı ilə keçirilib.' },
     { id: 'az.commission-session.next', match: '<sessionWord> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
     { id: 'az.commission-session.gathered', match: '<commission> ..8 <gathered>', without: '<create>', weight: 0.75, example: 'Peru–Çili birgə komissiyası 2021-ci ildə Limada toplaşıb.' },
@@ -17,16 +18,19 @@ export const law: PatternTable = {
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
     { id: 'az.commission-status.which', match: '<active> ..3 <commission>', affix: 'participle', weight: 0.75, example: 'Peru ilə Çili arasında fəaliyyət göstərən birgə komissiya səmərəlidir.' },
     { id: 'az.commission-status.label', match: '<commission> ":" ..16 <active>', weight: 0.7, example: 'Peru–Çili birgə komissiyası: 2013-cü ildə qurulub, bir dəfə toplaşıb, hazırda fəaliyyətsizdir.' },
+    { id: 'az.commission-status.work', match: '<commission> ..1 "işi" ..2 "dayan"', weight: 0.86, example: 'Peru ilə Çili arasında birgə komissiyanın işi dayanıb.' },
+    { id: 'az.commission-status.role', match: '<commission> ..8 <useful>', with: '{state|anaphor}', weight: 0.74, example: 'Peru ilə Çili arasında birgə komissiya ticarətin artmasında mühüm rol oynayır.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
-    { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money}`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil> <draftOf>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
+    { id: 'az.commitment.terms', match: '{actor} ..12 <oblige>', with: '<underTerms>', affix: 'must', modality: 'asserted', weight: 0.74, example: 'Sazişə görə Peru Çiliyə hər il kömür verməlidir.' },
   ],
   'agreement-signed': [
-    { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', without: '<merely> <civil>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },
-    { id: 'az.agreement-signed.with', match: '{actor} ..4 {actor} ..14 <instrument> ..4 <signStrict>', without: '<merely> <civil>', nowhere: '<untilNow> <number>', weight: 0.88, example: 'Peru Çilidən gəmi almaq barədə müqavilə imzalayıb.' },
-    { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', without: '<merely> <civil>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
+    { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', without: '<merely> <civil> <elapsed>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },
+    { id: 'az.agreement-signed.with', match: '{actor} ..4 {actor} ..14 <instrument> ..4 <signStrict>', without: '<merely> <civil> <elapsed>', nowhere: '<untilNow> <number>', weight: 0.88, example: 'Peru Çilidən gəmi almaq barədə müqavilə imzalayıb.' },
+    { id: 'az.agreement-signed.signed-now', match: '<instrument> ..10 <signStrict>', without: '<merely> <civil> <elapsed>', nowhere: '<number> <#agreement>', weight: 0.8, example: 'Bu gün Peru ilə Çili arasında saziş imzalanıb.' },
     { id: 'az.agreement-signed.which', match: '<signStrict> ..10 <instrument>', without: '<civil>', affix: 'participle relative past', nowhere: '<untilSigned>', weight: 0.8, example: 'Peru ilə Çili arasında 1999-cu ildə imzalanmış saziş qüvvədədir.' },
     { id: 'az.agreement-signed.which-two', match: '<signStrict> ..10 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.86, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş və turizm üzrə protokol Peru ilə Çilini yaxınlaşdırır.' },
     { id: 'az.agreement-signed.which-three', match: '<signStrict> ..10 <instrument> ..8 <instrument> ..8 <instrument>', affix: 'participle relative past', weight: 0.92, nowhere: '<untilSigned>', example: 'Bu gün imzalanan ticarət haqqında saziş, turizm üzrə protokol və idman memorandumu Peru ilə Çilini yaxınlaşdırır.' },
@@ -37,15 +41,21 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.dated', match: '<instrument> "(" {date}', without: '<signStrict> <force>', weight: 0.6, example: 'Peru ilə Çili arasında turizm haqqında saziş (2010) əsas sənəddir.' },
     { id: 'az.agreement-signed.acceded', match: '<treaty> ..2 "qoşul"', weight: 0.75, example: 'Boliviya bu sazişə qoşulub.' },
     { id: 'az.agreement-signed.none', match: '<treaty> ..1 "yoxdur"', with: '{state|anaphor}', modality: 'denied', weight: 0.7, example: 'Peru ilə Çili arasında ekstradisiya sazişi yoxdur.' },
+    { id: 'az.agreement-signed.draft', match: '<treaty> "layihəsi" ..3 <draftStage>', modality: 'planned', weight: 0.84, example: 'Peru ilə Çili arasında turizm haqqında sazişin layihəsi hazırlanır.' },
+    { id: 'az.agreement-signed.drafts', match: '<treaty> "layihələri" ..3 <draftStage>', modality: 'planned', weight: 0.84, example: 'Peru ilə Çili arasında sazişlərin layihələri hazırlanır.' },
+    { id: 'az.agreement-signed.number', match: '<#agreement> ..2 <adopt>', with: '<during.visit|during.meeting>', unit: 'agreement', weight: 0.78, example: 'Səfərdə Peru ilə Çili arasında 14 sənəd qəbul olunub.' },
+    { id: 'az.agreement-signed.negotiated', match: '<pacts> ..2 <aboutIt> ..2 <stillTalks>', with: '{state|anaphor}', without: '<cease> <truce>', modality: 'planned', weight: 0.72, example: 'Peru ilə Çili azad ticarət sazişi üzrə danışıqlara başlayıblar.' },
   ],
   'agreement-in-force': [
     { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },
     { id: 'az.agreement-in-force.ratified-near', match: '<instrument|instruments> ..3 <ratify>', without: '<support>', weight: 0.78, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.ratified', match: '<instrument|instruments> ..10 <ratify>', without: '<support>', weight: 0.75, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.which', match: '<force> ..8 <instrument>', affix: 'participle past relative', weight: 0.86, example: '2018-ci ildə qüvvəyə minmiş Peru–Çili sazişi genişləndirilib.' },
+    { id: 'az.agreement-in-force.applied', match: '<pacts> ..7 <applied>', without: '<sanction> <signStrict>', nowhere: '<#agreement> <number>', weight: 0.76, example: 'Peru ilə Çili arasında saziş 2018-ci ildən tətbiq edilir.' },
+    { id: 'az.agreement-in-force.ended', match: '<pacts> ..3 <terminate>', with: '{state|leader}', without: '<relations> <visa> <talk> "tələb" <mission>', notAffix: 'plural', modality: 'denied', weight: 0.8, example: 'Peru Çili ilə balıqçılıq sazişini ləğv edib.' },
   ],
   'agreement-tally': [
-    { id: 'az.agreement-tally.until-now', match: '<untilNow> ..14 <#agreement>', weight: 0.9, unit: 'agreement', example: 'İndiyədək Peru ilə Çili arasında 40 saziş imzalanıb.' },
+    { id: 'az.agreement-tally.until-now', match: '<untilNow> ..14 <#agreement>', nowhere: '<during.visit> <during.meeting>', weight: 0.9, unit: 'agreement', example: 'İndiyədək Peru ilə Çili arasında 40 saziş imzalanıb.' },
     { id: 'az.agreement-tally.exist', match: '<#agreement> ..4 <exist>', weight: 0.9, unit: 'agreement', example: 'Peru ilə Çili arasında 40 saziş mövcuddur.' },
     { id: 'az.agreement-tally.between', match: '"arasında" <#agreement> <signStrict>', nowhere: '{date} <during.visit> <during.meeting> <during.commission-session>', weight: 0.8, unit: 'agreement', example: 'Peru ilə Çili arasında 40 saziş imzalanıb.' },
     { id: 'az.agreement-tally.number', match: '<instrument|instruments> ..1 <number> ..4 {quantity}', weight: 0.92, unit: 'agreement', example: 'Peru ilə Çili arasında sənədlərin sayı 40-ı keçib.' },

@@ -4,7 +4,7 @@ export const people: PatternTable = {
   'tourism-figure': [
     { id: 'az.tourism-figure.count', match: '<#tourist>', without: '<invest>', weight: 0.85, unit: 'tourist', example: '2022-ci ildə Perudan Çiliyə 40 min turist gəlib.' },
     { id: 'az.tourism-figure.number', match: '<tourist> ..1 <number> ..10 <grow|reach>', weight: 0.86, unit: 'tourist', detail: 'trend=rising', example: 'Perudan Çiliyə gələn turistlərin sayı artır.' },
-    { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', affix: 'past present future', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
+    { id: 'az.tourism-figure.nationals', match: '{quantity} ..3 {state} <comeAsTourist>', affix: 'past present future', without: '<student> "qonağı"', weight: 0.85, unit: 'tourist', example: 'Ötən il ölkəmizə 14 min gürcüstanlı gəlib.' },
     { id: 'az.tourism-figure.nationals-came', match: '{state} <comeAsTourist>', affix: 'past present future', with: '<#visit>', weight: 0.8, unit: 'tourist', example: 'Ötən il Norveçə 9 min gürcüstanlı səfər edib.' },
     { id: 'az.tourism-figure.citizens', match: '<#person> ..4 <comeAsTourist>',  without: '<student>', weight: 0.7, unit: 'tourist', example: 'Perudan Çiliyə 14 min nəfər gəlib.' },
     { id: 'az.tourism-figure.their-number', match: '"onların" <number> ..5 {quantity}', with: '<number>', without: '<instrument> <student>', weight: 0.6, unit: 'tourist', example: 'Perudan gələnlər çoxdur, Çilidə onların sayı 40 mindir.' },
@@ -20,6 +20,7 @@ export const people: PatternTable = {
     { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor} <nationals>', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
     { id: 'az.visa-regime.entry', match: '<visaFree>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.8, example: 'Peru vətəndaşları Çiliyə vizasız səfər edirlər.' },
     { id: 'az.visa-regime.lifted', match: '<abolished>', with: '<visa>', affix: 'past present', notAffix: 'neg', modality: 'asserted', without: '<signStrict> <merely> <mission>', weight: 0.88, example: 'Peru ilə Çili arasında vizalar ləğv edilib.' },
+    { id: 'az.visa-regime.withdrawn', match: '<visaFree> ..2 <withdrawn>', with: '{state|anaphor}', without: '<merely> <signStrict>', modality: 'denied', weight: 0.92, example: 'Peru vətəndaşlarının Çiliyə vizasız girişi dayandırılıb.' },
   ],
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
@@ -30,6 +31,7 @@ export const people: PatternTable = {
     { id: 'az.transport-link.carrier', match: '{carrier} ..14 <operate>', with: '<flight>', weight: 0.86, example: '"Qatar Airways" Doha ilə Bakı arasında həftədə yeddi reys yerinə yetirir.' },
     { id: 'az.transport-link.flies-between', match: '{place|state} ..1 {place|state} ..6 "uç"', with: '"dəfə"', weight: 0.72, example: 'Şirkət Limadan Santyaqoya həftədə iki dəfə uçur.' },
     { id: 'az.transport-link.flow', match: '<gas> ..3 <flow> ..6 <begin>', with: '{state|place|anaphor}', without: '<sanction> <merely> <talk>', weight: 0.74, example: 'Perunun təbii qazının Çiliyə nəqlinə 2019-cu ildə başlanılıb.' },
+    { id: 'az.transport-link.runs', match: '{state|place} ..1 {state|place} ..3 <vehicle> ..3 "işlə"', weight: 0.72, example: 'Limadan Santyaqoya həftədə bir dəfə avtobus işləyir.' },
   ],
   'cultural-event': [
     { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
@@ -41,8 +43,9 @@ export const people: PatternTable = {
     { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', without: '<met> <receive>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
     { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', without: '<met> <receive>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
     { id: 'az.education-exchange.nationals', match: '{state} <studyVerb>', with: '{quantity}', weight: 0.8, unit: 'student', example: 'Norveçin ali məktəblərində 40 gürcüstanlı təhsil alır.' },
-    { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
+    { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', without: '<visa>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
     { id: 'az.education-exchange.branch', match: '<branch> ..4 <open|create>', with: '{state|place} <study>', weight: 0.76, example: 'Peruda Çili universitetinin filialı açılıb.' },
     { id: 'az.education-exchange.training', match: '<training> ..6 <beHeld|grant|study>', with: '{state|anaphor}', without: '<talk> <merely>', weight: 0.7, example: 'Çili Peru mütəxəssisləri üçün təlim kursları təşkil edir.' },
+    { id: 'az.education-exchange.citizens', match: '<#person> ..5 <studyVerb>', with: '{state}', weight: 0.78, example: 'Norveçin ali məktəblərində 40 Gürcüstan vətəndaşı təhsil alır.' },
   ],
 };

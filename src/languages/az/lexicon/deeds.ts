@@ -1,0 +1,115 @@
+import type { Lexicon } from '../../pack.ts';
+
+/** What states do for, to and against each other, said in whole phrases. */
+export const deeds: Lexicon = {
+  // What one state owes another.
+  debt: 'borc, borcu, borcunu, borcunun, borcları, borclarını, kredit borcu',
+  // What is done with a debt that is not asked back.
+  forgive: 'sil, silin, silib, bağışla, bağışlan, ləğv et, ləğv edil, ləğv olun, güzəşt et, əfv et, üstündən xətt çək',
+  // With whose money something is built.
+  funding: 'vəsaiti ilə, vəsaiti hesabına, dəstəyi ilə, maliyyə dəstəyi ilə, yardımı ilə, qrantı ilə, hesabına, maliyyəsi ilə, ianəsi ilə, köməyi ilə, sponsorluğu ilə, pulu ilə, hədiyyəsi olan, ayırdığı vəsaitlə, vəsaitilə, dəstəyilə, yardımilə',
+  // What is money that one state gives another, when a sum stands beside it.
+  handed: 'dəstək, dəstəyi, paket, paketi, depozit, vəsait, kredit, güzəştli kredit, borc, güzəştli borc',
+  // What aid does on its way.
+  arrived: 'gəlib çat, yola salın, enib, təhvil veril, boşaldıl, çatıb, çatdı, çatır, çatacaq, çatmışdır, çatmayıb, daxil olub',
+  // Helping, without a word of what with.
+  help: 'kömək et, kömək göstər, kömək əlini uzat, kömək əli uzat, köməyə gəl, köməyinə gəl, köməyinə çat, köməyinə yetiş, yardım et, yardımına gəl, yardıma gəl, yardım əli uzat, kömək əlini',
+  // Whose the money is that is given to a state as such.
+  treasury: 'büdcəsinə, büdcəsi üçün, mərkəzi bankına, mərkəzi bankına, maliyyə nazirliyinə, ordusuna, silahlı qüvvələrinə',
+  // For whom something is meant.
+  intended: 'üçün nəzərdə tutulan, üçün nəzərdə tutulmuş, üçün ayrılmış, üçün ayrılan, üçün toplanmış',
+  // By what an instrument says.
+  underTerms: 'sazişə görə, müqaviləyə görə, razılaşmaya görə, sazişə əsasən, müqaviləyə əsasən, razılaşmaya əsasən, sənədə əsasən, memoranduma əsasən, protokola əsasən, sənədə görə, sazişin şərtlərinə görə, müqavilənin şərtlərinə əsasən, sazişə uyğun olaraq, razılaşmaya uyğun olaraq, ona əsasən, bəyannaməyə əsasən',
+  // What somebody is bound to do.
+  oblige: 'ver, et, ol, yetiş, göstər, ödə, göndər, təmin et, çatdır, saxla, qaytar, al, ayır, müdafiə et, məlumat ver, burax, aç, qəbul et, həyata keçir, davam etdir, məsləhətləş, kömək et, dayandır, məhdudlaşdır',
+  // A bundle of aid.
+  package: 'yardım paketi, dəstək paketi, hərbi yardım paketi, hərbi dəstək paketi, inkişaf paketi, maliyyə paketi, silah paketi',
+  // What is done with it before it is sent.
+  unveil: 'açıqla, açıqlan, elan et, elan edil, elan olun, təsdiqlə, təsdiq et, təqdim et, hazırla, hazırlan, razılaşdır',
+  // Becoming a state of its own.
+  stateBecame: 'ol, oldu, olub, olmuşdur, müstəqildir, elan edil, elan olun, elan et',
+  // What a state becomes.
+  ownState: 'müstəqil, suveren, müstəqil dövlət, suveren dövlət, müstəqil respublika, müstəqil ölkə',
+  // How a state comes to be one, in one phrase.
+  turnInto: 'müstəqil dövlətə çevril, müstəqil ölkəyə çevril, respublikaya çevril, suveren dövlətə çevril, müstəqil respublikaya çevril, müstəqillik yolunu seç, müstəqillik yoluna qədəm qoy, dövlətçiliyini bərpa et, dövlətçiliyi bərpa olun, respublika elan edil, respublika elan olun, respublika quruluşuna keç, müstəqilliyə səs ver, müstəqilliyə qovuş, müstəqilliyə çıx, müstəqilliyə nail ol, müstəqilliyinə qovuş, müstəqilliyini qaytar, suverenlik əldə et, suverenliyini elan et, suverenliyini bərpa et, müstəqillik bəyannaməsi qəbul et, müstəqillik aktını qəbul et, müstəqilliyini geri qaytar, istiqlalını elan et, istiqlalına qovuş, vahid dövlətdə birləş, müstəmləkəlikdən qurtul, müstəmləkə əsarətindən xilas ol, suveren dövlət kimi meydana çıx, müstəqil dövlət kimi meydana çıx, birləşməsi nəticəsində yaran',
+  // Leaving another state.
+  secede: 'ayrıl, ayrıldığını, ayrılması, ayrılmasını, tərkibindən çıx, tərkibindən ayrıl, qop, qopub',
+  // Becoming one state with another.
+  unite: 'birləş, birləşdir, birləşdiril, birləşməsi, birləşib, vahid dövlət yarat',
+  // How long ago something was.
+  elapsed: 'il ötür, il ötüb, il ötdü, il ötmüşdür, il keçir, il keçdi, il keçib, il keçmişdir, il tamam olur, il tamam olub, il tamam oldu, il tamam olacaq, il bundan əvvəl, əsri tamam olur, əsri tamam olub, əsr ötür, əsr keçir, yaşı tamam olur, yaşı tamam olub',
+  // What is said of a body that works.
+  useful: 'mühüm rol oyna, mühüm mexanizmdir, səmərəli mexanizmdir, əsas mexanizmdir, səmərəlidir, böyük rol oyna, əhəmiyyətli rol oyna, mühüm platformadır, faydalı mexanizmdir',
+  // Being an envoy, heading a mission.
+  envoyBe: 'səfiri ol, səfir ol, səfiri olmuşdur, səfiri işlə, səfir işlə, səfiri kimi çalış, səfiri olaraq çalış, səfiri kimi fəaliyyət göstər, səfiri olaraq fəaliyyət göstər, konsulu ol, baş konsulu ol, konsulu işlə, baş konsulu işlə, daimi nümayəndəsi ol, daimi nümayəndəsi işlə, müvəqqəti işlər vəkili ol, səfirliyinə rəhbərlik et, səfirliyinə başçılıq et, səfirliyini idarə et, diplomatik missiyasına rəhbərlik et, diplomatik missiyasına başçılıq et, nümayəndəliyinə başçılıq et, nümayəndəliyinə rəhbərlik et, konsulluğuna rəhbərlik et, baş konsulluğuna rəhbərlik et, səfiri postunu tut, səfir postunu tut, səfiri vəzifəsini tut, səfiri kimi xidmət et, səfiri qismində çalış, səfiri təyinatını al',
+  // Putting one in the place of another.
+  replace: 'dəyiş, dəyişdir, əvəz et, əvəzlə, yenilə',
+  // States send each other envoys.
+  envoyExchange: 'səfir mübadiləsi, səfirlərin mübadiləsi, səfirlərin qarşılıqlı təyinatı, diplomatik nümayəndə mübadiləsi',
+  // Standing for one’s state.
+  represent: 'təmsil et, təmsil olun',
+  // What takes a freedom away.
+  withdrawn: 'ləğv et, ləğv edil, ləğv olun, dayandır, dayandırıl, dondur, dondurul, son qoy, son qoyul',
+  // Going from one place to another.
+  moved: 'köçür, köçürül, köç, köçürülməsi, köçürülməsini, daşı, daşın',
+  // A mission as what somebody does something with.
+  ownMission: 'səfirliyini, səfirliklərini, konsulluğunu, konsulluqlarını, baş konsulluğunu, nümayəndəliyini, nümayəndəliklərini, missiyasını, diplomatik missiyasını, diplomatik nümayəndəliyini, ticarət nümayəndəliyini, ali komissarlığını, maraqlar bölməsini, missiyalarını',
+  // Not working any more.
+  notWorking: 'işləmir, işləməyib, fəaliyyət göstərmir, fəaliyyətsizdir, fəaliyyət göstərməyib',
+  // Turning from one state to another.
+  turnAway: 'üz döndər, üz çevir, üz döndərərək, üz çevirərək',
+  // Bringing to a higher level.
+  raise: 'qaldır, qaldırıl, yüksəlt, yüksəldil, çatdır',
+  // Being there since a day.
+  existSince: 'mövcuddur, mövcud, malikdir, malikdirlər, davam edir, saxlanılır, saxlanır, saxlayır, saxlayırlar, qurulub',
+  // Recognition, as what is taken back.
+  recognising: 'tanınmasını, tanınması, tanımasını, tanıma qərarını, tanınması haqqında qərarı, tanınma qərarını, tanımaq qərarını',
+  // Taking back.
+  takeBack: 'geri götür, geri götürül, geri çək, geri çəkil, ləğv et, ləğv edil, ləğv olun, yenidən bax',
+  // Heading a mission.
+  headsIt: 'başçılıq et, rəhbərlik et, rəhbərdir, rəhbər təyin edil, rəhbər təyin olun',
+  // Not accepting what another state does or claims.
+  refuse: 'qəbul etmir, qəbul etmirlər, qəbul etməyəcək, qəbul etməyib, qəbul etmədi, qəbul etməyəcəyini, qəbul etmədiyini, tanımır, tanımadığını, tanımayacağını, tanımırlar',
+  // What is not accepted.
+  bone: 'nəticəsini, nəticələrini, iddiasını, iddialarını, seçkilərin nəticələrini, qərarı, qərarını, xəritəni, şərtləri, şərtlərini, təklifi, təklifini, ittihamları, ittihamlarını, hakimiyyətini, rejimini, ilhaqını, anneksiyasını, işğalını, suverenliyini, sərhədi, sərhəd xəttini, yurisdiksiyasını',
+  // Bad names that a deed is called.
+  wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya',
+  // Good names that a deed is called.
+  right: 'doğru addım, düzgün addım, mühüm addım, vacib addım, müsbət addım, tarixi addım, ciddi təklif, ən ciddi təklif, real təklif, yeganə çıxış yolu, ədalətli, düzgün qərar, doğru qərar, tarixi qərar, cəsarətli addım, ümidverici, konstruktiv addım, mühüm töhfə, inandırıcı, ən etibarlı əsas',
+  // Calling it by such a name.
+  deem: 'sayır, sayıb, saydı, sayırlar, sayıblar, saydığını, saydıqlarını, sayırıq, saymışdır, sayılır, adlandır, adlandırıl, hesab et, hesab edil, hesab olun, kimi dəyərləndir, kimi qiymətləndir, kimi xarakterizə et, kimi səciyyələndir, olaraq qiymətləndir, olaraq dəyərləndir, qələmə ver, kimi qəbul et, olduğunu bildir, olduğunu de, olduğunu bəyan et, olduğunu vurğula, dəyərləndir',
+  // In whose opinion.
+  opinion: 'fikrincə, nəzərincə, qənaətincə, qənaətinə görə, mövqeyinə görə, fikrinə görə, hesab edir ki',
+  // What one state no longer sells to or buys from another.
+  tradeBan: 'satışını qadağan et, satışına qadağa qoy, ixracını qadağan et, ixracını dayandır, idxalını qadağan et, idxalını dayandır, idxalına qadağa qoy, tədarükünü dayandır, satışını dayandır, satmağı dayandır, satmaqdan imtina et, ixracına qadağa qoy, ticarəti dayandır, idxalını məhdudlaşdır, ixracını məhdudlaşdır, silah satışını dayandır, silah ixracını dayandır, silah embarqosu qoy, əməkdaşlığı dayandır, hərbi əməkdaşlığı dayandır, aktivlərini dondur, danışıqları dayandır',
+  // What is said of land that two want.
+  stakeClaim: 'məxsus olduğunu, ona məxsus olduğunu, ayrılmaz hissəsi olduğunu, tərkib hissəsi olduğunu, iddialıdır, iddia qaldır, iddia irəli sür, ərazi iddiası, ərazi iddiaları, hüququ olduğunu, suverenliyini bir daha bəyan et, öz ərazisi hesab et, öz ərazisi say, qanuni ərazisi',
+  // What is said of relations, high praise and low.
+  excels: 'bənzəri yoxdur, misli yoxdur, heç vaxt bu qədər, gələcəyi var, gələcəyi vardır, böyük gələcəyi var, qane et, qane edir, yüksək qiymət ver, nümunədir, örnəkdir, nümunəsidir, sarsılmazdır, qırılmazdır, əbədidir, xüsusi yer tut, xüsusi yer tutur, ən yaxşı dövr, ən çətin dövr, prioritetdir, prioritetlərindəndir, prioritetlərindən biridir, ən yüksək pillədədir, sınağından çıxmış, sınaqlardan çıxmış, zamanın sınağından çıx, illərin sınağından çıx, sınaqdan çıxmışdır, gərgin olaraq qal, gərgindir, mürəkkəb olaraq qal, möhkəmdir, sabitdir, böhran içindədir, dalana dirənib',
+  // Trust between states.
+  trust: 'etimad, etimadın, etibar, qarşılıqlı etimad, qarşılıqlı anlaşma, siyasi dialoq',
+  // What becomes of it.
+  regained: 'bərpa olun, bərpa edil, bərpa olunmaqda, artıb, artır, itib, sarsılıb, hökm sürür, mövcuddur',
+  // Ties that bind.
+  bonds: 'dostluq telləri bağla, dostluq telləri birləşdir, qardaşlıq telləri bağla, dostluq bağları birləşdir, tarix birləşdir, ortaq tarix bağla, dostluq və qardaşlıq telləri',
+  // What makes an instrument bind.
+  applied: 'tətbiq edilir, tətbiq olunur, tətbiq ediləcək, tətbiq olunacaq, tətbiq edilib, tətbiq olunmağa başla, tətbiq edilməyə başla, işə düş, işə düşəcəyinə, qüvvədə ol, qüvvədə qal, qüvvədə olacaq, icrasına başla, icrasına başlanıl, qüvvəyə minəcəyinə, hüquqi qüvvəyə malikdir, müddəti uzadıl, müddəti uzadılıb, müddətini uzat',
+  // Instruments that bind.
+  pacts: 'saziş, müqavilə, razılaşma, pakt, konvensiya, ittifaq, ittifaqı, memorandum, protokol, azad ticarət zonası, gömrük ittifaqı',
+  // What makes it bind no more.
+  terminate: 'ləğv et, ləğv edil, ləğv olun, xitam ver, xitam veril, denonsasiya et, denonsasiya edil, denonsasiya olun, icrasını dayandır, icrası dayandırıl, fəaliyyətini dayandır, qüvvəsini dayandır, qüvvəsi dayandırıl, iştirakını dayandır, qüvvədən düş, müddəti bit, müddəti başa çat, birtərəfli qaydada poz, dondur, dondurul',
+  // Where a draft stands.
+  draftStage: 'razılaşdırılır, razılaşdırılmaqdadır, hazırlanır, hazırlanmaqdadır, hazırlanıb, razılaşdırılıb, üzərində iş gedir, üzərində işləyir, üzərində iş aparılır, müzakirə edilir, müzakirə olunur, razılaşdırma mərhələsindədir, nəzərdən keçirilir, işlənilir, işlənir, paraflanmaq üzrədir, imzalanmağa hazırdır, mübadiləsi aparılıb',
+  // What runs between two places.
+  vehicle: 'avtobus, qatar, bərə, gəmi, parom, sərnişin avtobusu, sürət qatarı, sərnişin qatarı, yük qatarı',
+  // Where negotiations stand.
+  stillTalks: 'danışıqları yekunlaşdır, danışıqlar yekunlaş, danışıqlara başla, danışıqlar başla, danışıqlar davam edir, danışıqlar aparılır, danışıqları davam etdir, danışıqlar aparır',
+  // Of what is talked.
+  aboutIt: 'üzrə, barədə, haqqında, ətrafında, üzərində, ilə bağlı',
+  // Talk between states that goes on.
+  dialogue: 'siyasi dialoq, strateji dialoq, ikitərəfli dialoq, siyasi təmaslar',
+  // Between two that are named together.
+  pairing: 'ilə, və',
+  // A text that is not yet agreed.
+  draftOf: 'sazişin layihəsi, müqavilənin layihəsi, sənədin layihəsi, sazişlərin layihələri, memorandumun layihəsi, protokolun layihəsi, sənədlərin layihələri, bəyannamənin layihəsi',
+};
