@@ -125,10 +125,10 @@ const statesNamed = (view: View): number =>
       ),
   ).size;
 
-/** Whether whoever stands nearest to a match plays the first role of its kind: a person known by name, or an office of a state that plays it. */
-const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
+/** The person or office that stands nearest to a match in its clause. */
+const nearestActor = (view: View, match: Match): Extract<Mention, { type: 'person' | 'office' }> | null => {
   const clause = clauseOf(view, match.from, match.to);
-  let nearest: Mention | null = null;
+  let nearest: Extract<Mention, { type: 'person' | 'office' }> | null = null;
   let price = PLAYS;
   for (const list of view.mentionsAt.slice(clause.from, clause.to))
     for (const mention of list) {
@@ -139,11 +139,32 @@ const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
         price = far;
       }
     }
-  if (nearest === null || (nearest.type !== 'person' && nearest.type !== 'office')) return false;
+  return nearest;
+};
+
+/** Whether whoever stands nearest to a match plays the first role of its kind: a person known by name, or an office of a state that plays it. */
+const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
+  const nearest = nearestActor(view, match);
+  if (nearest === null) return false;
   const known = nearest.type === 'person' && nearest.id !== null;
   if (nearest.office === null) return known;
   const ofState = known || nearest.state !== null || statesNamed(view) > 0;
   return ofState && kind.roles[0]?.offices?.includes(nearest.office) !== false;
+};
+
+/** How far before a name its party stands ("the leader of the Renaissance Movement, Sheikh …"), in tokens. */
+const TITLED = 5;
+
+/** Whether whoever meets or visits stands there as the head or a member of a party. */
+const isOfParty = (view: View, match: Match): boolean => {
+  const actor = nearestActor(view, match);
+  if (actor === null) return false;
+  const [from, to] = [Math.max(0, actor.from - TITLED), Math.min(view.hits.length, actor.to + 1)];
+  for (let i = from; i < to; i += 1) {
+    if (view.hard[i] === 1 && i < actor.from) return false;
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === PARTY)) return true;
+  }
+  return false;
 };
 
 /**
@@ -159,6 +180,7 @@ export const isDomestic = (
   context: DocumentContext,
 ): boolean => {
   if (holdsPartisan(view, match)) return true;
+  if (kind.occasion && isOfParty(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
     if (context.partisanLead === true && !namesActor(view, match, kind)) return true;

@@ -212,7 +212,8 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
       if (chosen.length > 2) break;
     }
   const named = chosen.length;
-  if (chosen.length === 1) {
+  // News that tells of more states than two does not say by its pair who the other is.
+  if (chosen.length === 1 && (context.bilateral || !context.news)) {
     const one = chosen[0] as StateCode;
     const second =
       other(context.focus, one)[0] ??
