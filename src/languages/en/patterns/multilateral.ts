@@ -42,5 +42,7 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.lent-vote', match: '<=lent|=gave|=gives|=lends|=promised|=pledged|=cast|=give> ..1 <=vote|=votes|=backing|=voice> <=to|=for> ..3 <candidature>', weight: 0.82, example: 'Kenya lent its vote to the Cuban candidate for the council.' },
     { id: 'en.multilateral-cooperation.hand-in-hand', match: '<=work|=worked|=works|=act|=acted|=stand|=stood> ..1 <=hand in hand|=side by side|=shoulder to shoulder|=closely|=closely together|=as partners> ..2 <=at|=in|=within|=on> ..2 {organisation}', with: '{state|anaphor}', weight: 0.82, example: 'Kenya and Cuba work hand in hand at the United Nations.' },
     { id: 'en.multilateral-cooperation.consult-in', match: '<=coordinate|=consult|=cooperate|=concert|=consult each other|=liaise|=confer> ..3 <=in|=at|=within> ..2 {organisation}', with: '{state|anaphor}', without: '<need>', weight: 0.8, example: 'Kenya and Cuba consult in the Group of 77.' },
+    { id: 'en.multilateral-cooperation.voted-election', match: '<vote> <=for|=against> ..4 {state} ..5 {organisation}', without: '<agree>', weight: 0.82, example: 'Kenya voted for the election of Cuba to the United Nations council.' },
+    { id: 'en.multilateral-cooperation.as-member', match: '<support> ..3 {state} ..2 "as" ..2 <member>', without: '<candidature>', weight: 0.88, example: 'Kenya reaffirmed its support for Cuba as a permanent member of the council.' },
   ],
 };
