@@ -10,12 +10,16 @@ const AFFAIR = 'affair';
 const NAMED_AFTER = 'namedAfter';
 const DISCUSS = 'discuss';
 
+/** Class of newspapers, channels and agencies: their state is where they appear. */
+const MEDIA = 'media';
+
 /** Class of the words, and names of the affixes, that mean "in". */
 const IN = 'in';
 const IN_AFFIXES: readonly string[] = ['in', 'loc', 'rel'];
 
-/** How many words may stand between an affair and its state: beside it, and before "in". */
+/** How many words may stand between an affair and its state: beside it, and before "in"; between a newspaper and its state: its name. */
 const BESIDE = 2;
+const TITLE = 4;
 const BEFORE_IN = 5;
 
 /**
@@ -30,7 +34,9 @@ export const markAffairs = (
 ): Mention[] => {
   if (
     !hits.some((list) =>
-      list.some(({ sense }) => sense === AFFAIR || sense === NAMED_AFTER || sense === DISCUSS),
+      list.some(
+        ({ sense }) => sense === AFFAIR || sense === NAMED_AFTER || sense === DISCUSS || sense === MEDIA,
+      ),
     )
   )
     return mentions;
@@ -79,6 +85,16 @@ export const markAffairs = (
     );
     return carries ? from : null;
   };
+  /** A newspaper right behind a state, or before it with its name between. */
+  const isOfMedia = ({ from, to }: StateMention): boolean => {
+    if (side !== 'after' && [to, to + 1].some((at) => touches(MEDIA, at, 1))) return true;
+    if (side === 'before') return false;
+    for (let i = from - 1; i >= Math.max(0, from - TITLE); i -= 1) {
+      if (touches(MEDIA, i, 1)) return true;
+      if (/^[,،.;؛:]$/.test(sentence.tokens[i]?.surface ?? '')) return false;
+    }
+    return false;
+  };
   const isAffair = (mention: StateMention): boolean => {
     // "The Vienna Convention", "مؤتمر لندن": named after where it was concluded.
     if (mention.form === 'capital')
@@ -98,7 +114,11 @@ export const markAffairs = (
   };
 
   let last: StateMention | null = null;
-  return mentions.map((mention) => {
+  // "The Algerian newspaper El Khabar": where it appears is not spoken of at all.
+  const spoken = mentions.filter(
+    (mention) => !(mention.type === 'state' && mention.form === 'nisba' && isOfMedia(mention)),
+  );
+  return spoken.map((mention) => {
     if (mention.type !== 'state') return mention;
     const listed = last !== null && mention.from - last.to <= 1 && joined(sentence, last.to, mention.from);
     last = listed || isAffair(mention) ? mention : null;

@@ -162,7 +162,8 @@ const isOfParty = (view: View, match: Match): boolean => {
   const [from, to] = [Math.max(0, actor.from - TITLED), Math.min(view.hits.length, actor.to + 1)];
   for (let i = from; i < to; i += 1) {
     if (view.hard[i] === 1 && i < actor.from) return false;
-    if ((view.hits[i] ?? []).some((hit) => hit.sense === PARTY)) return true;
+    const own = i >= actor.from && i < actor.to;
+    if (!own && !inOffice(view, i) && (view.hits[i] ?? []).some((hit) => hit.sense === PARTY)) return true;
   }
   return false;
 };

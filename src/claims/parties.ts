@@ -174,7 +174,16 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     if (states.length === 0) return null;
     // Whom it concerns: a party to the document that the clause names; third states are only talked about.
     const named = states.length;
-    for (const state of near)
+    const concerned = uniqueStates(
+      candidates.filter(
+        ({ mention }) =>
+          mention.from >= clause.from &&
+          mention.to <= clause.to &&
+          // Whoever is only cited ("I am a son of Mandela") makes his state no party.
+          (context.bilateral || (mention.type !== 'person' && mention.type !== 'place')),
+      ),
+    );
+    for (const state of concerned)
       if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
     // Between two states what one does concerns the other; what its leader says need not.
     const said = match.captures.some(

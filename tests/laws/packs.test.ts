@@ -37,6 +37,7 @@ const GRAMMAR = [
   'calledOff',
   'diplomacy',
   'commentator',
+  'media',
   'namedAfter',
   'partisan',
   'party',

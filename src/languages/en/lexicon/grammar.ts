@@ -47,6 +47,8 @@ export const grammar: Lexicon = {
   body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
   // These speak to other states alone: what they say is never of home.
   diplomacy: 'foreign ministry, ministry of foreign affairs, foreign office, state department, Department of State, external affairs ministry, ministry of external affairs',
+  // Their state is where they appear, and speaks not through them.
+  media: 'newspaper, newspapers, daily, weekly, magazine, television, TV, radio, broadcaster, news agency, news site, channel, press, media, journalists, reporters, correspondent',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
   partisan:
