@@ -1,4 +1,5 @@
 import type { StateCode } from '../core/language.ts';
+import type { Mention } from '../core/mention.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { type Candidate, COST, candidatesOf, listedWith, OUTSIDE } from './candidates.ts';
 import type { DocumentContext } from './context.ts';
@@ -79,8 +80,23 @@ const ownerOf = (view: View, match: Match, context: DocumentContext): readonly S
   return context.lastSpeaker?.state == null ? [] : [context.lastSpeaker.state];
 };
 
+/** Class of words between whose states an affair lies. */
+const BETWEEN = 'between';
+
+/** "The talks between Iran and Iraq": of a stance they are what it is about, not who holds it. */
+const liesBetween = (view: View, { from, to }: Mention): boolean => {
+  if ((view.hits[to] ?? []).some(({ sense }) => sense === `${BETWEEN}.behind`)) return true;
+  for (let at = from; at > Math.max(0, from - PAIRED); at -= 1)
+    if ((view.hitsTo[at] ?? []).some(({ sense }) => sense === BETWEEN))
+      return view.mentionsAt.slice(at, from).every((list, i) => list.length > 0 || i > 0);
+  return false;
+};
+
 /** Class of possessives of more than one. */
 const THEIRS = 'theirs';
+
+/** How far behind "between" the second of its two states begins, in tokens. */
+const PAIRED = 6;
 
 /** How far before a match a possessive of its words stands. */
 const OWNED = 3;
@@ -160,7 +176,15 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
 
   if (kind.parties === 'holders') {
     const focus: readonly StateCode[] = context.focus ?? [];
-    const states = [...new Set(inMatch.length > 0 ? inMatch : near.slice(0, 1))];
+    const holding = uniqueStates(
+      candidates.filter(
+        ({ mention }) =>
+          mention.from >= clause.from && mention.to <= clause.to && !liesBetween(view, mention),
+      ),
+    );
+    const states = [
+      ...new Set(inMatch.length > 0 ? inMatch : (holding.length > 0 ? holding : near).slice(0, 1)),
+    ];
     const speaker = context.lastSpeaker?.state ?? null;
     if (states.length === 0 && speaker !== null) states.push(speaker);
     // "Tunisia voiced its solidarity with …": who speaks holds the stance, where the row itself names no holder.
@@ -179,6 +203,7 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
         ({ mention }) =>
           mention.from >= clause.from &&
           mention.to <= clause.to &&
+          !liesBetween(view, mention) &&
           // Whoever is only cited ("I am a son of Mandela") makes his state no party.
           (context.bilateral || (mention.type !== 'person' && mention.type !== 'place')),
       ),

@@ -9,6 +9,7 @@ export const grammar: Lexicon = {
   occasion: 'talks, meeting, summit, phone call, telephone call, call, conversation, telephone conversation, negotiations, session, joint statement, joint declaration, joint communiqué, joint communique, communiqué, communique, statement, declaration, press conference, press briefing, briefing, speech, address, interview, letter, audience, consultations, visit, memorandum, protocol, treaty',
   of: 'of, of the',
   passing: 'like, unlike, such as, via, through, than, compared to, compared with, apart from, except, except for, except in, as opposed to, similar to, as does, as do, but not, let alone, along the lines of',
+  between: 'between, between the, in between',
   clause: 'while, whereas, which, who, whom, although, though, but, however, because, since, when, where, after, before, whose, and to, and they, and he, and she, and also, and will, so that, with which',
   during:
     'the leaders, both leaders, the two leaders, the two presidents, the two ministers, both ministers, the president and prime minister, the officials, reaffirmed, reiterated, underscored, re-affirmed, they also, the leaders also, also discussed, they agreed, they committed, both sides agreed, the two sides agreed, emphasized, emphasised, lauded, commended, affirmed, committed to, for his part, for her part, on that occasion, on this occasion, on the occasion, on the same occasion, at the ceremony, during the ceremony, in his presence, in their presence, that day, the same day, on the same day, after their talks, following their talks',
