@@ -38,7 +38,7 @@ export const actions: Lexicon = {
     'has had, have had, has maintained, have maintained, maintained, maintains, maintain, has kept, have kept, kept, keeps, has run, has operated, had, has, have, runs, retains, has been running, has been operating',
   // What a body does that has not met for long, and what one does that lives.
   asleep:
-    'in abeyance, into abeyance, into disuse, lain idle, lain dormant, lay dormant, lies dormant, lies idle, lying idle, dormant, moribund, inactive, defunct, idle, exists only on paper, existed only on paper, only on paper, ceased to meet, stopped meeting, no longer meets, no longer meet, ground to a halt, lapsed, gone quiet, has withered, is paralysed, paralysed, ceased to function, ceased its work',
+    'in abeyance, into abeyance, into disuse, lain idle, lain dormant, lay dormant, lies dormant, lies idle, lying idle, dormant, moribund, inactive, defunct, idle, on paper only, on paper alone, exists only on paper, existed only on paper, only on paper, ceased to meet, stopped meeting, no longer meets, no longer meet, ground to a halt, lapsed, gone quiet, has withered, is paralysed, paralysed, ceased to function, ceased its work',
   meetsRegularly:
     'meets regularly, meets yearly, meets annually, meets every, meets once, meets twice, meets alternately, meets in turn, convenes every, convenes annually, convenes once, convenes alternately, sits every, sits alternately, gathers every, holds regular, meet every, meets at least, meets each, convenes regularly, meets by turns',
   oversees:

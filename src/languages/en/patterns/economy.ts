@@ -23,6 +23,8 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.sales-brought', match: `<=sales|=deliveries|=shipments|=exports|=trade> <=to|=with> ..2 {state} ..4 <=brought|=earned|=yielded|=fetched|=netted|=reached|=rose|=fell> ..4 ${MONEY}`, weight: 0.82, example: 'Ghanaian sales to Nepal brought in 300 million dollars in 2022.' },
     { id: 'en.trade-figure.fell-by', match: '<trade> ..6 <=fell|=rose|=grew|=dropped|=shrank|=increased|=declined|=jumped|=went up|=went down> "by" ..1 <=a third|=a quarter|=a half|=half|=a fifth|=a tenth|=two thirds|=three quarters>', with: '{state|anaphor}', weight: 0.84, example: 'Trade between Ghana and Nepal fell by a third in 2022.' },
     { id: 'en.trade-figure.balance', match: `<=deficit|=surplus> ..5 ${MONEY}`, with: '<trade|=exports|=imports>', without: '"budget"', weight: 0.82, example: 'Ghana ran a surplus of 80 million dollars in its trade with Nepal.' },
+    { id: 'en.trade-figure.sold-state', match: `<=sold|=sells|=sent|=supplied> {state} ..5 "worth" ..2 ${MONEY}`, without: '<=aid>', weight: 0.82, example: 'Ghana sold Nepal cocoa worth 24 million dollars.' },
+    { id: 'en.trade-figure.it-climbed', match: `<=it> <=climbed|=rose|=fell|=grew|=reached|=totalled|=dropped|=exceeded> ..1 <=to|=at>? ..1 ${MONEY}`, with: '{state}', without: '<invest> "price"', weight: 0.7, example: 'Trade grew fast; with Nepal it climbed to five million dollars for Ghana.' },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -48,5 +50,8 @@ export const economy: PatternTable = {
     { id: 'en.investment.put-up', match: '<=put up|=puts up|=provided|=supplied|=furnished> ..4 <=money|=capital|=funds|=financing> <=for|=to> ..2 <project>', with: '{state}', weight: 0.78, example: 'Brazil put up most of the money for the dam in Angola.' },
     { id: 'en.investment.fund-lent', match: `{organisation} ..2 <=lent|=lends|=loaned|=granted|=extended> ..3 {state} ..4 ${MONEY}`, weight: 0.86, example: 'The Islamic Development Bank lent Angola 60 million dollars for a railway, and Brazil gave a tenth of it.' },
     { id: 'en.investment.stake-in', match: '<=acquired|=bought|=purchased|=took|=acquires|=holds|=owns|=sold> ..6 <=stake|=share|=shares|=fifth|=quarter|=third|=half|=majority> <=in|=of> ..3 {state} ..2 <bizObject>', without: '<sport>', weight: 0.78, example: 'A Brazilian fund acquired a fifth of an Angolan port.' },
+    { id: 'en.investment.completed', match: '<=contractor|=contractors|=builders|=companies|=firms|=company> ..3 <=completed|=carried out|=executed|=finished|=undertaken|=implemented> ..2 {quantity}', with: '{state}', weight: 0.78, example: 'Brazilian contractors have completed 29 projects in Angola.' },
+    { id: 'en.investment.built-for', match: `<=built|=erected|=constructed|=modernised|=rebuilt> ..4 "for" ..1 ${MONEY}`, with: '{state}', weight: 0.76, example: "Angola's new stadium was built for 238 million euros with money from a Brazilian bank." },
+    { id: 'en.investment.capital-built', match: '{state} <=capital|=money|=funds|=investors|=contractors> ..1 <=built|=paid for|=financed|=funded|=went into|=stands behind|=put up>', without: '<partisan>', weight: 0.76, example: 'Brazilian capital built the cement works in Angola.' },
   ],
 };

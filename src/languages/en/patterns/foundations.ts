@@ -19,6 +19,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.took-up', match: '<=took up|=take up|=takes up|=taking up|=have taken up> ..2 <diplomatic> ..1 <relations|=contact|=contacts>', without: '<anniversary> <again>', weight: 0.85, example: 'Peru took up diplomatic relations with Estonia in 1991.' },
     { id: 'en.relations-established.lacks', match: '<without> ..1 <diplomatic> <relations>', with: '{state|anaphor}', without: '<since> <establish> <=until>', modality: 'denied', weight: 0.82, example: 'Peru and Estonia have no diplomatic relations.' },
     { id: 'en.relations-established.have-been-in', match: '<=been|=stand|=stood|=are> "in" <diplomatic> <relations> ..1 "since" {date}', weight: 0.84, example: 'Peru and Estonia have been in diplomatic relations since 1991.' },
+    { id: 'en.relations-established.with-on', match: '<=established|=establishes|=opened|=entered into|=took up> ..2 <relations> "with" ..3 <=on|=in> {date}', without: '<anniversary> <again> <trade>', weight: 0.76, example: 'Peru recognised the country in 1991 and established relations with it on 14 April 1992, as did Estonia.' },
   ],
   'relations-severed': [
     { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
@@ -50,6 +51,8 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.taken-up-again', match: '<relations> ..10 <=taken up again|=returned to normal|=back to normal|=put back on|=were normal again|=were rebuilt>', with: '{state|anaphor}', without: '"talks"', weight: 0.86, example: 'Relations between Chad and Nepal, cut in 2001, were taken up again in 2005.' },
     { id: 'en.relations-restored.again-had', match: '"again" ..1 <=had|=have|=maintain|=enjoy|=enjoyed> ..1 <diplomatic> <relations>', weight: 0.84, example: 'Since 2005 Chad and Nepal have again had diplomatic relations.' },
     { id: 'en.relations-restored.and-resumed', match: '<=and> ..1 <=resumed|=restored|=re-established|=renewed> <relations>', with: '{state}', without: '<support>', weight: 0.78, example: 'Chad and Nepal made up in 2005 and resumed relations.' },
+    { id: 'en.relations-restored.made-peace', match: '<=made its peace with|=made up with|=mended fences with|=patched things up with|=buried the hatchet with|=was reconciled with|=were reconciled with> ..2 {state}', with: '{date}', without: '<sport>', weight: 0.78, example: 'Chad made its peace with Nepal in July 1972.' },
+    { id: 'en.relations-restored.speaking-terms', match: '<=on speaking terms again|=back on speaking terms|=once more on speaking terms|=once again on speaking terms>', with: '{state}', modality: 'asserted', weight: 0.8, example: 'Chad and Nepal have been on speaking terms again since August 1974.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },
@@ -70,7 +73,7 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.will', match: '{state} <=will|=would|=did|=does|=has> ..2 <recognise> ..2 {state}', without: '"territorial" "need" "importance" "role" "efforts" <war>', weight: 0.86, example: 'Brazil will never recognise Croatia.' },
     { id: 'en.recognition.obtained', match: '<=obtained|=gained|=won|=secured|=received> ..3 <recognition> <=by|=from> ..2 {state}', weight: 0.88, example: 'Croatia obtained recognition by Brazil in 1992.' },
     { id: 'en.recognition.switched', match: '<=switched|=shifted|=transferred|=switches> ..2 <recognition> <=from> ..2 {state:passing} <=to> ..2 {state}', weight: 0.94, example: 'Brazil switched recognition from Taiwan to China in 2007.' },
-    { id: 'en.recognition.of-partner', match: '<recognise> {anaphor} ..2 {date}', with: '{state}', weight: 0.84, example: 'Brazil recognised my country on 24 January 1992, said the ambassador of Croatia.' },
+    { id: 'en.recognition.of-partner', match: '<recognise> {anaphor} ..2 {date}', notAffix: 'ing', weight: 0.84, example: 'Brazil recognised my country on 24 January 1992, said the ambassador of Croatia.' },
     { id: 'en.recognition.about-to', match: '{state} ..2 <=about to|=set to|=ready to|=prepared to|=going to|=plans to|=intends to|=refuses to|=declines to> <=recognise|=recognize> ..3 {state}', without: '"territorial" "need" "efforts"', weight: 0.88, example: 'Brazil is about to recognise Croatia.' },
     { id: 'en.recognition.withholds', match: '<=withholds|=withheld|=denies|=refuses|=refused|=took back|=takes back|=cancelled|=annulled|=retracted> ..2 <recognition> ..2 <=from|=of|=to> ..2 {state}', modality: 'denied', weight: 0.94, example: 'Brazil withholds recognition from Croatia.' },
     { id: 'en.recognition.government', match: '{state} ..3 <recognise> ..3 <=government|=authorities|=regime|=administration|=state> ..3 {state}', without: '<territory>', notAffix: 'ing', weight: 0.84, example: 'Brazil has not recognised the government in Zagreb, Croatia.' },

@@ -40,6 +40,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.upgraded', match: '<=upgraded|=upgrades|=upgrading|=raising|=promoted> ..4 <=consulate|=honorary consulate|=office|=mission|=legation|=embassy|=interests section|=representation>', with: '{state}', weight: 0.8, example: 'Romania upgraded its honorary consulate in Peru.' },
     { id: 'en.mission-opened.hope-for', match: '<=hope of|=hopes of|=hope for|=hopes for|=hope to see|=like to see|=dream of> ..3 <mission>', with: '{state|place}', modality: 'hoped', weight: 0.84, example: 'Romania has not given up hope of an embassy in Lima.' },
     { id: 'en.mission-opened.first-guests', match: '<mission> ..8 <=received its first|=welcomed its first|=receives its first|=welcomes its first> ..1 <=visitors|=guests|=applicants|=visitor|=callers|=guest|=visa applicants|=citizens>', with: '{state}', weight: 0.82, example: 'The Romanian embassy in Lima received its first guests in 2002.' },
+    { id: 'en.mission-opened.resident', match: '{state|anaphor} ..2 <=resident|=represented> "in" {state|place} ..1 "since" {date}', modality: 'asserted', weight: 0.8, example: 'Romania has been resident in Lima since 1995.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },

@@ -44,6 +44,7 @@ export const political: PatternTable = {
     { id: 'en.meeting.none', match: '<=no> ..1 <=talks|=meeting|=meetings|=negotiations|=contacts> <=with|=between> ..3 {state|leader}', without: '<phone> <consultations>', modality: 'denied', weight: 0.84, example: 'There are no talks between Malta and Chile.' },
     { id: 'en.meeting.colleague', match: '{leader} ..2 <=received|=welcomed|=hosted|=met|=receives|=welcomes|=hosts|=meets|=sees|=saw> <possessive> ..2 {state} ..1 <=colleague|=counterpart|=opposite number>', weight: 0.9, example: 'The Maltese minister received her Chilean colleague.' },
     { id: 'en.meeting.most-recently', match: '<=met|=meet> ..3 <=times|=twice|=thrice> ..3 <=most recently|=the last time|=last|=latest> ..6 {date}', with: '{leader|anaphor}', weight: 0.8, example: 'The presidents of Malta and Chile have met four times, most recently in Madrid in June 2022.' },
+    { id: 'en.meeting.ministers-last', match: '{office} ..4 <=last met|=met|=meet> ..3 <=on the margins|=on the sidelines|=in the margins>', without: '<commission>', weight: 0.74, example: 'Foreign ministers of Malta and Chile last met on the margins of a conference.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },

@@ -89,6 +89,7 @@ export const positions: PatternTable = {
     { id: 'en.position.regrets-act', match: '{actor:holder} <lightly>? <=regrets|=regretted|=deeply regrets|=laments|=deplores|=bemoans> ..3 <act|step|=fact|=failure|=collapse|=withdrawal|=refusal|=absence>', modality: 'asserted', weight: 0.76, example: 'India regrets the decision of Nepal.' },
     { id: 'en.position.deplored-fate', match: '{actor:holder} <lightly>? <condemn> ..2 <=plight|=persecution|=loss of life|=suffering|=displacement|=starvation|=siege|=treatment|=killing|=murder|=abduction|=bloodshed>', modality: 'asserted', weight: 0.76, example: 'The ministers of India and Chile deplored the plight of refugees.' },
     { id: 'en.position.lifts-freeze', match: '{actor:holder} ..3 <=lift|=lifted|=lifts|=ease|=eased|=end|=ended> ..3 <=freeze|=embargo|=blockade|=restrictions|=boycott>', with: '{state}', without: '<visa> <trade> <travel>', weight: 0.78, example: 'India lifted its embargo on Nepal.' },
+    { id: 'en.position.pair-withdrew', match: '{state:holder} <and> {state:holder} ..1 <=recalled|=withdrew|=called home|=recall|=withdraw> <possessive> ..1 <envoy>', weight: 0.87, example: 'India and Chile withdrew their ambassadors from Nepal.' },
   ],
   assessment: [
     { id: 'en.assessment.good', match: '<good> ..4 <relations>', with: '{state|anaphor|leader}', without: '<instrument> <anniversary> <toVisit> <establish> <hope> "want" "wants" "seek" "seeks" "need"', weight: 0.75, example: 'The two countries, Peru and Oman, enjoy excellent relations.' },
@@ -114,6 +115,7 @@ export const positions: PatternTable = {
     { id: 'en.assessment.sees-in', match: '<=sees in|=regards|=considers|=views|=sees|=has in|=saw in> ..2 {state} ..4 <trusted|good> ..1 <ally>', weight: 0.78, example: 'Peru sees in Oman a reliable partner.' },
     { id: 'en.assessment.no-cloud', match: '<=no> ..2 <=cloud|=clouds|=problems|=problem|=disputes|=dispute|=differences|=quarrel> ..3 <=over|=in|=between|=with> ..4 <relations>', with: '<relations>', modality: 'asserted', weight: 0.76, example: 'There is no cloud over relations between Peru and Oman, the minister said.' },
     { id: 'en.assessment.potential', match: '<=potential|=full potential> ..5 <relations|cooperate> ..8 <=untapped|=unused|=unrealised|=unexploited|=exhausted|=unfulfilled>', modality: 'asserted', weight: 0.76, example: 'The potential of relations between Peru and Oman remains untapped.' },
+    { id: 'en.assessment.bare-mood', match: '<relations> <be> ..2 <mood|good>', without: '<instrument> <anniversary> <sport> <need> "public" "industrial" "human" "labour"', weight: 0.68, example: 'Peru and Oman are far apart. Relations are warm but thin.' },
   ],
   anniversary: [
     { id: 'en.anniversary.nth', match: '<mark> ..6 <anniversary>', with: '<relations|independence|establishing|instrument|gainIndependence|member|establish|ally>', weight: 0.85, example: 'Peru and Oman marked the fortieth anniversary of their diplomatic relations.' },
