@@ -225,7 +225,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const { text } = source;
   const trace: string[] | null = options.explain === true ? [] : null;
 
-  const memory = makeMemory();
+  const memory = makeMemory(source.published === null ? null : Number(source.published.slice(0, 4)));
   const analyse = ({ sentence, reader: own }: Spoken) => {
     const hits = own.claims.classes(sentence.tokens);
     return {

@@ -168,6 +168,12 @@ const isOfParty = (view: View, match: Match): boolean => {
   return false;
 };
 
+/** Whether whoever holds a stance holds no office any more. */
+const speaksAsFormer = (view: View, match: Match): boolean => {
+  const holder = match.captures.find(({ role }) => role === 'holder')?.mention ?? nearestActor(view, match);
+  return holder?.type === 'person' && holder.former === true;
+};
+
 /**
  * Politics at home: what a party or a candidate says of anything, and what is told of one state where no
  * other is named.
@@ -182,6 +188,8 @@ export const isDomestic = (
 ): boolean => {
   if (holdsPartisan(view, match)) return true;
   if (kind.occasion && isOfParty(view, match)) return true;
+  // "Marzouki demanded …", when he was president no longer.
+  if (kind.voiced && context.news && speaksAsFormer(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
     if (context.partisanLead === true && !namesActor(view, match, kind)) return true;

@@ -5,7 +5,7 @@ import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
-import { endOf, isDay, startOf } from './publication.ts';
+import { endOf, isDay, liesAhead, startOf } from './publication.ts';
 
 /** How old an occasion may be that a text reports, in days. */
 const FRESH = 40;
@@ -44,8 +44,10 @@ const voicedOn = (context: DocumentContext): string | null =>
 const DURING = 'during';
 
 /** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
-const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext) => {
-  const { occasions } = context;
+const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext, modality: Modality) => {
+  // What has happened did not happen on an occasion that is still to come, if there is another.
+  const past = context.occasions.filter(({ edtf }) => !liesAhead(edtf, context.published));
+  const occasions = modality === 'asserted' && past.length > 0 ? past : context.occasions;
   if (occasions.length === 0) return null;
   const clause = clauseOf(view, match.from, match.to);
   let refers: string | null = null;
@@ -125,7 +127,7 @@ export const timeOfUndated = (
   const words = view.sentence.tokens[match.anchor.from]?.surface ?? '';
   // What is to come does not come on the day on which it is spoken of.
   const ahead = kind.occasion && !kind.inherits && (modality === 'planned' || modality === 'hoped');
-  const occasion = ahead ? null : occasionOf(view, match, kind, context);
+  const occasion = ahead ? null : occasionOf(view, match, kind, context, modality);
   if (occasion !== null) return inferred(occasion.edtf, words, 'event');
   const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
   if (voiced !== null) return inferred(voiced, words, 'event');

@@ -29,6 +29,8 @@ export interface PersonMention extends MentionBase {
   readonly state: StateCode | null;
   /** Its state is named beside it; otherwise it is known, or not said. */
   readonly stateNamed: boolean;
+  /** The last office that is known of this person had ended before the document was written, and it names none. */
+  readonly former?: true;
 }
 
 export interface OfficeMention extends MentionBase {

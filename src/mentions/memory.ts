@@ -9,12 +9,14 @@ export interface Memory {
   recall(token: Token): Remembered | null;
   /** The person last told of, for "his country". */
   last: Remembered | null;
+  /** Year in which the document was written, if it is known. */
+  readonly year: number | null;
 }
 
 const HEAD = 4;
 
-/** The persons of one document, by the folded words of their names. */
-export const makeMemory = (): Memory => {
+/** The persons of one document of a year, by the folded words of their names. */
+export const makeMemory = (year: number | null = null): Memory => {
   const byHead = new Map<string, { key: string; person: Remembered }[]>();
   const find = (word: string): Remembered | null => {
     const list = byHead.get(word.slice(0, HEAD));
@@ -25,6 +27,7 @@ export const makeMemory = (): Memory => {
   };
   return {
     last: null,
+    year,
     remember(keys, person) {
       for (const key of keys) {
         if (key.length < HEAD) continue;

@@ -113,6 +113,12 @@ export const makePersonReader = (
       );
       for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
     };
+    /** Whether a known person, whose office a text does not name, had left the last one before it was written. */
+    const hasLeft = (id: string | null, named: string | null): boolean => {
+      const held =
+        id === null || named !== null || memory.year === null ? [] : (personById(id)?.offices ?? []);
+      return held.length > 0 && held.every(({ to }) => to !== null && to < (memory.year ?? 0));
+    };
     const remember = (keys: readonly string[], person: Remembered): void =>
       memory.remember(
         keys.filter((key) => key.length >= 4),
@@ -209,6 +215,7 @@ export const makePersonReader = (
             ...span(from, skipSmall(end, 'epithet')),
             ...person,
             stateNamed: state !== null,
+            ...(hasLeft(knownId, office) ? { former: true } : {}),
           });
           continue;
         }
@@ -280,7 +287,13 @@ export const makePersonReader = (
       const person = memory.recall(token);
       if (person === null) continue;
       memory.last = person;
-      push({ type: 'person', ...span(i, i + 1), ...person, stateNamed: false });
+      push({
+        type: 'person',
+        ...span(i, i + 1),
+        ...person,
+        stateNamed: false,
+        ...(hasLeft(person.id, null) ? { former: true } : {}),
+      });
     }
     out.sort((a, b) => a.from - b.from);
     return out;
