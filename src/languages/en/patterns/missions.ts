@@ -60,6 +60,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-closed.must', match: '<mission> ..6 <=had to close|=was forced to close|=was to close|=had to shut|=was obliged to close|=has had to close>', with: '{state|place}', modality: 'asserted', weight: 0.86, example: 'The Spanish embassy in Sanaa had to close in 2015.' },
     { id: 'en.mission-closed.never', match: '<mission> ..4 <=never|=not> ..1 <=closed|=shut|=close|=ceased>', with: '{state|anaphor}', modality: 'denied', weight: 0.88, example: 'The Spanish embassy in Sanaa never closed its doors.' },
     { id: 'en.mission-closed.nearly', match: '<=came close to|=nearly|=almost|=narrowly escaped|=stopped short of|=on the verge of> ..2 <close>', with: '<mission>', modality: 'denied', weight: 0.88, example: 'Spain came close to closing its embassy in Sanaa in 2010.' },
+    { id: 'en.mission-closed.downgraded', match: '<mission> ..5 <=reclassified as|=downgraded to|=reduced to|=demoted to|=cut back to> ..3 <mission>', weight: 0.84, example: 'The Spanish embassy in Sanaa was reduced to a consulate in 2015.' },
   ],
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },

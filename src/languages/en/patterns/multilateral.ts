@@ -44,5 +44,7 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.consult-in', match: '<=coordinate|=consult|=cooperate|=concert|=consult each other|=liaise|=confer> ..3 <=in|=at|=within> ..2 {organisation}', with: '{state|anaphor}', without: '<need>', weight: 0.8, example: 'Kenya and Cuba consult in the Group of 77.' },
     { id: 'en.multilateral-cooperation.voted-election', match: '<vote> <=for|=against> ..4 {state} ..5 {organisation}', without: '<agree>', weight: 0.82, example: 'Kenya voted for the election of Cuba to the United Nations council.' },
     { id: 'en.multilateral-cooperation.as-member', match: '<support> ..3 {state} ..2 "as" ..2 <member>', without: '<candidature>', weight: 0.88, example: 'Kenya reaffirmed its support for Cuba as a permanent member of the council.' },
+    { id: 'en.multilateral-cooperation.each-other', match: '<=support each other|=back each other|=supported each other|=support one another|=backed each other> ..4 {organisation}', with: '{state|anaphor}', weight: 0.84, example: 'Kenya and Cuba support each other in the United Nations.' },
+    { id: 'en.multilateral-cooperation.sponsored-by', match: '<resolution|=draft> ..3 <=sponsored|=co-sponsored|=backed|=supported|=endorsed|=seconded> <=by> ..2 {state}', with: '{state}', weight: 0.8, example: 'The Cuban draft was sponsored by Kenya at the United Nations.' },
   ],
 };

@@ -45,6 +45,8 @@ export const political: PatternTable = {
     { id: 'en.meeting.colleague', match: '{leader} ..2 <=received|=welcomed|=hosted|=met|=receives|=welcomes|=hosts|=meets|=sees|=saw> <possessive> ..2 {state} ..1 <=colleague|=counterpart|=opposite number>', weight: 0.9, example: 'The Maltese minister received her Chilean colleague.' },
     { id: 'en.meeting.most-recently', match: '<=met|=meet> ..3 <=times|=twice|=thrice> ..3 <=most recently|=the last time|=last|=latest> ..6 {date}', with: '{leader|anaphor}', weight: 0.8, example: 'The presidents of Malta and Chile have met four times, most recently in Madrid in June 2022.' },
     { id: 'en.meeting.ministers-last', match: '{office} ..4 <=last met|=met|=meet> ..3 <=on the margins|=on the sidelines|=in the margins>', without: '<commission>', weight: 0.74, example: 'Foreign ministers of Malta and Chile last met on the margins of a conference.' },
+    { id: 'en.meeting.will-meet', match: '{leader|anaphor} ..3 <=will meet|=are to meet|=is to meet|=are due to meet|=are expected to meet>', without: '<commission> <sport>', modality: 'planned', weight: 0.72, example: 'The Maltese and Chilean presidents will meet.' },
+    { id: 'en.meeting.heads-met', match: '<=heads|=chiefs|=speakers|=chairmen|=leaders|=ministers> <=of> ..6 <=parliaments|=governments|=armies|=navies|=central banks|=cabinets|=ministries|=services> <=met|=meet|=conferred>', with: '{state}', weight: 0.8, example: 'The heads of the Maltese and Chilean parliaments met on Monday.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -104,10 +106,11 @@ export const political: PatternTable = {
     { id: 'en.visit.be-in', match: '{leader|anaphor} ..4 <=is in|=was in|=were in|=has been in|=have been in|=had been in> ..1 {state|place}', without: '<tourist|message> "born" "office" "power" "school"', weight: 0.78, example: 'The Tongan minister was in Helsinki on Monday.' },
     { id: 'en.visit.in-town', match: '<=in town|=on hand|=present|=also here> ..2 <=was|=were|=is> ..2 {leader}', without: '<partisan>', weight: 0.66, example: 'Also in town was the Finnish president, who had flown to Tonga.' },
     { id: 'en.visit.visitor-was', match: '<=visitor|=guest|=caller> ..2 <=was|=is> ..2 {leader} ..14 {date}', without: '<tourist> "show"', weight: 0.66, example: 'The last high-level guest in Helsinki was the King of Tonga, who came in May 2022.' },
+    { id: 'en.visit.to-of', match: '<visit> "to" ..1 {state|place} ..3 <=of|=by> ..2 {leader}', without: '<tourist|inviteNoun|inviteVerb>', weight: 0.83, example: 'The visit to Japan in 2016 of the Finnish president opened a new page.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
-    { id: 'en.phone-call.spoke', match: '{leader} ..4 <spoke> ..5 "with" ..4 {leader}', weight: 0.9, example: 'The President of Greece spoke today with the King of Jordan.' },
+    { id: 'en.phone-call.spoke', match: '{leader} ..4 <spoke> ..5 "with" ..4 {leader}', without: '"held" "hold" "holds" "holding" <phone>', weight: 0.9, example: 'The President of Greece spoke today with the King of Jordan.' },
     { id: 'en.phone-call.call-with', match: '<call> "with" ..3 {leader}', without: '<meetNoun>', weight: 0.8, example: 'Readout of a call with the President of Greece.' },
     { id: 'en.phone-call.called', match: '{leader} ..2 "called" {leader}', weight: 0.75, example: 'President Boric called President Abela.' },
     { id: 'en.phone-call.spoke-to', match: '{leader} ..1 <spoke> ..2 "to" ..3 {leader}', without: '"reporters"', weight: 0.8, example: 'The President of Greece spoke to the King of Jordan.' },
