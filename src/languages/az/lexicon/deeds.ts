@@ -31,13 +31,13 @@ export const deeds: Lexicon = {
   // What a state becomes.
   ownState: 'müstəqil, suveren, müstəqil dövlət, suveren dövlət, müstəqil respublika, müstəqil ölkə',
   // How a state comes to be one, in one phrase.
-  turnInto: 'müstəqil dövlətə çevril, müstəqil ölkəyə çevril, respublikaya çevril, suveren dövlətə çevril, müstəqil respublikaya çevril, müstəqillik yolunu seç, müstəqillik yoluna qədəm qoy, dövlətçiliyini bərpa et, dövlətçiliyi bərpa olun, respublika elan edil, respublika elan olun, respublika quruluşuna keç, müstəqilliyə səs ver, müstəqilliyə qovuş, müstəqilliyə çıx, müstəqilliyə nail ol, müstəqilliyinə qovuş, müstəqilliyini qaytar, suverenlik əldə et, suverenliyini elan et, suverenliyini bərpa et, müstəqillik bəyannaməsi qəbul et, müstəqillik aktını qəbul et, müstəqilliyini geri qaytar, istiqlalını elan et, istiqlalına qovuş, vahid dövlətdə birləş, müstəmləkəlikdən qurtul, müstəmləkə əsarətindən xilas ol, suveren dövlət kimi meydana çıx, müstəqil dövlət kimi meydana çıx, birləşməsi nəticəsində yaran',
+  turnInto: 'müstəqil dövlətə çevril, müstəqil ölkəyə çevril, respublikaya çevril, suveren dövlətə çevril, müstəqil respublikaya çevril, müstəqillik yolunu seç, müstəqillik yoluna qədəm qoy, dövlətçiliyini bərpa et, dövlətçiliyi bərpa olun, respublika elan edil, respublika elan olun, respublika quruluşuna keç, müstəqilliyə səs ver, müstəqilliyə qovuş, müstəqilliyə çıx, müstəqilliyə nail ol, müstəqilliyinə qovuş, müstəqilliyini qaytar, suverenlik əldə et, suverenliyini elan et, suverenliyini bərpa et, müstəqillik bəyannaməsi qəbul et, müstəqillik aktını qəbul et, müstəqilliyini geri qaytar, istiqlalını elan et, istiqlalına qovuş, vahid dövlətdə birləş, müstəmləkəlikdən qurtul, müstəmləkə əsarətindən xilas ol, suveren dövlət kimi meydana çıx, müstəqil dövlət kimi meydana çıx, birləşməsi nəticəsində yaran, öz dövlətini qur, dövlətini qur, dövlətimizi qur, öz dövlətimizi qur',
   // Leaving another state.
   secede: 'ayrıl, ayrıldığını, ayrılması, ayrılmasını, tərkibindən çıx, tərkibindən ayrıl, qop, qopub',
   // Becoming one state with another.
   unite: 'birləş, birləşdir, birləşdiril, birləşməsi, birləşib, vahid dövlət yarat',
   // How long ago something was.
-  elapsed: 'il ötür, il ötüb, il ötdü, il ötmüşdür, il keçir, il keçdi, il keçib, il keçmişdir, il tamam olur, il tamam olub, il tamam oldu, il tamam olacaq, il bundan əvvəl, əsri tamam olur, əsri tamam olub, əsr ötür, əsr keçir, yaşı tamam olur, yaşı tamam olub',
+  elapsed: 'il ötür, il ötüb, il ötdü, il ötmüşdür, il keçir, il keçdi, il keçib, il keçmişdir, il tamam olur, il tamam olub, il tamam oldu, il tamam olacaq, il bundan əvvəl, əsri tamam olur, əsri tamam olub, əsr ötür, əsr keçir, yaşı tamam olur, yaşı tamam olub, yaşı var, ili var, yaşı tamam',
   // What is said of a body that works.
   useful: 'mühüm rol oyna, mühüm mexanizmdir, səmərəli mexanizmdir, əsas mexanizmdir, səmərəlidir, böyük rol oyna, əhəmiyyətli rol oyna, mühüm platformadır, faydalı mexanizmdir',
   // Being an envoy, heading a mission.
@@ -89,9 +89,9 @@ export const deeds: Lexicon = {
   // Trust between states.
   trust: 'etimad, etimadın, etibar, qarşılıqlı etimad, qarşılıqlı anlaşma, siyasi dialoq',
   // What becomes of it.
-  regained: 'bərpa olun, bərpa edil, bərpa olunmaqda, artıb, artır, itib, sarsılıb, hökm sürür, mövcuddur',
+  regained: 'bərpa olun, bərpa edil, bərpa olunmaqda, artıb, artır, itib, sarsılıb, hökm sürür, mövcuddur, çatışmır, yoxdur, azalıb, möhkəmdir, zədələnib, yaranıb',
   // Ties that bind.
-  bonds: 'dostluq telləri bağla, dostluq telləri birləşdir, qardaşlıq telləri bağla, dostluq bağları birləşdir, tarix birləşdir, ortaq tarix bağla, dostluq və qardaşlıq telləri',
+  bonds: 'dostluq telləri bağla, dostluq telləri birləşdir, qardaşlıq telləri bağla, dostluq bağları birləşdir, tarix birləşdir, ortaq tarix bağla, dostluq və qardaşlıq telləri, dəyərlər birləşdir, ortaq dəyərlər birləşdir, tarix və mədəniyyət birləşdir, mənəvi bağlar birləşdir, köklər birləşdir, dil və mədəniyyət birləşdir',
   // What makes an instrument bind.
   applied: 'tətbiq edilir, tətbiq olunur, tətbiq ediləcək, tətbiq olunacaq, tətbiq edilib, tətbiq olunmağa başla, tətbiq edilməyə başla, işə düş, işə düşəcəyinə, qüvvədə ol, qüvvədə qal, qüvvədə olacaq, icrasına başla, icrasına başlanıl, qüvvəyə minəcəyinə, hüquqi qüvvəyə malikdir, müddəti uzadıl, müddəti uzadılıb, müddətini uzat',
   // Instruments that bind.
@@ -112,4 +112,56 @@ export const deeds: Lexicon = {
   pairing: 'ilə, və',
   // A text that is not yet agreed.
   draftOf: 'sazişin layihəsi, müqavilənin layihəsi, sənədin layihəsi, sazişlərin layihələri, memorandumun layihəsi, protokolun layihəsi, sənədlərin layihələri, bəyannamənin layihəsi',
+  // Inviting as demanding.
+  urge: 'son qoymağa dəvət et, dayandırmağa dəvət et, dialoqa dəvət et, danışıqlara dəvət et, çəkinməyə dəvət et, hörmət etməyə dəvət et, əməl etməyə dəvət et, təmkinə dəvət et, riayət etməyə dəvət et, səmimi olmağa dəvət et, qayıtmağa dəvət et, yerinə yetirməyə dəvət et, buraxmağa dəvət et, sülhə dəvət et, barışığa dəvət et',
+  // Pressing somebody to do something.
+  encourage: 'həvəsləndir, təşviq et, razı salmağa çalış, inandırmağa çalış, vadar et, vadar etməyə çalış, məcbur et, sövq et',
+  // What one state expects of another.
+  expects: 'etməsini gözləyir, dəyişməyi gözləyir, dəyişməsini gözləyir, etməyi gözləyir, addım gözləyir, addımlar gözləyir, izahat gözləyir, cavab gözləyir, üzrxahlıq gözləyir, üzrxahlıq tələb et, üzr istəməsini tələb et, üzr istəməsini gözləyir, dəyişdirməsini gözləyir, çıxarmasını gözləyir, dayandırmasını gözləyir, təslim etməsini istə, ekstradisiyasını istə, ekstradisiyasını tələb et, verilməsini istə, qaytarılmasını istə, dayandırılmasını istə, dayandırmasını istə, azad edilməsini istə, azad olunmasını istə',
+  // Why an envoy is called home or to a ministry.
+  forTalks: 'məsləhətləşmələr üçün, konsultasiyalar üçün, məsləhətləşmə üçün, izahat üçün, izahat vermək üçün',
+  // Bringing relations down.
+  lowered: 'səviyyəsinə endir, səviyyəsinə endiril, səviyyəsini endir, səviyyəsini aşağı sal, səviyyəsinə sal, səviyyəsi endiril, səviyyəsi aşağı salın, səviyyəsinə qədər azalt',
+  // Goods that one state takes from or gives another.
+  goodsFlow: 'idxalını, idxalına, idxalı, ixracını, ixracına, tədarükünü, tədarükünə, satışını, satışına, mallarına, mallarının, məhsullarına, məhsullarının, alınmasını, alışını, gətirilməsini, göndərilməsini',
+  // And bars.
+  barred: 'qadağan et, qadağan edil, qadağan olun, qadağa qoy, qadağa qoyul, dayandır, məhdudlaşdır, məhdudiyyət qoy, bağla, rüsum qoy, rüsum tətbiq et, əlavə rüsum, embarqo qoy',
+  // What is done with the wish of another to join.
+  consents: 'razılıq ver, razılıq bildir, yaşıl işıq yandır, icazə ver, etiraz etmir, veto qoy, mane ol, qarşı çıx',
+  // Of what sort relations are.
+  neighbourly: 'mehriban qonşuluq, xoş qonşuluq, dostluq və mehriban qonşuluq, qarşılıqlı hörmət, yaxşı qonşuluq, yüksək etimad, qardaşlıq və dostluq, strateji tərəfdaşlıq, müttəfiqlik',
+  // Turning into.
+  turned: 'çevir, çevril',
+  // What a mission does since it is there.
+  serves: 'xidmət göstər, xidmət et, çalışır',
+  // Making ties.
+  madeTies: 'qur, qurul, yarat, yaradıl, quruldu, qurulub, qurub, qurmuşdu, yaratmışdı',
+  // To what year something goes back.
+  backTo: 'gedib çıxır, gedib çıxıb, təsadüf edir, təsadüf edib, təsadüf etmişdir',
+  // Which of the meetings of a body.
+  lastOrNext: 'növbəti, sonuncu, son, budəfəki, ötənki, əvvəlki, qarşıdakı',
+  // Being the host.
+  hosted: 'qəbul et, qəbul edib, ev sahibliyi et, ev sahibliyi edib, ev sahibliyi edəcək, təşkil et',
+  // A meeting of a body.
+  gathering: 'toplantı, toplantısı, iclas, iclası, sessiya, sessiyası',
+  // What is foreseen of it.
+  awaited: 'gözlənil, gözlənilir, planlaşdırıl, nəzərdə tutul, baş tutacaq, keçiriləcək, olacaq, təşkil olunacaq, təşkil ediləcək',
+  // Goods.
+  goods: 'mal, məhsul, mallar, əmtəə, məhsullar, mal və xidmət',
+  // What is done with goods between states.
+  soldGoods: 'göndər, göndəril, sat, satıl, alıb, alınıb, alıblar, satıb, satıblar, daşın, ixrac, idxal',
+  // Who teaches.
+  teacher: 'dil müəllimi, dil müəllimləri, müəllim, müəllimlər, professor, lektor',
+  // And is sent.
+  sentTeach: 'göndər, göndəril, ezam olun, ezam edil, dərs de, dərs deyir',
+  // Coming and staying.
+  stayIn: 'qala bil, gələ bil, gedə bil, girə bil, daxil ola bil, səfər edə bil, keçə bil, qal, gir, ola bil',
+  // Giving up a demand.
+  waive: 'imtina et, imtina edib, imtina edərək',
+  // Giving money.
+  gaveMoney: 'ver, verib, verəcək, bağışla, ianə et, köçürüb, yönəltdi, yönəldib, hədiyyə et',
+  // What one state makes a present of.
+  givenThing: 'mərkəz, mərkəzi, mərkəzini, uşaq bağçası, bağçanı, məktəbi, xəstəxananı, kitabxananı, klinikanı, avtobus, avtobuslar, təcili yardım maşını, gəmi, helikopter, avadanlıq, avadanlığı',
+  // Making a present.
+  presents: 'hədiyyə et, hədiyyə edil, hədiyyə olun, bağışla, bağışlan, əta et',
 };

@@ -7,6 +7,7 @@ export const grammar: Lexicon = {
   // On such an occasion things are said and agreed.
   occasion: 'görüş, görüşü, görüşləri, danışıq, danışıqlar, telefon danışığı, sammit, zirvə görüşü, iclas, toplantı, bəyanat, birgə bəyanat, bəyannamə, birgə bəyannamə, kommünike, mətbuat konfransı, brifinq, çıxış, nitq, müsahibə, məktub, səfər, səfəri, açıqlama, məsləhətləşmələr',
   passing: 'məsələn, misal üçün, o cümlədən digər',
+  'between.behind': 'arasında, arasındakı, arasındaki, aralarında',
   clause: 'lakin, amma, ancaq, halbuki, bundan əlavə, bununla yanaşı, belə ki, çünki, hərçənd',
   'during.visit':
     'səfər zamanı, səfər çərçivəsində, səfərin gedişində, səfərin sonunda, səfərin yekununda, səfərin yekunları, səfər müddətində, səfər əsnasında, səfərdə, səfərin nəticəsi',
@@ -40,6 +41,8 @@ export const grammar: Lexicon = {
   body: 'hökuməti, parlamenti, xarici işlər nazirliyi, nazirliyi, prezidentliyi, səfirliyi, rəsmiləri, hakimiyyəti, nümayəndə heyəti, diplomatiyası, XİN, tərəfi, hökumət, nümayəndəliyi, rəhbərliyi',
   // These speak to other states alone: what they say is never of home.
   diplomacy: 'XİN, xarici işlər nazirliyi, Xarici İşlər Nazirliyi, dövlət departamenti',
+  // Their state is where they appear, and speaks not through them.
+  media: 'qəzeti, qəzet, qəzetinə, jurnalı, telekanalı, telekanalına, televiziyası, radiosu, agentliyi, agentliyinə, saytı, mətbuatı, KİV, jurnalistləri, nəşri',
   party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:

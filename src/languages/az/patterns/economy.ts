@@ -13,6 +13,7 @@ export const economy: PatternTable = {
     { id: 'az.trade-figure.shipped', match: '{quantity} ..4 <shipped>', with: money, without: '<sanction> <invest>', weight: 0.74, example: 'Peru Çilidən 40 milyon dollarlıq mal idxal edib.' },
     { id: 'az.trade-figure.shipped-sum', match: `<shipped> ..6 ${money}`, with: '{state|anaphor}', without: '<sanction> <invest>', weight: 0.7, example: 'Perunun Çiliyə ixracı ötən il 40 milyon dollar olub.' },
     { id: 'az.trade-figure.about', match: '<tradeTotal> ..8 {quantity} ..2 "civarında"', with: `${money}`, weight: 0.8, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 40 milyon dollar civarındadır.' },
+    { id: 'az.trade-figure.goods', match: `${money} ..2 <goods> ..3 <soldGoods>`, with: '{state|anaphor}', without: '<sanction> <aidNoun> <civil> "şirkət" "şirkəti"', weight: 0.72, example: 'Peru Çiliyə 40 milyon dollarlıq mal göndərib.' },
   ],
   investment: [
     { id: 'az.investment.sum', match: `<invest> ..10 ${money}`, without: '<signStrict>', weight: 0.8, example: 'Peruya qoyulan investisiya 2 milyard dollar təşkil edir, onu Çili yatırıb.' },
@@ -22,6 +23,7 @@ export const economy: PatternTable = {
     { id: 'az.investment.finance', match: '<project> ..5 <finance>', without: '<signStrict> <student>', weight: 0.8, example: 'Fond Peruda yol layihələrini maliyyələşdirib, vəsaiti Çili verib.' },
     { id: 'az.investment.stake', match: '<stake> ..3 <acquire>', weight: 0.8, example: 'Çili şirkəti Peru yatağında 10 faizlik pay alıb.' },
     { id: 'az.investment.put', match: '<invest> ..4 <putIn>', with: '{state|anaphor}', without: '<instrument> <merely> <talk>', weight: 0.6, example: 'Çili Peruya sərmayə yatırır.' },
+    { id: 'az.investment.share', match: '"payı" ..2 "faiz"', with: '{state}', without: '<civil> <trade> <shipped> "ixracda" "idxalda" "dövriyyədə" "dövriyyəsində"', weight: 0.74, example: 'Çili şirkətinin Peru limanında payı 49 faizdir.' },
   ],
   aid: [
     { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand> <home>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
@@ -40,5 +42,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.funded', match: '{state} ..1 <funding> ..8 <built>', without: '<invest> <finance> <civil>', weight: 0.74, example: 'Haitidə məktəb İsveçin dəstəyi ilə tikilib.' },
     { id: 'az.aid.expected', match: '{state} ..4 <intended> ..6 <aidNoun>', without: '<talk> <demand>', weight: 0.6, example: 'Haiti üçün nəzərdə tutulan humanitar yardım İsveçdən yola salınıb.' },
     { id: 'az.aid.package', match: '<package> ..3 <unveil>', with: '{state}', without: '<home> <talk>', weight: 0.76, example: 'İsveç Ukraynaya yeni hərbi yardım paketi hazırlayıb.' },
+    { id: 'az.aid.gave-money', match: `{state} ..12 ${money} ..1 <gaveMoney>`, without: '<invest> <finance> <instrument> <student> <trade> <civil> <stake> "şirkət" "şirkəti" "bank" "cərimə" "qiymətə"', weight: 0.66, example: 'İsveç Haitinin minatəmizləmə işinə 2 milyon avro verib.' },
+    { id: 'az.aid.present', match: '<givenThing> ..3 <presents>', with: '{state}', without: '<civil> <culture>', weight: 0.7, example: 'İsveç Haitiyə tikdiyi uşaq mərkəzini hədiyyə edib.' },
   ],
 };

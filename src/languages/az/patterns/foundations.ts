@@ -16,6 +16,9 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.exists', match: '<diplomatic> <relations> ..2 {date} ..1 <existSince>', without: '<anniversary> <sever> <restore>', weight: 0.8, example: 'Norveç ilə Çili arasında diplomatik münasibətlər 1919-cu ildən mövcuddur.' },
     { id: 'az.relations-established.exists-dated', match: '{date} ..3 <relations> ..1 <existSince>', without: '<anniversary> <sever> <restore> <good> "ticarət" "iqtisadi" "mədəni"', weight: 0.66, example: 'Norveç ilə Çili arasında 1919-cu ildən diplomatik əlaqələr mövcuddur.' },
     { id: 'az.relations-established.entered', match: '<diplomatic> <relations> "gir"', without: '<anniversary> <sever> <restore>', weight: 0.8, example: 'Çili 1919-cu ildə Norveçlə diplomatik əlaqələrə girib.' },
+    { id: 'az.relations-established.instead', match: '{state} ..1 {state:topic} ..1 <diplomatic>? <relations> ..2 <cut> {state} ..1 <diplomatic>? <relations> ..1 <establish>', without: '<anniversary>', weight: 0.92, example: 'Kiribati Tayvanla əlaqələri kəsib Çinlə diplomatik münasibətlər qurub.' },
+    { id: 'az.relations-established.with', match: '{state} ..1 {state} ..1 <relations> ..6 <madeTies>', with: '{date}', without: '<anniversary> <sever> <restore> <partnership> "ticarət" "iqtisadi" <trust>', weight: 0.68, example: 'Nauru Tayvanla əlaqələri ilk dəfə 1980-ci ildə qurub.' },
+    { id: 'az.relations-established.back-to', match: '<relations> ..3 {date} <backTo>', without: '<anniversary> "ticarət" "mədəni"', weight: 0.64, example: 'Peru ilə Çili arasında əlaqələr 1821-ci ilə gedib çıxır.' },
   ],
   'relations-severed': [
     { id: 'az.relations-severed.halted', match: '<diplomatic> <relations> ..10 <sever>', without: '<merely> <civil> "şirkət" "şirkəti"', weight: 0.86, example: 'Kolumbiya Nikaraqua ilə diplomatik münasibətləri dayandırıb.' },
@@ -42,6 +45,7 @@ export const foundations: PatternTable = {
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence> <known>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
     { id: 'az.recognition.withdrawn', match: '<recognising> ..2 <takeBack>', with: '{state}', modality: 'denied', weight: 0.9, example: 'Surinam Kosovonun tanınmasını geri götürüb.' },
     { id: 'az.recognition.accepted', match: '<independence> ..8 "qəbul"', with: '{date}', without: '<borders> <wholeness> <recognise> <instrument> <anniversary>', affix: 'acc poss.3', weight: 0.62, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci ildə qəbul edib.' },
+    { id: 'az.recognition.instead', match: '{state} ..1 {state:topic} ..1 <diplomatic>? <relations> ..2 <cut> {state} <recognise>', weight: 0.86, example: 'Nauru Tayvanla əlaqələrini kəsərək Çini tanıyıb.' },
   ],
   statehood: [
     { id: 'az.statehood.gain', match: '<independence> ..12 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.85, example: 'Keniya 1963-cü ildə müstəqilliyini elan edib.' },
@@ -68,6 +72,10 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.moved', match: '<mission> ..6 <moved>', with: '{state|place}', without: '<beside> <merely> <civil>', weight: 0.74, example: 'Çili səfirliyini Aşxabaddan Astanaya köçürüb.' },
     { id: 'az.mission-opened.stands', match: '<mission> ..3 {date} ..2 "yerləş"', weight: 0.64, example: 'Çilinin Limadakı konsulluğu 1990-cı ildən bu binada yerləşir.' },
     { id: 'az.mission-opened.keeps', match: '{state} ..2 <mission> ..2 "saxla"', without: '<close> <beside>', weight: 0.7, example: 'Çili Peruda səfirlik saxlayır.' },
+    { id: 'az.mission-opened.into', match: '<mission> ..2 "səfirliyə" <turned>', weight: 0.86, example: 'Peru və Çili 2015-ci ildə maraqlar bölmələrini səfirliyə çeviriblər.' },
+    { id: 'az.mission-opened.status', match: '<mission> ..2 "səfirlik" "statusu" <give>', weight: 0.86, example: '1960-cı ildə Çilinin Perudakı elçiliyinə səfirlik statusu verilib.' },
+    { id: 'az.mission-opened.since', match: '<mission> ..2 {date} ..1 <existSince>', without: '<beside> <notWorking>', weight: 0.72, example: 'Limada Çili səfirliyi 1957-ci ildən mövcuddur.' },
+    { id: 'az.mission-opened.serves', match: '<mission> ..2 {date} ..3 <serves>', weight: 0.72, example: 'Çilinin Limadakı konsulluğu 2014-cü ildən vətəndaşlara xidmət göstərir.' },
   ],
   'mission-closed': [
     { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..10 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },

@@ -3,7 +3,7 @@ import { money } from './money.ts';
 
 export const law: PatternTable = {
   'commission-created': [
-    { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<session> <merely> <home>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
+    { id: 'az.commission-created.verb', match: '<commission> ":"? ..12 <create>', without: '<sessionWord> <merely> <home>', nowhere: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında birgə komissiya 2004-cü ildə yaradılıb.' },
     { id: 'az.commission-created.agreed', match: '<commission> ..3 <create> ..8 <agree>', modality: 'planned', weight: 0.75, example: 'Peru ilə Çili birgə komissiya yaratmaq barədə razılığa gəliblər.' },
     { id: 'az.commission-created.which', match: '<create> ..6 <commission>', affix: 'participle past relative', without: '<merely> <civil>', weight: 0.75, example: '2004-cü ildə yaradılmış Peru–Çili birgə komissiyası səmərəlidir.' },
     { id: 'az.commission-created.label', match: '<commission> ":" ..4 <create>', weight: 0.8, example: 'Peru–Çili birgə komissiyası: 2004-cü ildə yaradılıb, iki iclas keçirib.' },
@@ -13,6 +13,8 @@ export const law: PatternTable = {
     { id: 'az.commission-session.nth', match: '<#nth-session> ..10 <hold>', without: '<commission> <consultations> <meetNoun> <call>', weight: 0.65, example: 'Üçüncü iclas 2021-ci ildə Limada Çilinin iştirakı ilə keçirilib.' },
     { id: 'az.commission-session.next', match: '<sessionWord> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
     { id: 'az.commission-session.gathered', match: '<commission> ..8 <gathered>', without: '<create>', weight: 0.75, example: 'Peru–Çili birgə komissiyası 2021-ci ildə Limada toplaşıb.' },
+    { id: 'az.commission-session.last', match: '<lastOrNext> <sessionWord> ..6 <hosted>', with: '{state|place|anaphor}', without: '<consultations> <call> <home>', weight: 0.68, example: 'Sonuncu iclası 2019-cu ildə Lima qəbul edib, Çili və Peru razıdır.' },
+    { id: 'az.commission-session.next-meeting', match: '"növbəti" <gathering> ..6 <awaited>', without: '<consultations> <call> "liderlərin" "prezidentlərin"', modality: 'planned', weight: 0.62, example: 'Növbəti toplantı 2025-ci ildə Limada gözlənilir, Çili və Peru razıdır.' },
   ],
   'commission-status': [
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
@@ -53,6 +55,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-in-force.which', match: '<force> ..8 <instrument>', affix: 'participle past relative', weight: 0.86, example: '2018-ci ildə qüvvəyə minmiş Peru–Çili sazişi genişləndirilib.' },
     { id: 'az.agreement-in-force.applied', match: '<pacts> ..7 <applied>', without: '<sanction> <signStrict>', nowhere: '<#agreement> <number>', weight: 0.76, example: 'Peru ilə Çili arasında saziş 2018-ci ildən tətbiq edilir.' },
     { id: 'az.agreement-in-force.ended', match: '<pacts> ..3 <terminate>', with: '{state|leader}', without: '<relations> <visa> <talk> "tələb" <mission>', notAffix: 'plural', modality: 'denied', weight: 0.8, example: 'Peru Çili ilə balıqçılıq sazişini ləğv edib.' },
+    { id: 'az.agreement-in-force.then', match: '<signStrict> ..5 <applied>', with: '<pacts>', affix: 'past participle', weight: 0.8, example: 'Peru ilə Çili arasında 2009-cu ildə imzalanmış saziş yeddi il sonra işə düşüb.' },
   ],
   'agreement-tally': [
     { id: 'az.agreement-tally.until-now', match: '<untilNow> ..14 <#agreement>', nowhere: '<during.visit> <during.meeting>', weight: 0.9, unit: 'agreement', example: 'İndiyədək Peru ilə Çili arasında 40 saziş imzalanıb.' },

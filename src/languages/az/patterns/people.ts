@@ -13,6 +13,7 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.nationals-number', match: '{state} "sayı" ..6 <#person|#tourist>', with: '<comeAsTourist>', without: '<student>', weight: 0.8, unit: 'tourist', example: 'Çiliyə gələn gürcüstanlıların sayı 40 min nəfər olub.' },
     { id: 'az.tourism-figure.far-count', match: '{quantity} ..4 <tourist> ..2 <comeAsTourist>', without: '<#USD> <#EUR> <#AZN> <student>', weight: 0.75, unit: 'tourist', example: 'Ötən il Çiliyə bir milyondan çox cənubi koreyalı turist gəlib.' },
     { id: 'az.tourism-figure.comers', match: '<comers> "sayı" ..4 <#person|#tourist>', with: '{state|anaphor}', without: '<student>', weight: 0.8, unit: 'tourist', example: 'Perudan Çiliyə gələnlərin sayı 40 min nəfərə çatıb.' },
+    { id: 'az.tourism-figure.went', match: '{quantity} ..1 {state} ..2 <comeAsTourist>', without: '<student> <visit> "qonağı"', affix: 'past present future', unit: 'tourist', weight: 0.78, example: 'Ötən yay 3 min gürcüstanlı Norveçi gəzib.' },
   ],
   'visa-regime': [
     { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
@@ -21,6 +22,9 @@ export const people: PatternTable = {
     { id: 'az.visa-regime.entry', match: '<visaFree>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.8, example: 'Peru vətəndaşları Çiliyə vizasız səfər edirlər.' },
     { id: 'az.visa-regime.lifted', match: '<abolished>', with: '<visa>', affix: 'past present', notAffix: 'neg', modality: 'asserted', without: '<signStrict> <merely> <mission>', weight: 0.88, example: 'Peru ilə Çili arasında vizalar ləğv edilib.' },
     { id: 'az.visa-regime.withdrawn', match: '<visaFree> ..2 <withdrawn>', with: '{state|anaphor}', without: '<merely> <signStrict>', modality: 'denied', weight: 0.92, example: 'Peru vətəndaşlarının Çiliyə vizasız girişi dayandırılıb.' },
+    { id: 'az.visa-regime.stay', match: '"vizasız" ..4 <stayIn>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.78, example: 'Peru vətəndaşları Çilidə vizasız 90 gün qala bilərlər.' },
+    { id: 'az.visa-regime.waived', match: '<visa> ..3 <waive>', with: '{state|anaphor}', without: '<signStrict> <instrument> "nəzərdən"', notAffix: 'neg', modality: 'asserted', weight: 0.86, example: 'Peru və Çili diplomatik pasportlar üçün viza tələbindən imtina ediblər.' },
+    { id: 'az.visa-regime.may-waive', match: '<visa> ..3 "imtina" ..3 "nəzərdən"', with: '{state|anaphor}', without: '<signStrict> <instrument>', modality: 'planned', weight: 0.8, example: 'Peru və Çili viza tələbindən imtina etməyi nəzərdən keçirəcəklər.' },
   ],
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
@@ -47,5 +51,6 @@ export const people: PatternTable = {
     { id: 'az.education-exchange.branch', match: '<branch> ..4 <open|create>', with: '{state|place} <study>', weight: 0.76, example: 'Peruda Çili universitetinin filialı açılıb.' },
     { id: 'az.education-exchange.training', match: '<training> ..6 <beHeld|grant|study>', with: '{state|anaphor}', without: '<talk> <merely>', weight: 0.7, example: 'Çili Peru mütəxəssisləri üçün təlim kursları təşkil edir.' },
     { id: 'az.education-exchange.citizens', match: '<#person> ..5 <studyVerb>', with: '{state}', weight: 0.78, example: 'Norveçin ali məktəblərində 40 Gürcüstan vətəndaşı təhsil alır.' },
+    { id: 'az.education-exchange.teachers', match: '{state|place} ..6 <teacher> ..2 <sentTeach>', without: '<civil> <agree>', weight: 0.72, example: '2010-cu ildən Perudan Çiliyə ispan dili müəllimləri göndərilir.' },
   ],
 };
