@@ -275,7 +275,13 @@ export const makePersonReader = (
         tokens.slice(item.from, item.to).map((token) => token.fold),
         person,
       );
-      push({ type: 'person', ...span(from, end), ...person, stateNamed: state !== null });
+      push({
+        type: 'person',
+        ...span(from, end),
+        ...person,
+        stateNamed: state !== null,
+        ...(hasLeft(personId, office) ? { former: true } : {}),
+      });
     }
 
     // Family names alone, of persons already told of.

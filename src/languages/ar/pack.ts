@@ -1,5 +1,6 @@
 import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
+import { deeds } from './lexicon/deeds.ts';
 import { events } from './lexicon/events.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
@@ -7,11 +8,14 @@ import { sections } from './lexicon/sections.ts';
 import { names } from './names.ts';
 import { economy } from './patterns/economy.ts';
 import { foundations } from './patterns/foundations.ts';
+import { giving } from './patterns/giving.ts';
 import { law } from './patterns/law.ts';
 import { lists } from './patterns/lists.ts';
 import { multilateral } from './patterns/multilateral.ts';
 import { people } from './patterns/people.ts';
 import { political } from './patterns/political.ts';
+import { ties } from './patterns/ties.ts';
+import { ways } from './patterns/ways.ts';
 import { affixes, folding } from './spelling.ts';
 import { time } from './time.ts';
 
@@ -43,7 +47,7 @@ export const ar: LanguagePack = {
     'في, من, على, إلى, عن, مع, أن, إن, و, وهو, وهي, بأن, هناك, أيضا, حيث, ضمن, عدد, اليوم, رئيس, وزير, عدة, إطار, مجال, ذات, خاصة, عند, تحت, عبر, نحو, التي, الذي, هذا, هذه, ذلك, بين, كما, أو, ثم, لا, لم, ما, كان, كانت, قد, وقد, وفي, ومن, وعلى, هو, هي, خلال, بعد, قبل, كل, حول, وأن, منذ, عام, يوم, حتى, لدى, أي, غير, تم, له, لها, به, بها, أكد, قال',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters, ...sections },
+  lexicon: { ...grammar, ...events, ...matters, ...deeds, ...sections },
   anaphors: {
     pair: 'البلدين, البلدان, الجانبين, الجانبان, الطرفين, الطرفان, الدولتين, الدولتان, بلدينا, بلدانا, دولتينا, الشعبين, الزعيمان, الزعيمين, قائدا البلدين, رئيسا الدولتين, رئيسي الدولتين, رئيسي بلدينا, قيادتي البلدين, الوزيران, الوزيرين, الرئيسان, الرئيسين, بعضهما البعض, علاقاتنا, علاقاتهما, بيننا, بينهما, العاصمتين, كلا البلدين, التعاون الثنائي, العلاقات الثنائية, بلديهما, بلداهما, وزارتي الخارجية, بلدي الجانبين, الحكومتين, الحكومتان, المسؤولان',
     speaker:
@@ -53,6 +57,6 @@ export const ar: LanguagePack = {
     'previous-person': 'بلاده, بلده, بلادها, حكومته, حكومتها',
     'previous-state': 'المملكة, السلطنة, الجمهورية',
   },
-  patterns: mergeTables(foundations, political, law, economy, people, multilateral, lists),
+  patterns: mergeTables(foundations, political, law, economy, people, multilateral, giving, ties, ways, lists),
   waivers: {},
 };
