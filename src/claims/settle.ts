@@ -85,13 +85,33 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
       key,
       list.filter((claim) => !isCoarser(claim, list)),
     );
-  return [...kept.values()]
-    .flat()
+  const all = [...kept.values()].flat();
+  return all
+    .filter((claim) => !isToldBelow(text, claim, all))
     .sort(
       (a, b) =>
         a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
     );
 };
+
+/** How far below a heading the text tells it in full, in characters. */
+const BELOW = 1500;
+
+/** A heading without a date, of what the text below it dates: "The minister visits Tunis", who is to come on 4 June. */
+const isToldBelow = (text: string, claim: Claim, all: readonly Claim[]): boolean =>
+  claim.time === null &&
+  (claim.modality === 'asserted' || claim.modality === 'planned') &&
+  !distinct(claim) &&
+  isHeading(text, claim) &&
+  all.some(
+    (other) =>
+      other.time !== null &&
+      other.kind === claim.kind &&
+      other.states.join() === claim.states.join() &&
+      (other.modality === 'asserted' || other.modality === 'planned') &&
+      other.evidence.start > claim.evidence.end &&
+      other.evidence.start - claim.evidence.end < BELOW,
+  );
 
 /**
  * "Relations began in 1801 … were established on 12 October 1801": where one finer date lies within a coarse one
