@@ -8,10 +8,10 @@ const AFFAIR = 'affair';
 
 /** Classes of what is named after a capital ("Convention", "Process"), and of verbs whose object is talked about. */
 const NAMED_AFTER = 'namedAfter';
-const DISCUSS = 'discuss';
+const ABOUT = 'about';
 
 /** Class of newspapers, channels and agencies: their state is where they appear. */
-const MEDIA = 'media';
+const PRESS = 'press';
 
 /** Class of the words, and names of the affixes, that mean "in". */
 const IN = 'in';
@@ -35,7 +35,7 @@ export const markAffairs = (
   if (
     !hits.some((list) =>
       list.some(
-        ({ sense }) => sense === AFFAIR || sense === NAMED_AFTER || sense === DISCUSS || sense === MEDIA,
+        ({ sense }) => sense === AFFAIR || sense === NAMED_AFTER || sense === ABOUT || sense === PRESS,
       ),
     )
   )
@@ -87,10 +87,10 @@ export const markAffairs = (
   };
   /** A newspaper right behind a state, or before it with its name between. */
   const isOfMedia = ({ from, to }: StateMention): boolean => {
-    if (side !== 'after' && [to, to + 1].some((at) => touches(MEDIA, at, 1))) return true;
+    if (side !== 'after' && [to, to + 1].some((at) => touches(PRESS, at, 1))) return true;
     if (side === 'before') return false;
     for (let i = from - 1; i >= Math.max(0, from - TITLE); i -= 1) {
-      if (touches(MEDIA, i, 1)) return true;
+      if (touches(PRESS, i, 1)) return true;
       if (/^[,،.;؛:]$/.test(sentence.tokens[i]?.surface ?? '')) return false;
     }
     return false;
@@ -103,7 +103,7 @@ export const markAffairs = (
         (side !== 'after' && touches(NAMED_AFTER, mention.to, 1))
       );
     // "They discussed Libya": what is talked about.
-    if (mention.form === 'name' && touches(DISCUSS, mention.from, -1)) return true;
+    if (mention.form === 'name' && touches(ABOUT, mention.from, -1)) return true;
     if (mention.form === 'government') return false;
     const before = located(mention);
     if (before !== null) return behind(before, BEFORE_IN) || (side !== 'after' && ahead(mention.to, BESIDE));

@@ -247,7 +247,14 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     }
   const named = chosen.length;
   // News that tells of more states than two does not say by its pair who the other is.
-  if (chosen.length === 1 && (context.bilateral || !context.news)) {
+  const names = (state: StateCode): boolean =>
+    view.mentionsAt.some((list) =>
+      list.some((mention) => mention.type === 'state' && mention.state === state),
+    );
+  if (
+    chosen.length === 1 &&
+    (context.bilateral || !context.news || other(context.focus, chosen[0] as StateCode).some(names))
+  ) {
     const one = chosen[0] as StateCode;
     const second =
       other(context.focus, one)[0] ??

@@ -5,7 +5,7 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 const TOWARD = 'toward';
 
 /** Classes of words of blame behind which, or before which, stands the state that is blamed. */
-const AGAINST = 'against';
+const BLAMES = 'blames';
 const BLAMED = 'blamed';
 
 /** How far from a match such a word stands, and from it the state that is blamed, in tokens. */
@@ -27,7 +27,7 @@ const blamedBy = (view: View, match: Match, holders: readonly StateCode[]): Stat
   for (let i = match.from; i < Math.min(clause.to, match.to + REACH); i += 1)
     for (const hit of view.hits[i] ?? []) {
       const found =
-        hit.sense === AGAINST
+        hit.sense === BLAMES
           ? states(hit.to, hit.to + NEAR)[0]
           : hit.sense === BLAMED
             ? states(hit.from - NEAR, hit.from).at(-1)

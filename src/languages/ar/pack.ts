@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicon.ts';
 import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
 import { deeds } from './lexicon/deeds.ts';
@@ -47,7 +48,7 @@ export const ar: LanguagePack = {
     'في, من, على, إلى, عن, مع, أن, إن, و, وهو, وهي, بأن, هناك, أيضا, حيث, ضمن, عدد, اليوم, رئيس, وزير, عدة, إطار, مجال, ذات, خاصة, عند, تحت, عبر, نحو, التي, الذي, هذا, هذه, ذلك, بين, كما, أو, ثم, لا, لم, ما, كان, كانت, قد, وقد, وفي, ومن, وعلى, هو, هي, خلال, بعد, قبل, كل, حول, وأن, منذ, عام, يوم, حتى, لدى, أي, غير, تم, له, لها, به, بها, أكد, قال',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters, ...deeds, ...sections },
+  lexicon: lexiconOf(grammar, events, matters, deeds, sections),
   anaphors: {
     pair: 'البلدين, البلدان, الجانبين, الجانبان, الطرفين, الطرفان, الدولتين, الدولتان, بلدينا, بلدانا, دولتينا, الشعبين, الزعيمان, الزعيمين, قائدا البلدين, رئيسا الدولتين, رئيسي الدولتين, رئيسي بلدينا, قيادتي البلدين, الوزيران, الوزيرين, الرئيسان, الرئيسين, بعضهما البعض, علاقاتنا, علاقاتهما, بيننا, بينهما, العاصمتين, كلا البلدين, التعاون الثنائي, العلاقات الثنائية, بلديهما, بلداهما, وزارتي الخارجية, بلدي الجانبين, الحكومتين, الحكومتان, المسؤولان',
     speaker:
@@ -57,6 +58,17 @@ export const ar: LanguagePack = {
     'previous-person': 'بلاده, بلده, بلادها, حكومته, حكومتها',
     'previous-state': 'المملكة, السلطنة, الجمهورية',
   },
-  patterns: mergeTables(foundations, political, law, economy, people, multilateral, giving, ties, ways, lists),
+  patterns: mergeTables(
+    foundations,
+    political,
+    law,
+    economy,
+    people,
+    multilateral,
+    giving,
+    ties,
+    ways,
+    lists,
+  ),
   waivers: {},
 };

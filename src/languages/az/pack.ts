@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicon.ts';
 import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
 import { deeds } from './lexicon/deeds.ts';
@@ -37,7 +38,7 @@ export const az: LanguagePack = {
     'və, bu, ilə, üçün, bir, da, də, ki, o, olan, olub, edib, edir, bildirib, iki, isə, onun, sonra, kimi, daha, çox, bizim, ölkə, arasında, haqqında, üzrə, görə, deyib, ildə, ilin, hər, öz, ən, əsas, həmin, qeyd, bütün, olaraq, dair, var, amma, lakin, həm, belə, onlar, mən, biz, artıq, tərəfindən, olunub, baş, xarici, işlər, nazir, naziri, nazirinin, prezident, prezidenti, prezidentinin, səfər, səfəri, nəzərdə, rəsmi, dövlət, il, ildən, keçirilib, imzalanıb, edilib, münasibətlər, əlaqələr, ci, cı, cu, cü, in, ın, un, ün, nin, nın, nun, nün, a, ə, ya, yə, dən, dan, tələb, ölkəsi, ilin, ilk, təşkil, qəbul, on, olunur, edilir, olunub, həftədə, gələn, deyir, hazırda, qarşı, birgə',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters, ...deeds, ...sections },
+  lexicon: lexiconOf(grammar, events, matters, deeds, sections),
   anaphors: {
     pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, imzalamışıq, imzaladıq, razılaşdıq, paytaxtlarımız',
     speaker:

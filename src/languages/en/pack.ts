@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicon.ts';
 import { mergeTables } from '../merge-tables.ts';
 import type { LanguagePack } from '../pack.ts';
 import { actions } from './lexicon/actions.ts';
@@ -39,7 +40,7 @@ export const en: LanguagePack = {
     'the, of, and, to, in, a, is, that, for, it, was, on, with, as, by, at, from, this, are, be, has, have, had, were, which, their, its, an, or, will, also, not, but, who, between, he, his, they, we, our, said, during, after, been, two, would, more, all, into, than, over',
   names,
   time,
-  lexicon: { ...grammar, ...events, ...matters, ...actions, ...stances, ...sections },
+  lexicon: lexiconOf(grammar, events, matters, actions, stances, sections),
   anaphors: {
     pair: 'our countries, our prime ministers, our presidents, our foreign ministers, our leaders, our parliaments, our capitals, both our countries, both our nations, our nations, the two neighbours, both neighbours, the neighbours, the two neighbors, the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, we, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
     speaker:

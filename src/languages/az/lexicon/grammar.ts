@@ -28,7 +28,7 @@ export const grammar: Lexicon = {
   deny: 'deyil, deyildir, deyildi, yoxdur, yox idi, yoxdu, təkzib et, təkzib edil, təkzib olun, həqiqətə uyğun deyil, əsassızdır, yalandır, imtina et, rədd et, rədd edil',
   hope: 'ümid et, ümid bəslə, ümid bəslənil, ümid edil, ümidvar, ümidini, ümidində, arzu et, arzula, arzusunda, arzusunu, istəyir, istəyirik, istərdik, istəyində, maraqlıdır, həvəslə gözlə, səbirsizliklə gözlə, inşallah, kaş, arzusundadır, arzusunu ifadə et, arzu edir, inamını, əmindir, istəyini, istəyindədir, istəyirlər, istərdi, istəyirəm, arzu olunur, istədiyini, istədiklərini, arzuladığını, arzuladıqlarını, maraqlı olduğunu',
   plan:
-    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənil, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, növbəti il baş, növbəti iclas, növbəti görüş, növbəti səfər, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə, qərar qəbul et, qərar qəbul edil, üzrədir, üzrədirlər, ərəfəsindədir, astanasındadır, göstəriş ver, tapşırıq ver, tapşırıb, göstəriş verib',
+    'planlaşdır, planlaşdırıl, nəzərdə tut, nəzərdə tutul, gözlənilən, gözlənilir, gözləyirik, gözləyir, gözləyirəm, hazırdır, hazırdırlar, hazırıq, niyyətində, niyyəti, hazırlaş, hazırlan, qərara al, qərara alın, qərarlaşdırıl, planı var, planları var, plan qur, planlar qur, planlarında, planındadır, planlarındadır, qarşıdan gələn, qarşıdakı, gələn il, gələn ay, gələn həftə, vəd edil, vəd et, danışıqlar aparıl, danışıqlar gedir, razılıq mərhələsində, hazırlıq görül, tezliklə, yaxın vaxtlarda, yaxın günlərdə, hədəf, hədəflə, hədəflən, əzmində, hazırlığı, hazırlıqlar gedir, hazırlıq gedir, nəzərdə tutulduğunu, gündəlikdədir, gələcəkdə, növbəti ildə, qərar qəbul et, qərar qəbul edil, üzrədir, üzrədirlər, ərəfəsindədir, astanasındadır, göstəriş ver, tapşırıq ver, tapşırıb, göstəriş verib, gözlənilirdi, gözlənildiyini, gözlənildiyi, gözlənilməkdədir, gözlənilməkdə, fikrindədir, fikrindədirlər, niyyətindədir, niyyətindədirlər',
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
   // They head what is said on a day.
@@ -42,7 +42,7 @@ export const grammar: Lexicon = {
   // These speak to other states alone: what they say is never of home.
   diplomacy: 'XİN, xarici işlər nazirliyi, Xarici İşlər Nazirliyi, dövlət departamenti',
   // Their state is where they appear, and speaks not through them.
-  media: 'qəzeti, qəzet, qəzetinə, jurnalı, telekanalı, telekanalına, televiziyası, radiosu, agentliyi, agentliyinə, saytı, mətbuatı, KİV, jurnalistləri, nəşri',
+  press: 'qəzeti, qəzet, qəzetinə, jurnalı, telekanalı, telekanalına, televiziyası, radiosu, agentliyi, agentliyinə, saytı, mətbuatı, KİV, jurnalistləri, nəşri',
   party: 'partiya, partiyası, partiyasının, həmkarlar ittifaqı',
   // Whoever these are, no state speaks through them.
   partisan:

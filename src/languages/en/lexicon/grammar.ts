@@ -42,14 +42,14 @@ export const grammar: Lexicon = {
   // The state behind these is whom a stance or an undertaking is for.
   toward: 'support for, support to, support of, supporting, to support, assistance to, assistance for, aid to, aid for, assisting, to assist, assist, helping, help, to help, providing, provide, solidarity with, defense of, defence of, to defend, stand with, standing with, arming, equipping, to equip',
   // Whom these blame stands beside them.
-  against: 'condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
+  blames: 'condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
   // These speak to other states alone: what they say is never of home.
   diplomacy: 'foreign ministry, ministry of foreign affairs, foreign office, state department, Department of State, external affairs ministry, ministry of external affairs',
   // Their state is where they appear, and speaks not through them.
-  media: 'newspaper, newspapers, daily, weekly, magazine, television, TV, radio, broadcaster, news agency, news site, channel, press, media, journalists, reporters, correspondent',
+  press: 'newspaper, newspapers, daily, weekly, magazine, television, TV, radio, broadcaster, news agency, news site, channel, press, media, journalists, reporters, correspondent',
   party: 'ruling party, opposition party, party leader, party chairman, trade union, football club',
   // Whoever these are, no state speaks through them.
   partisan:
@@ -63,7 +63,7 @@ export const grammar: Lexicon = {
   // Named after where it was concluded.
   namedAfter: 'Convention, Conventions, Protocol, Agreement, Agreements, Accord, Accords, Process, Declaration, Conference, Treaty, Pact, Charter, Consensus, Statement, Formula, Plan, Initiative, Format',
   // Their object is talked about.
-  discuss: 'discuss, discussed, discusses, discussing, regarding, concerning',
+  about: 'discuss, discussed, discusses, discussing, regarding, concerning',
   // Where these lie is spoken of, and is no party by that.
   affair:
     'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections, killing, killings, massacre, massacres, bloodshed, clashes, insurgency, famine, crackdown, genocide, power struggle, escalation, deterioration, tensions, hostility, bloodletting, collapse of the ceasefire',
