@@ -66,18 +66,22 @@ export const findSayings = (
       const name =
         best.type === 'person' || best.type === 'organisation'
           ? best.name
-          : best.type === 'office'
-            ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
-            : best.type === 'state'
-              ? stateName(best.state)
-              : words;
+          : best.type === 'office' && best.holder !== undefined
+            ? best.holder.name
+            : best.type === 'office'
+              ? [officeName(best.office), state === null ? '' : stateName(state)].filter(Boolean).join(', ')
+              : best.type === 'state'
+                ? stateName(best.state)
+                : words;
       const attribution = {
         id:
           best.type === 'person' || best.type === 'organisation'
             ? best.id
             : best.type === 'state'
               ? `state:${best.state}`
-              : null,
+              : best.type === 'office'
+                ? (best.holder?.id ?? null)
+                : null,
         name,
         text: words,
       };

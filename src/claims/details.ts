@@ -137,6 +137,8 @@ const roleFrom = (
     case 'person':
       return { role, type, id: mention.id, name: mention.name, text: words, state, office: mention.office };
     case 'office':
+      if (mention.holder !== undefined)
+        return { role, type: 'person', ...mention.holder, text: words, state, office: mention.office };
       return {
         role,
         type,

@@ -38,6 +38,8 @@ export interface OfficeMention extends MentionBase {
   /** Id of the office ("head-of-state", "foreign-minister", "ambassador"…). */
   readonly office: string;
   readonly state: StateCode | null;
+  /** Who holds it, where the document has told of one person in it before. */
+  readonly holder?: { readonly id: string | null; readonly name: string };
 }
 
 export interface OrganisationMention extends MentionBase {

@@ -7,6 +7,8 @@ export type Remembered = Pick<PersonMention, 'name' | 'id' | 'office' | 'state'>
 export interface Memory {
   remember(keys: readonly string[], person: Remembered): void;
   recall(token: Token): Remembered | null;
+  /** Who was told of in an office of a state; of no known state, the one person told of in the office. */
+  holderOf(office: string, state: string | null): Remembered | null;
   /** The person last told of, for "his country". */
   last: Remembered | null;
   /** Year in which the document was written, if it is known. */
@@ -25,6 +27,7 @@ export const makeMemory = (year: number | null = null): Memory => {
       if (word.startsWith(key) && word.length - key.length <= 5) return person;
     return null;
   };
+  const held = new Map<string, Map<string | null, Remembered>>();
   return {
     last: null,
     year,
@@ -42,6 +45,16 @@ export const makeMemory = (year: number | null = null): Memory => {
         byHead.set(key.slice(0, HEAD), list);
       }
       this.last = person;
+      if (person.office === null) return;
+      const ofStates = held.get(person.office) ?? new Map<string | null, Remembered>();
+      ofStates.set(person.state, person);
+      held.set(person.office, ofStates);
+    },
+    holderOf(office, state) {
+      const ofStates = held.get(office);
+      if (ofStates === undefined) return null;
+      if (state !== null) return ofStates.get(state) ?? null;
+      return ofStates.size === 1 ? ([...ofStates.values()][0] ?? null) : null;
     },
     recall: (token) => find(token.fold) ?? (token.fold.length > HEAD + 1 ? find(token.fold.slice(1)) : null),
   };

@@ -108,8 +108,16 @@ export const makePersonReader = (
     const push = (mention: PersonMention | OfficeMention): void => {
       const office = mention.office === COUNTERPART ? lastOffice : mention.office;
       if (office !== null) lastOffice = office;
+      const holder =
+        mention.type === 'office' && office !== null ? memory.holderOf(office, mention.state) : null;
       out.push(
-        mention.type === 'person' ? { ...mention, office } : { ...mention, office: office ?? COUNTERPART },
+        mention.type === 'person'
+          ? { ...mention, office }
+          : {
+              ...mention,
+              office: office ?? COUNTERPART,
+              ...(holder === null ? {} : { holder: { id: holder.id, name: holder.name } }),
+            },
       );
       for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
     };
