@@ -62,6 +62,17 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
     `${sourceId} ${kind.name} ${evidence.start} ${evidence.end} ${states.join()} ${time?.edtf ?? ''} ${modality}`,
     'hex',
   ).slice(0, 20);
+  // What is told of an occasion happened where it was, and whoever "they" are took part in it.
+  const occasion =
+    time?.anchor === 'event' ? (context.occasions.find(({ edtf }) => edtf === time.edtf) ?? null) : null;
+  const both = match.captures.some(
+    ({ mention }) => mention?.type === 'anaphor' && mention.reference === 'pair',
+  );
+  const named = findRoles(view, match, kind, text, states, context, name);
+  const people =
+    occasion !== null && both && !named.some(({ type }) => type === 'person') ? occasion.people : [];
+  // A stance is about places; it is taken where it is voiced.
+  const own = kind.voiced ? null : findPlace(view, near, text, name, kind);
   return {
     id,
     sourceId,
@@ -74,8 +85,8 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
     evidence,
     confidence,
     detail,
-    roles: findRoles(view, match, kind, text, states, context, name),
-    place: findPlace(view, near, text, name),
+    roles: [...named, ...people.map((one) => ({ ...one, role: kind.roles[0]?.name ?? one.role }))],
+    place: own ?? occasion?.place ?? null,
     subjects: findSubjects(view, span.from, span.to),
     rule: match.compiled.row.id,
   };

@@ -252,6 +252,8 @@ export const makeClaimReader = (
           kind: kind.name,
           paragraph: sentence.paragraph,
           states: parties.states,
+          place: out.at(-1)?.place ?? null,
+          people: out.at(-1)?.roles.filter(({ type }) => type === 'person') ?? [],
         });
       if (parties.states.length === 2) context.previousStates = parties.states;
     }

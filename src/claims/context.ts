@@ -1,4 +1,4 @@
-import type { Attribution } from '../core/claim.ts';
+import type { Attribution, Place, Role } from '../core/claim.ts';
 import type { StateCode } from '../core/language.ts';
 import type { TimeValue } from '../core/time.ts';
 
@@ -24,7 +24,15 @@ export interface DocumentContext {
   readonly interviewee: Attribution | null;
   readonly intervieweeState: StateCode | null;
   /** Dated occasions told of so far, the latest first: what is undated may have happened at one. */
-  readonly occasions: { edtf: string; kind: string; paragraph: number; states: readonly StateCode[] }[];
+  readonly occasions: {
+    edtf: string;
+    kind: string;
+    paragraph: number;
+    states: readonly StateCode[];
+    /** Where it was, and which persons took part. */
+    place: Place | null;
+    people: readonly Role[];
+  }[];
   /** The date that a chronology's line opens with. */
   entry: TimeValue | null;
   /** A day of the news that a paragraph named: what it tells undated happened then. */

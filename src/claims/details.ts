@@ -72,9 +72,16 @@ export const findOrdinal = (match: Match, numbers: readonly QuantityMention[]): 
   return best?.value ?? null;
 };
 
-const isLocated = (view: View, mention: Mention): boolean => {
-  if ((view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'in')) return true;
-  return carries(view, mention.from, LOCATIVE) || carries(view, mention.to - 1, LOCATIVE);
+/** Class of words, and affixes, that mean "to". */
+const TO = 'to';
+const DATIVE: readonly string[] = ['dat', 'to'];
+
+/** Whether a place is named as where something is; with `toward`, also as where somebody goes. */
+const isLocated = (view: View, mention: Mention, toward: boolean): boolean => {
+  const before = view.hitsTo[mention.from] ?? [];
+  if (before.some((hit) => hit.sense === 'in' || (toward && hit.sense === TO))) return true;
+  const affixes = toward ? [...LOCATIVE, ...DATIVE] : LOCATIVE;
+  return carries(view, mention.from, affixes) || carries(view, mention.to - 1, affixes);
 };
 
 /** Where it happened: a city, or a state with a word that means "in". */
@@ -83,16 +90,20 @@ export const findPlace = (
   match: { readonly from: number; readonly to: number },
   text: string,
   name: Namer,
+  kind: Kind,
 ): Place | null => {
+  // Whoever visits goes to a place.
+  const toward = kind.occasion && !kind.venue;
   const clause = clauseOf(view, match.from, match.to);
   let best = null as Mention | null;
   let price = 18;
   for (let i = clause.from; i < clause.to; i += 1)
     for (const mention of view.mentionsAt[i] ?? []) {
       const city = mention.type === 'place' || (mention.type === 'state' && mention.form === 'capital');
-      if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention)))
+      if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention, toward)))
         continue;
-      const cost = far(match, mention.from, mention.to) + (city ? 0 : 3) + (isLocated(view, mention) ? 0 : 4);
+      const cost =
+        far(match, mention.from, mention.to) + (city ? 0 : 3) + (isLocated(view, mention, toward) ? 0 : 4);
       if (cost < price) {
         best = mention;
         price = cost;

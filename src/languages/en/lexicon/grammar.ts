@@ -8,6 +8,7 @@ export const grammar: Lexicon = {
   // On such an occasion things are said and agreed.
   occasion: 'talks, meeting, summit, phone call, telephone call, call, conversation, telephone conversation, negotiations, session, joint statement, joint declaration, joint communiqué, joint communique, communiqué, communique, statement, declaration, press conference, press briefing, briefing, speech, address, interview, letter, audience, consultations, visit, memorandum, protocol, treaty',
   of: 'of, of the',
+  to: 'to, to the, in',
   passing: 'like, unlike, such as, via, through, than, compared to, compared with, apart from, except, except for, except in, as opposed to, similar to, as does, as do, but not, let alone, along the lines of',
   between: 'between, between the, in between',
   clause: 'while, whereas, which, who, whom, although, though, but, however, because, since, when, where, after, before, whose, and to, and they, and he, and she, and also, and will, so that, with which',
