@@ -98,10 +98,10 @@ export const events: Lexicon = {
   expel:
     'expel, expelled, expels, recalled its ambassador, recalled its envoy, recall its ambassador, recalls its ambassador, persona non grata, impose sanctions, imposed sanctions, imposes sanctions, imposed new sanctions, personae non gratae',
   summon: 'summon, summoned, summons, summoning, called to the ministry, called to the department, called to the foreign ministry, called into the ministry, called in by the ministry, hauled in, hauled before, carpeted, asked to come to the ministry, invited to the ministry, called on the carpet',
-  honour: 'medal, decoration, order of merit, highest order, state award, grand cross, collar, grand cordon, order of, highest decoration, highest honour, highest honor, insignia, state decoration, sash, honorary citizenship, honorary doctorate, legion of honour, civilian award, medal of honour, medal of honor, knight grand cross',
+  honour: 'highest civilian honour, highest civilian honor, highest civilian award, highest state award, state honour, order of friendship, medal, decoration, order of merit, highest order, state award, grand cross, collar, grand cordon, order of, highest decoration, highest honour, highest honor, insignia, state decoration, sash, honorary citizenship, honorary doctorate, legion of honour, civilian award, medal of honour, medal of honor, knight grand cross',
   award: 'award, awarded, awards, confer, conferred, bestow, bestowed, decorate, decorated, present, presented, honour with, honoured with, honored with, receive, received, invest, invested, grant, granted, awarding, conferral, conferment',
   born: 'born, was born, birth of',
-  die: 'died, dies, passed away, death of, demise, passing of, assassination of, assassinated, die, the death',
+  die: 'was killed in, were killed in, lost his life, lost her life, died, dies, passed away, death of, demise, passing of, assassination of, assassinated, die, the death',
   accede:
     'acceded to the throne, ascended the throne, ascended to the throne, took office, assumed office, sworn in, was sworn in, sworn in as, assumed the presidency, took the oath, stepped down, left office, assumed power, succeeded to the throne, inauguration as president, elected president, as its first prime minister, as its first president, resigned as president, resigned as prime minister, abdicated, accession to the throne, enthroned, became president, became prime minister, became king, re-elected president, was inaugurated as',
   // Beside a building something else is closed or opened.

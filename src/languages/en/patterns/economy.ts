@@ -25,6 +25,9 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.balance', match: `<=deficit|=surplus> ..5 ${MONEY}`, with: '<trade|=exports|=imports>', without: '"budget"', weight: 0.82, example: 'Ghana ran a surplus of 80 million dollars in its trade with Nepal.' },
     { id: 'en.trade-figure.sold-state', match: `<=sold|=sells|=sent|=supplied> {state} ..5 "worth" ..2 ${MONEY}`, without: '<=aid>', weight: 0.82, example: 'Ghana sold Nepal cocoa worth 24 million dollars.' },
     { id: 'en.trade-figure.it-climbed', match: `<=it> <=climbed|=rose|=fell|=grew|=reached|=totalled|=dropped|=exceeded> ..1 <=to|=at>? ..1 ${MONEY}`, with: '{state}', without: '<invest> "price"', weight: 0.7, example: 'Trade grew fast; with Nepal it climbed to five million dollars for Ghana.' },
+    { id: 'en.trade-figure.took-from', match: `<=took|=takes|=buys|=bought|=gets> ..3 "worth" ..1 ${MONEY} "from" ..2 {state}`, with: '{state}', without: '<=aid>', weight: 0.82, example: 'Nepal took cocoa worth 9 million dollars from Ghana in 2022.' },
+    { id: 'en.trade-figure.want-to', match: `<=want|=wants|=agreed|=agree|=hope|=hopes|=intend|=plan|=aim|=seek|=pledged> "to" <=double|=triple|=raise|=bring|=lift|=increase|=boost|=take> ..3 <trade> ..5 ${MONEY}`, modality: 'planned', weight: 0.94, example: 'Ghana and Nepal want to double trade to one billion dollars by 2028.' },
+    { id: 'en.trade-figure.goods-exports', match: '{state} ..2 <=exports|=imports|=sales|=shipments> <=to|=from|=of> ..2 {state} ..3 <grow|=plunged|=plummeted|=soared|=jumped|=halved|=tripled|=collapsed|=recovered|=dipped>', without: '<student>', weight: 0.84, example: 'Ghanaian cocoa exports to Nepal plunged by 67 percent in 2023.' },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -53,5 +56,7 @@ export const economy: PatternTable = {
     { id: 'en.investment.completed', match: '<=contractor|=contractors|=builders|=companies|=firms|=company> ..3 <=completed|=carried out|=executed|=finished|=undertaken|=implemented> ..2 {quantity}', with: '{state}', weight: 0.78, example: 'Brazilian contractors have completed 29 projects in Angola.' },
     { id: 'en.investment.built-for', match: `<=built|=erected|=constructed|=modernised|=rebuilt> ..4 "for" ..1 ${MONEY}`, with: '{state}', weight: 0.76, example: "Angola's new stadium was built for 238 million euros with money from a Brazilian bank." },
     { id: 'en.investment.capital-built', match: '{state} <=capital|=money|=funds|=investors|=contractors> ..1 <=built|=paid for|=financed|=funded|=went into|=stands behind|=put up>', without: '<partisan>', weight: 0.76, example: 'Brazilian capital built the cement works in Angola.' },
+    { id: 'en.investment.invested-in', match: `${MONEY} <=invested|=tied up|=placed> "in" ..2 {state}`, with: '{state}', weight: 0.84, example: 'A Brazilian fund has 30 million dollars invested in Angola.' },
+    { id: 'en.investment.headline-to', match: '<=to> <=build|=construct|=develop|=set up> ..5 <project> "in" ..2 {state}', with: '{state}', without: '<agree>', modality: 'planned', weight: 0.86, example: 'Brazilian carmaker to build 500 million dollar plant in Angola.' },
   ],
 };

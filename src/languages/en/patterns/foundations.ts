@@ -10,7 +10,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.notes', match: '<instrument> <establish> ..1 <diplomatic> <relations>', without: '<anniversary>', weight: 0.88, example: 'Peru and Estonia exchanged notes establishing diplomatic relations on 3 June 1921.' },
     { id: 'en.relations-established.noun', match: '!"-" <establishing> "of" ..3 <diplomatic> <relations> ..14 {date}', without: '<anniversary> "time"', weight: 0.8, example: 'Establishment of diplomatic relations between Peru and Estonia, 1991.' },
     { id: 'en.relations-established.protocol', match: '<instrument> "on" "the" <establishing> "of" <diplomatic> <relations>', weight: 0.9, example: 'Peru and Estonia signed a protocol on the establishment of diplomatic relations.' },
-    { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
+    { id: 'en.relations-established.exchange', match: '"exchanged" <envoy>', without: '<again>', weight: 0.6, example: 'Peru and Estonia exchanged ambassadors in 1992.' },
     { id: 'en.relations-established.have-had', match: '<=had|=have|=has|=maintained|=maintain|=linked|=enjoyed|=entertained> ..2 <diplomatic> <relations> ..2 "since" {date}', without: '<=no>', weight: 0.86, example: 'Peru and Estonia have had diplomatic relations since 1991.' },
     { id: 'en.relations-established.endured', match: '<relations> ..2 <=endured|=existed|=exist|=unbroken|=uninterrupted|=continued> ..5 "since" {date}', weight: 0.7, example: 'Ties had existed without a break since 1830 between Peru and Estonia.' },
     { id: 'en.relations-established.establishing', match: '<=establishing> ..1 <diplomatic> <relations> "with" ..2 {state} ..2 {date}', without: '<anniversary>', weight: 0.82, example: 'Establishing diplomatic relations with Estonia on 5 May 1991, Peru gained a friend.' },
@@ -22,7 +22,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.with-on', match: '<=established|=establishes|=opened|=entered into|=took up> ..2 <relations> "with" ..3 <=on|=in> {date}', without: '<anniversary> <again> <trade>', weight: 0.76, example: 'Peru recognised the country in 1991 and established relations with it on 14 April 1992, as did Estonia.' },
   ],
   'relations-severed': [
-    { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
+    { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree> <private>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
     { id: 'en.relations-severed.passive', match: '<relations> ..10 "were" ..2 <sever>', weight: 0.85, example: 'Diplomatic relations between Bolivia and Iceland were broken off in 2009.' },
     { id: 'en.relations-severed.noun', match: '<severing> ..3 <relations>', with: '<diplomatic|relations>', without: '<restore>', weight: 0.8, example: 'Bolivia announced the severance of diplomatic relations with Iceland.' },
     { id: 'en.relations-severed.in', match: '<severing> "in" ..3 <relations>', weight: 0.8, example: 'There was a rupture in diplomatic relations between Bolivia and Iceland.' },
@@ -33,6 +33,8 @@ export const foundations: PatternTable = {
     { id: 'en.relations-severed.ended-theirs', match: '<=ended|=ends|=terminated> <possessive> <relations> "with" ..2 {state}', weight: 0.78, example: 'Bolivia ended its ties with Iceland in 2009.' },
     { id: 'en.relations-severed.came-to-end', match: '<relations> <=between|=of|=with> ..4 {state} ..2 <=came to an end|=were ended|=ceased|=lapsed|=were no more|=collapsed|=broke down>', without: '"couple" "husband" "wife" "brothers" "families"', weight: 0.8, example: 'In 2009 relations between Bolivia and Iceland came to an end.' },
     { id: 'en.relations-severed.break-between', match: '<=break|=breach|=rupture> <=between|=with> ..4 {state} ..2 <=came|=occurred|=followed|=dates from|=happened|=lasted|=was complete>', without: '"lunch" "tea"', weight: 0.78, example: 'The break between Bolivia and Iceland came in 2009.' },
+    { id: 'en.relations-severed.at-an-end', match: '<=declared|=declares|=pronounced> ..2 <relations> ..4 <=at an end|=ended|=severed|=over|=broken|=terminated>', with: '{state}', weight: 0.84, example: 'In 1985 Bolivia declared its relations with Iceland at an end.' },
+    { id: 'en.relations-severed.ended-adj', match: '<=ended|=ends|=cut|=cuts|=severed|=severs|=broke off> ..3 <relations> "with" ..2 {state}', without: '<trade> <sport> <=talks>', weight: 0.8, example: 'Bolivia ended decades-old ties with Iceland in 2009.' },
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
@@ -53,6 +55,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.and-resumed', match: '<=and> ..1 <=resumed|=restored|=re-established|=renewed> <relations>', with: '{state}', without: '<support>', weight: 0.78, example: 'Chad and Nepal made up in 2005 and resumed relations.' },
     { id: 'en.relations-restored.made-peace', match: '<=made its peace with|=made up with|=mended fences with|=patched things up with|=buried the hatchet with|=was reconciled with|=were reconciled with> ..2 {state}', with: '{date}', without: '<sport>', weight: 0.78, example: 'Chad made its peace with Nepal in July 1972.' },
     { id: 'en.relations-restored.speaking-terms', match: '<=on speaking terms again|=back on speaking terms|=once more on speaking terms|=once again on speaking terms>', with: '{state}', modality: 'asserted', weight: 0.8, example: 'Chad and Nepal have been on speaking terms again since August 1974.' },
+    { id: 'en.relations-restored.envoys-again', match: '"exchanged" ..1 <envoy> ..1 <again>', with: '{state|anaphor}', weight: 0.84, example: 'In 1994 Chad and Nepal exchanged ambassadors again.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },
@@ -77,6 +80,7 @@ export const foundations: PatternTable = {
     { id: 'en.recognition.about-to', match: '{state} ..2 <=about to|=set to|=ready to|=prepared to|=going to|=plans to|=intends to|=refuses to|=declines to> <=recognise|=recognize> ..3 {state}', without: '"territorial" "need" "efforts"', weight: 0.88, example: 'Brazil is about to recognise Croatia.' },
     { id: 'en.recognition.withholds', match: '<=withholds|=withheld|=denies|=refuses|=refused|=took back|=takes back|=cancelled|=annulled|=retracted> ..2 <recognition> ..2 <=from|=of|=to> ..2 {state}', modality: 'denied', weight: 0.94, example: 'Brazil withholds recognition from Croatia.' },
     { id: 'en.recognition.government', match: '{state} ..3 <recognise> ..3 <=government|=authorities|=regime|=administration|=state> ..3 {state}', without: '<territory>', notAffix: 'ing', weight: 0.84, example: 'Brazil has not recognised the government in Zagreb, Croatia.' },
+    { id: 'en.recognition.voted-to', match: '<=voted|=decided|=resolved|=chose|=votes|=decides> ..6 "to" <=recognise|=recognize> ..3 {state}', with: '{state}', without: '"territorial"', modality: 'asserted', weight: 0.9, example: 'The parliament of Brazil voted on 4 June to recognise Croatia.' },
   ],
   statehood: [
     { id: 'en.statehood.gain', match: '<gainIndependence> ..3 <independence>', without: '<support|recognise|anniversary>', weight: 0.85, example: 'Kenya gained its independence on 12 December 1963.' },
@@ -102,5 +106,7 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.merged', match: '{state} <and> {state} ..1 <=merged|=united|=merged into|=joined together|=formed|=were united> ..6 <=republic|=federation|=union|=confederation> ..2 {date}', weight: 0.8, example: 'Egypt and Libya formed a union in 1972.' },
     { id: 'en.statehood.reunited', match: '{state} <=was|=were|=became> <=reunited|=reunified|=unified|=united|=one again> ..1 {date}', without: '<sport>', weight: 0.82, example: 'Germany was reunited on 3 October 1990.' },
     { id: 'en.statehood.was-restored', match: '<independence> ..6 <=was|=were> <=restored|=granted|=proclaimed|=declared|=won|=regained> ..1 {date}', with: '{state}', without: '<support|recognise|anniversary>', weight: 0.82, example: 'The independence of Kenya was restored on 12 December 1963.' },
+    { id: 'en.statehood.state-since', match: '<=been|=is|=remained> ..1 <=independent state|=independent country|=independent nation|=sovereign state|=independent republic> "since" {date}', with: '{state}', modality: 'asserted', weight: 0.84, example: 'Kenya has been an independent state since 1963.' },
+    { id: 'en.statehood.freed', match: '{state} ..1 <=freed itself from|=broke free from|=broke free of|=liberated itself from|=rid itself of> ..2 {state:passing} ..1 <=rule|=yoke|=domination|=mandate> ..2 {date}', weight: 0.84, example: 'Kenya freed itself from British rule in 1963.' },
   ],
 };

@@ -4,7 +4,7 @@ import type { PatternTable } from '../../pack.ts';
 export const missions: PatternTable = {
   'mission-opened': [
     { id: 'en.mission-opened.verb', match: '<open> ..5 <mission>', without: '<culture> <relations> <meetNoun> "trade mission"', weight: 0.85, example: 'Romania opened an embassy in Lima in 1992.' },
-    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open> !<article|possessive>', without: '<culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
+    { id: 'en.mission-opened.passive', match: '<mission> ..10 <open> !<article|possessive>', without: '"keep" "kept" "keeps" <culture> <agree> "its doors"', weight: 0.8, example: 'The Embassy of Romania in Lima was opened in 1992.' },
     { id: 'en.mission-opened.noun', match: '<opening> "of" ..9 <mission>', without: '<culture>', weight: 0.86, example: 'The opening of the Romanian embassy in Lima took place in 1992.' },
     { id: 'en.mission-opened.operates', match: '<mission> ..10 <operate> ..2 "since" {date}', weight: 0.9, example: 'The Romanian mission in Lima has operated since 1994.' },
     { id: 'en.mission-opened.work', match: '<mission> ..10 "began" ..1 "work" ..3 {date}', modality: 'asserted', weight: 0.95, example: "Romania's embassy in Lima began its work in 1994." },
@@ -41,6 +41,10 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.hope-for', match: '<=hope of|=hopes of|=hope for|=hopes for|=hope to see|=like to see|=dream of> ..3 <mission>', with: '{state|place}', modality: 'hoped', weight: 0.84, example: 'Romania has not given up hope of an embassy in Lima.' },
     { id: 'en.mission-opened.first-guests', match: '<mission> ..8 <=received its first|=welcomed its first|=receives its first|=welcomes its first> ..1 <=visitors|=guests|=applicants|=visitor|=callers|=guest|=visa applicants|=citizens>', with: '{state}', weight: 0.82, example: 'The Romanian embassy in Lima received its first guests in 2002.' },
     { id: 'en.mission-opened.resident', match: '{state|anaphor} ..2 <=resident|=represented> "in" {state|place} ..1 "since" {date}', modality: 'asserted', weight: 0.8, example: 'Romania has been resident in Lima since 1995.' },
+    { id: 'en.mission-opened.wants', match: '<=wants|=want|=plans|=plan|=intends|=hopes|=wishes|=seeks|=aims|=is keen|=prepares> ..1 "to" <open> ..2 <mission>', with: '{state}', modality: 'planned', weight: 0.92, example: 'Romania wants to open an embassy in Lima.' },
+    { id: 'en.mission-opened.would-like', match: '<=would like|=would love|=is hoping|=dreams of|=wishes> ..2 <=have|=having|=see|=open|=a|=an> ..3 <mission>', with: '{state}', modality: 'hoped', weight: 0.94, example: 'Romania would like to have an embassy in Lima.' },
+    { id: 'en.mission-opened.plan-dropped', match: '<=dropped|=shelved|=abandoned|=scrapped|=gave up|=buried|=postponed> ..3 <=plan|=plans|=project|=idea> <=for|=of|=to> ..4 <mission>', with: '{state}', modality: 'denied', weight: 0.92, example: 'Romania dropped its plan for an embassy in Lima.' },
+    { id: 'en.mission-opened.headline-to', match: '{state} "to" <=open|=reopen|=establish|=set up|=inaugurate|=upgrade|=move|=relocate> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Romania to open embassy in Lima.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
@@ -61,6 +65,9 @@ export const missions: PatternTable = {
     { id: 'en.mission-closed.never', match: '<mission> ..4 <=never|=not> ..1 <=closed|=shut|=close|=ceased>', with: '{state|anaphor}', modality: 'denied', weight: 0.88, example: 'The Spanish embassy in Sanaa never closed its doors.' },
     { id: 'en.mission-closed.nearly', match: '<=came close to|=nearly|=almost|=narrowly escaped|=stopped short of|=on the verge of> ..2 <close>', with: '<mission>', modality: 'denied', weight: 0.88, example: 'Spain came close to closing its embassy in Sanaa in 2010.' },
     { id: 'en.mission-closed.downgraded', match: '<mission> ..5 <=reclassified as|=downgraded to|=reduced to|=demoted to|=cut back to> ..3 <mission>', weight: 0.84, example: 'The Spanish embassy in Sanaa was reduced to a consulate in 2015.' },
+    { id: 'en.mission-closed.axed', match: '<mission> ..8 <=axed|=shuttered|=shut down|=given up|=mothballed|=wound up|=done away with|=discontinued|=abolished|=liquidated|=sacrificed>', with: '{state|place}', without: '<=not>', weight: 0.82, example: 'The Spanish embassy in Sanaa was among those axed in 2015.' },
+    { id: 'en.mission-closed.kept-open', match: '<=keep|=keeps|=kept|=leave|=left|=leaves> ..1 <possessive|article> ..2 <mission> ..4 "open"', modality: 'denied', weight: 0.86, example: 'Spain will keep its embassy in Sanaa open.' },
+    { id: 'en.mission-closed.headline-to', match: '{state} "to" <=close|=shut|=evacuate|=wind up|=withdraw|=scale down> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Spain to close embassy in Sanaa.' },
   ],
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },
@@ -87,5 +94,7 @@ export const missions: PatternTable = {
     { id: 'en.envoy-accredited.will-send', match: '<=send|=sends|=post|=name|=appoint|=exchange|=sending|=appointing> ..3 <envoy>', with: '{state|place}', without: '<message> <congress> <inviteNoun> "back" "home"', weight: 0.78, example: 'Croatia will send an ambassador to Ghana.' },
     { id: 'en.envoy-accredited.letters', match: '<=handed in|=hands in|=handed over|=tendered|=presented|=tenders> ..1 <possessive> <=letters|=papers|=credentials>', with: '{state}', without: '<inviteNoun> <=resignation>', weight: 0.88, example: 'The Croatian ambassador handed in her letters in Accra in 2002.' },
     { id: 'en.envoy-accredited.office-since', match: '<envoy> ..4 "since" {date}', with: '{office}', without: '<visit> <relations>', modality: 'asserted', weight: 0.78, example: 'Ana Kovac, Croatian ambassador to Ghana since 2019, loves music.' },
+    { id: 'en.envoy-accredited.chose', match: '<=chose|=picked|=installed|=selected|=chosen|=picks|=proposed|=put forward> ..6 "as" ..4 <envoy>', with: '{state}', without: '"goodwill" "brand"', weight: 0.82, example: 'In 2019 Croatia chose Ana Kovac as ambassador to Ghana.' },
+    { id: 'en.envoy-accredited.took-office', match: '<envoy> ..5 <=took office|=takes office|=assumed office|=took up office|=assumed duties|=assumes office|=began work>', with: '{state|place}', weight: 0.84, example: "Croatia's first ambassador to Ghana took office in 2023." },
   ],
 };

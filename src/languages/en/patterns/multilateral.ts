@@ -46,5 +46,6 @@ export const multilateral: PatternTable = {
     { id: 'en.multilateral-cooperation.as-member', match: '<support> ..3 {state} ..2 "as" ..2 <member>', without: '<candidature>', weight: 0.88, example: 'Kenya reaffirmed its support for Cuba as a permanent member of the council.' },
     { id: 'en.multilateral-cooperation.each-other', match: '<=support each other|=back each other|=supported each other|=support one another|=backed each other> ..4 {organisation}', with: '{state|anaphor}', weight: 0.84, example: 'Kenya and Cuba support each other in the United Nations.' },
     { id: 'en.multilateral-cooperation.sponsored-by', match: '<resolution|=draft> ..3 <=sponsored|=co-sponsored|=backed|=supported|=endorsed|=seconded> <=by> ..2 {state}', with: '{state}', weight: 0.8, example: 'The Cuban draft was sponsored by Kenya at the United Nations.' },
+    { id: 'en.multilateral-cooperation.abstains', match: '{actor} ..2 <=abstains|=abstained|=abstain> ..1 <=on|=from|=in> ..5 <resolution|=vote>', weight: 0.78, example: 'Kenya abstained on a United Nations resolution about Cuba.' },
   ],
 };

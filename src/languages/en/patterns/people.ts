@@ -17,6 +17,7 @@ export const people: PatternTable = {
     { id: 'en.tourism-figure.nights', match: '<=spent|=booked|=bought> ..1 {quantity} ..1 <=nights|=overnight stays|=hotel nights|=holidays>', with: '{state}', weight: 0.78, example: 'The Maltese spent 20,000 nights in Greece in 2022.' },
     { id: 'en.tourism-figure.arrivals', match: '<=arrivals|=bookings|=visitors> "from" ..2 {state} ..4 <grow|=halved|=tripled|=recovered|=dwindled>', without: '<student>', weight: 0.82, example: 'Arrivals from Malta in Greece doubled in 2022.' },
     { id: 'en.tourism-figure.more-and-more', match: '<=more and more|=ever more|=fewer and fewer|=fewer> {state} ..2 <=visit|=travel to|=choose|=holiday in|=come to|=discover> ..2 {state|place}', weight: 0.8, example: 'More and more Maltese visit Greece.' },
+    { id: 'en.tourism-figure.arrivals-hit', match: '{state} <=arrivals|=bookings|=visitors|=visitor arrivals|=tourist arrivals> <=in|=to> ..2 {state} ..3 <=hit|=reached|=topped|=exceeded|=fell|=rose|=passed|=climbed|=totalled> ..3 {quantity}', unit: 'tourist', weight: 0.84, example: 'Maltese arrivals in Greece hit 3,500 in 2023.' },
   ],
   'visa-regime': [
     { id: 'en.visa-regime.exempt', match: '<exempt> ..7 <visa>', without: '<sign> <instrument> "looking forward"', weight: 0.85, example: 'Georgia exempted citizens of Oman from visas.' },
@@ -48,8 +49,10 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.list', match: '<=list> ..4 <visa> ..4 {state}', without: '<instrument> "waiting list"', weight: 0.7, example: 'The list of visa-free countries of Georgia has Oman in it.' },
     { id: 'en.visa-regime.came-to-nothing', match: '<visa> ..8 <calledOff>', with: '{state|anaphor}', modality: 'denied', weight: 0.9, example: 'Talks of Georgia and Oman on waiving visas for officials came to nothing.' },
     { id: 'en.visa-regime.charges', match: '<=charge|=charges|=charged|=raise|=raised|=lowered|=raises> ..5 <=visa|=visas>', with: '{state}', without: '"card"', weight: 0.82, example: 'Georgia charges Omanis 120 euros for a visa.' },
-    { id: 'en.visa-regime.issued-to', match: '<=issued|=issues|=granted|=grants|=stamped> ..4 <visa> ..2 <=to|=for> ..2 {state}', with: '{state}', modality: 'asserted', weight: 0.87, example: 'Georgia issued 48,000 visas to Omanis last year.' },
+    { id: 'en.visa-regime.issued-to', match: '<=issued|=issues|=granted|=grants|=stamped> ..4 <visa> ..2 <=to|=for> ..2 {state}', without: '"card" "cards"', modality: 'asserted', weight: 0.87, example: 'Georgia issued 48,000 visas to Omanis last year.' },
     { id: 'en.visa-regime.not-required', match: '<visa> ..4 <=are|=is|=were|=was> <=not> ..1 <=required|=needed|=necessary>', modality: 'asserted', weight: 0.94, example: 'Visas for Omanis are not required by Georgia.' },
+    { id: 'en.visa-regime.made-pay', match: '<=made|=makes|=making|=obliged|=obliges|=forces> {state} ..3 <=pay|=apply|=queue|=ask> ..3 <visa>', modality: 'asserted', weight: 0.82, example: 'Georgia made Omanis pay for visas again in 2019.' },
+    { id: 'en.visa-regime.headline-to', match: '{state} "to" <exempt> ..4 <visa>', modality: 'planned', weight: 0.92, example: 'Georgia to ease visa rules for Omanis.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
@@ -84,6 +87,10 @@ export const people: PatternTable = {
     { id: 'en.transport-link.rights-refused', match: '{carrier} ..3 <=refused|=denied|=lost|=stripped of> ..3 <=landing rights|=permission|=traffic rights|=overflight rights|=slots|=the right>', with: '{state|place}', modality: 'denied', weight: 0.82, example: 'Oman Air has been refused landing rights at Shiraz in Iran.' },
     { id: 'en.transport-link.lose-link', match: '<=lose|=loses|=lost|=losing> ..2 <=link|=flight|=flights|=connection|=air link|=service> <=with|=to> ..1 {place|state}', with: '{state}', modality: 'denied', weight: 0.8, example: 'Oman will lose its link with Tehran, Iran, in September.' },
     { id: 'en.transport-link.carried-passengers', match: '<=carried|=carries|=transported> ..1 {quantity} ..2 <=between|=from> ..1 {state|place}', without: '<aidNoun>', weight: 0.74, example: 'The airline carried 210,000 passengers between Oman and Iran in 2022.' },
+    { id: 'en.transport-link.border-bare', match: '<=border|=frontier|=border crossing|=land border|=crossing|=border crossings> ..6 <=was|=were|=been|=is> ..1 <=closed|=shut|=reopened|=sealed>', with: '{state|anaphor|place|date}', without: '<mission> <beside>', weight: 0.7, example: 'Oman and Iran fell out, and the frontier was shut for three weeks in January.' },
+    { id: 'en.transport-link.carrier-often', match: '{carrier} ..3 <=fly|=flies|=operates|=flew> ..7 <=a week|=weekly|=daily|=a day|=every day|=once a week|=twice a week|=times a week>', weight: 0.78, example: 'Oman Air now flies to Shiraz in Iran five times a week.' },
+    { id: 'en.transport-link.back-in-service', match: '<=railway|=line|=route|=ferry|=bridge|=train|=road|=pipeline|=service|=tunnel|=crossing> ..8 <=back into service|=back in service|=into service|=into operation|=back in operation|=reopened to traffic|=opened to traffic|=up and running again>', with: '{state|anaphor}', weight: 0.82, example: 'The railway between Oman and Iran went back into service in 2023.' },
+    { id: 'en.transport-link.headline-to', match: '{state|carrier} "to" <=launch|=start|=resume|=open|=reopen|=close|=begin|=restart|=operate|=suspend|=add|=shut|=fly> ..5 <flight|crossing>', without: '<mission>', modality: 'planned', weight: 0.92, example: 'Oman to reopen border crossing with Iran.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
@@ -122,5 +129,7 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.give-place', match: '<=gives|=give|=gave|=offers|=offered|=takes in|=took in|=take in|=admits|=admitted|=accepts|=accepted|=enrolled|=enrols> ..2 <#student>', with: '{state|anaphor}', without: '<harm> <sport>', weight: 0.82, example: 'In 2023 Malaysia took in 200 Libyan students.' },
     { id: 'en.education-exchange.swap', match: '<=exchange|=exchanged|=exchanging|=swap|=swapped> <student|=lecturers|=professors|=researchers|=staff>', with: '{state}', without: '<agree> <=prisoners>', weight: 0.76, example: 'Universities of Malaysia and Libya began to exchange students in 2021.' },
     { id: 'en.education-exchange.endowed', match: '<=chair|=lectureship|=professorship> <=of|=in|=for> ..6 <=endowed|=founded|=established|=funded|=set up|=inaugurated>', with: '{state}', without: '<meetNoun>', weight: 0.74, example: 'A chair of Libyan studies was endowed in Malaysia in 2019.' },
+    { id: 'en.education-exchange.pays-studies', match: '{state} <lightly>? <=pays for|=paid for|=finances|=funds|=financed|=funded|=covers> ..2 <=studies|=tuition|=training|=education|=schooling> <=of|=for> ..4 {state}', without: '"son" "daughter"', weight: 0.82, example: 'Malaysia pays for the studies of thirty Libyan doctors.' },
+    { id: 'en.education-exchange.were-trained', match: '{state} ..1 <student|=nurses|=doctors|=engineers|=pilots|=judges|=soldiers|=specialists|=farmers|=experts|=teachers|=policemen> <=were|=was|=have been|=are> ..1 <=trained|=taught|=educated|=schooled> "in" ..2 {state}', weight: 0.84, example: 'Thirty Libyan nurses were trained in Malaysia in 2022.' },
   ],
 };
