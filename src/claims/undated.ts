@@ -43,6 +43,15 @@ const voicedOn = (context: DocumentContext): string | null =>
 /** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
 const DURING = 'during';
 
+/** Class of words for a time before the news: "recently", "previously". */
+const EARLIER = 'earlier';
+
+/** Whether what a sentence, or a stretch of it, tells happened before the news. */
+const isEarlier = (
+  view: View,
+  { from, to }: { from: number; to: number } = { from: 0, to: view.hits.length },
+): boolean => view.hits.slice(from, to).some((list) => list.some(({ sense }) => sense === EARLIER));
+
 /** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
 const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext, modality: Modality) => {
   // What has happened did not happen on an occasion that is still to come, if there is another.
@@ -60,6 +69,7 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   if (refers !== null && refers !== DURING)
     return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
   if (refers !== null) return here ?? occasions[0] ?? null;
+  if (isEarlier(view, clause)) return null;
   if (!kind.inherits) return null;
   if (here !== undefined) return visitOf(here, occasions);
   // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
@@ -76,9 +86,6 @@ const underWay = (context: DocumentContext, kind: Kind, states: readonly StateCo
       occasion.states.join() === states.join(),
   ) ?? null;
 
-/** Class of words for a time before the news: "recently", "previously". */
-const EARLIER = 'earlier';
-
 /** Paragraphs of a text that say what it is about. */
 const LEAD = 1;
 
@@ -92,7 +99,7 @@ const newsDay = (
   const { day, news, focus, bilateral, previousDate } = context;
   if (!news || day === null || !(kind.occasion || kind.itemises)) return null;
   const { paragraph, index } = view.sentence;
-  if (view.hits.some((list) => list.some(({ sense }) => sense === EARLIER))) return null;
+  if (isEarlier(view)) return null;
   if (day.paragraph === paragraph && day.sentence === index - 1) return day.edtf;
   // News of two states goes on with the day that its lead names until it names another.
   const same = bilateral && focus !== null && states.join() === focus.join();
