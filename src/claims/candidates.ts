@@ -65,6 +65,10 @@ export const carries = (view: View, at: number, affixes: readonly string[]): boo
 const isPassing = (view: View, mention: Mention): boolean =>
   (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'passing');
 
+/** Whether a state is none of those that a text is about. */
+const isElsewhere = (mention: Mention, focus: ReadonlySet<StateCode>): boolean =>
+  mention.type === 'state' && focus.size > 0 && !focus.has(mention.state);
+
 /** Every state that a sentence names or means, the likeliest party first. */
 export const candidatesOf = (view: View, match: Match, kind: Kind, context: DocumentContext): Candidate[] => {
   const out: Candidate[] = [];
@@ -86,6 +90,9 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
         mention.type === 'place' || (mention.type === 'state' && (mention.form === 'capital' || kind.venue));
       if (kind.venue && located && isLocative(view, mention))
         cost += mention.type === 'state' && mention.form !== 'capital' ? 4 : COST.venue;
+      // "The summit held in Singapore": of a text about two others it is the venue.
+      if (kind.venue && located && isLocative(view, mention) && isElsewhere(mention, focus))
+        cost += COST.passing;
       if (isPassing(view, mention)) cost += COST.passing;
       let states = statesOf(mention, context);
       if (

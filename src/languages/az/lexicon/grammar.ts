@@ -56,7 +56,7 @@ export const grammar: Lexicon = {
   // Named after where it was concluded.
   namedAfter: 'Konvensiyası, Protokolu, Sazişi, Bəyannaməsi, Konfransı, Müqaviləsi, prosesi, Xartiyası, Kommünikesi, Aktı, formatı',
   // Where these lie is spoken of, and is no party by that.
-  affair: 'böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
+  affair: 'dağılması, dağılmasına, dağılmasının, dağılmasından, süqutu, parçalanması, böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',
   provided: 'əgər, şərtilə, təqdirdə',
   // Said of what went before: it is not so.

@@ -67,7 +67,7 @@ export const grammar: Lexicon = {
   about: 'discuss, discussed, discusses, discussing, regarding, concerning',
   // Where these lie is spoken of, and is no party by that.
   affair:
-    'crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections, killing, killings, massacre, massacres, bloodshed, clashes, insurgency, famine, crackdown, genocide, power struggle, escalation, deterioration, tensions, hostility, bloodletting, collapse of the ceasefire',
+    'dissolution of, break-up of, breakup of, disintegration of, fall of, crisis, crises, conflict, conflicts, war, wars, civil war, situation, peace process, political process, political transition, settlement, question, fighting, violence, hostilities, ceasefire, truce, unrest, coup, humanitarian situation, developments, stability, events, invasion of, war on, aggression against, war against, invasion, reconstruction, elections, killing, killings, massacre, massacres, bloodshed, clashes, insurgency, famine, crackdown, genocide, power struggle, escalation, deterioration, tensions, hostility, bloodletting, collapse of the ceasefire',
   since: 'since, not since, ever since',
   provided: 'if, unless, provided, as long as, in case',
   // Said of what went before: it is not so.
