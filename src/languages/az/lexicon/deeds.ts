@@ -41,7 +41,7 @@ export const deeds: Lexicon = {
   // What is said of a body that works.
   useful: 'mühüm rol oyna, mühüm mexanizmdir, səmərəli mexanizmdir, əsas mexanizmdir, səmərəlidir, böyük rol oyna, əhəmiyyətli rol oyna, mühüm platformadır, faydalı mexanizmdir',
   // Being an envoy, heading a mission.
-  envoyBe: 'səfiri ol, səfir ol, səfiri olmuşdur, səfiri işlə, səfir işlə, səfiri kimi çalış, səfiri olaraq çalış, səfiri kimi fəaliyyət göstər, səfiri olaraq fəaliyyət göstər, konsulu ol, baş konsulu ol, konsulu işlə, baş konsulu işlə, daimi nümayəndəsi ol, daimi nümayəndəsi işlə, müvəqqəti işlər vəkili ol, səfirliyinə rəhbərlik et, səfirliyinə başçılıq et, səfirliyini idarə et, diplomatik missiyasına rəhbərlik et, diplomatik missiyasına başçılıq et, nümayəndəliyinə başçılıq et, nümayəndəliyinə rəhbərlik et, konsulluğuna rəhbərlik et, baş konsulluğuna rəhbərlik et, səfiri postunu tut, səfir postunu tut, səfiri vəzifəsini tut, səfiri kimi xidmət et, səfiri qismində çalış, səfiri təyinatını al',
+  envoyBe: 'səfiri ol, səfir ol, səfiri olmuşdur, səfiri işlə, səfir işlə, səfiri kimi çalış, səfiri olaraq çalış, səfiri kimi fəaliyyət göstər, səfiri olaraq fəaliyyət göstər, konsulu ol, baş konsulu ol, konsulu işlə, baş konsulu işlə, daimi nümayəndəsi ol, daimi nümayəndəsi işlə, müvəqqəti işlər vəkili ol, səfirliyinə rəhbərlik et, səfirliyinə başçılıq et, səfirliyini idarə et, diplomatik missiyasına rəhbərlik et, diplomatik missiyasına başçılıq et, nümayəndəliyinə başçılıq et, nümayəndəliyinə rəhbərlik et, konsulluğuna rəhbərlik et, baş konsulluğuna rəhbərlik et, səfiri postunu tut, səfir postunu tut, səfiri vəzifəsini tut, səfiri kimi xidmət et, səfiri qismində çalış, səfiri təyinatını al, səfir kimi çalış, səfir kimi fəaliyyət göstər, səfir kimi xidmət et, müvəqqəti işlər vəkili kimi çalış, səfir qismində çalış, səfir vəzifəsində çalış, səfir vəzifəsini tut, səfir vəzifəsində ol, baş konsul kimi çalış, konsul kimi çalış, baş konsul ol',
   // Putting one in the place of another.
   replace: 'dəyiş, dəyişdir, əvəz et, əvəzlə, yenilə',
   // States send each other envoys.
@@ -51,7 +51,7 @@ export const deeds: Lexicon = {
   // What takes a freedom away.
   withdrawn: 'ləğv et, ləğv edil, ləğv olun, dayandır, dayandırıl, dondur, dondurul, son qoy, son qoyul',
   // Going from one place to another.
-  moved: 'köçür, köçürül, köç, köçürülməsi, köçürülməsini, daşı, daşın',
+  moved: 'köçür, köçürül, köç, köçürülməsi, köçürülməsini, daşı, daşın, qaytar, qaytarıl, geri qaytar',
   // A mission as what somebody does something with.
   ownMission: 'səfirliyini, səfirliklərini, konsulluğunu, konsulluqlarını, baş konsulluğunu, nümayəndəliyini, nümayəndəliklərini, missiyasını, diplomatik missiyasını, diplomatik nümayəndəliyini, ticarət nümayəndəliyini, ali komissarlığını, maraqlar bölməsini, missiyalarını',
   // Not working any more.
@@ -69,11 +69,11 @@ export const deeds: Lexicon = {
   // Heading a mission.
   headsIt: 'başçılıq et, rəhbərlik et, rəhbərdir, rəhbər təyin edil, rəhbər təyin olun',
   // Not accepting what another state does or claims.
-  refuse: 'qəbul etmir, qəbul etmirlər, qəbul etməyəcək, qəbul etməyib, qəbul etmədi, qəbul etməyəcəyini, qəbul etmədiyini, tanımır, tanımadığını, tanımayacağını, tanımırlar',
+  refuse: 'qəbul etmir, qəbul etmirlər, qəbul etməyib, qəbul etmədi, qəbul etməyəcəyini, qəbul etmədiyini, tanımır, tanımadığını, tanımayacağını, tanımırlar',
   // What is not accepted.
   bone: 'nəticəsini, nəticələrini, iddiasını, iddialarını, seçkilərin nəticələrini, qərarı, qərarını, xəritəni, şərtləri, şərtlərini, təklifi, təklifini, ittihamları, ittihamlarını, hakimiyyətini, rejimini, ilhaqını, anneksiyasını, işğalını, suverenliyini, sərhədi, sərhəd xəttini, yurisdiksiyasını',
   // Bad names that a deed is called.
-  wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya',
+  wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya, qəsd, yalan, vəhşi, vəhşi və əsassız, qatillik, qətl, təxribatçı addım, düşmən əməli, qəbuledilməz hərəkət, riyakarlıq, ədalətsizlik, beynəlxalq hüquqa zidd, hüquqa zidd, əsassız və qərəzli, gülünc, dağıdıcı, təhqiramiz, ayrı-seçkilik, diskriminasiya',
   // Good names that a deed is called.
   right: 'doğru addım, düzgün addım, mühüm addım, vacib addım, müsbət addım, tarixi addım, ciddi təklif, ən ciddi təklif, real təklif, yeganə çıxış yolu, ədalətli, düzgün qərar, doğru qərar, tarixi qərar, cəsarətli addım, ümidverici, konstruktiv addım, mühüm töhfə, inandırıcı, ən etibarlı əsas',
   // Calling it by such a name.
@@ -93,7 +93,7 @@ export const deeds: Lexicon = {
   // Ties that bind.
   bonds: 'dostluq telləri bağla, dostluq telləri birləşdir, qardaşlıq telləri bağla, dostluq bağları birləşdir, tarix birləşdir, ortaq tarix bağla, dostluq və qardaşlıq telləri, dəyərlər birləşdir, ortaq dəyərlər birləşdir, tarix və mədəniyyət birləşdir, mənəvi bağlar birləşdir, köklər birləşdir, dil və mədəniyyət birləşdir',
   // What makes an instrument bind.
-  applied: 'tətbiq edilir, tətbiq olunur, tətbiq ediləcək, tətbiq olunacaq, tətbiq edilib, tətbiq olunmağa başla, tətbiq edilməyə başla, işə düş, işə düşəcəyinə, qüvvədə ol, qüvvədə qal, qüvvədə olacaq, icrasına başla, icrasına başlanıl, qüvvəyə minəcəyinə, hüquqi qüvvəyə malikdir, müddəti uzadıl, müddəti uzadılıb, müddətini uzat',
+  applied: 'tətbiq edilir, tətbiq olunur, tətbiq edilib, tətbiq olunmağa başla, tətbiq edilməyə başla, işə düş, işə düşəcəyinə, qüvvədə ol, qüvvədə qal, icrasına başla, icrasına başlanıl, qüvvəyə minəcəyinə, hüquqi qüvvəyə malikdir, müddəti uzadıl, müddəti uzadılıb, müddətini uzat, tətbiq edil, tətbiq olun',
   // Instruments that bind.
   pacts: 'saziş, müqavilə, razılaşma, pakt, konvensiya, ittifaq, ittifaqı, memorandum, protokol, azad ticarət zonası, gömrük ittifaqı',
   // What makes it bind no more.
@@ -131,7 +131,7 @@ export const deeds: Lexicon = {
   // Of what sort relations are.
   neighbourly: 'mehriban qonşuluq, xoş qonşuluq, dostluq və mehriban qonşuluq, qarşılıqlı hörmət, yaxşı qonşuluq, yüksək etimad, qardaşlıq və dostluq, strateji tərəfdaşlıq, müttəfiqlik',
   // Turning into.
-  turned: 'çevir, çevril',
+  turned: 'çevir, çevril, yüksəlt, yüksəldil, yüksəl',
   // What a mission does since it is there.
   serves: 'xidmət göstər, xidmət et, çalışır',
   // Making ties.
@@ -141,7 +141,7 @@ export const deeds: Lexicon = {
   // Which of the meetings of a body.
   lastOrNext: 'növbəti, sonuncu, son, budəfəki, ötənki, əvvəlki, qarşıdakı',
   // Being the host.
-  hosted: 'qəbul et, qəbul edib, ev sahibliyi et, ev sahibliyi edib, ev sahibliyi edəcək, təşkil et',
+  hosted: 'qəbul et, ev sahibliyi et, təşkil et',
   // A meeting of a body.
   gathering: 'toplantı, toplantısı, iclas, iclası, sessiya, sessiyası',
   // What is foreseen of it.
@@ -159,9 +159,45 @@ export const deeds: Lexicon = {
   // Giving up a demand.
   waive: 'imtina et, imtina edib, imtina edərək',
   // Giving money.
-  gaveMoney: 'ver, verib, verəcək, bağışla, ianə et, köçürüb, yönəltdi, yönəldib, hədiyyə et',
+  gaveMoney: 'ver, bağışla, ianə et, köçürüb, yönəltdi, yönəldib, hədiyyə et',
   // What one state makes a present of.
   givenThing: 'mərkəz, mərkəzi, mərkəzini, uşaq bağçası, bağçanı, məktəbi, xəstəxananı, kitabxananı, klinikanı, avtobus, avtobuslar, təcili yardım maşını, gəmi, helikopter, avadanlıq, avadanlığı',
   // Making a present.
   presents: 'hədiyyə et, hədiyyə edil, hədiyyə olun, bağışla, bağışlan, əta et',
+  // A language is taught.
+  taught: 'dili tədris olun, dili tədris edil, dili öyrədil, dili dərsləri keçiril, dili kursu açıl, dili kursları açıl, dili kursları təşkil olun',
+  // A school that two states found.
+  jointSchool: 'birgə universitet, birgə universiteti, universitetini, birgə fakültə, birgə məktəb, birgə institut, dostluq universiteti',
+  // Tourists as a stream.
+  touristFlow: 'turist axını, turistlərin axını, turist axınının, turist sayı',
+  // For how much.
+  worth: 'dollarlıq, avroluq, manatlıq, dollar dəyərində, avro dəyərində, dollar məbləğində, avro məbləğində, dollar həcmində, avro həcmində',
+  // Building.
+  buildIt: 'inşa et, inşa edil, inşa olun, tik, tikil, tikdir, yarat, yaradıl, icra et, həyata keçir',
+  // Gas and power flow.
+  flows: 'nəql olun, nəql edil, nəql et, tədarük olun, tədarük edil, tədarük et, ötürülür, ötürül, axır, çatdırılır',
+  // When something is to be.
+  setFor: 'təyin olun, təyin edil, salınıb, salındı, planlaşdırılıb, nəzərdə tutulub, razılaşdırılıb',
+  // Those who are received together.
+  delegation: 'heyətini, nümayəndə heyətini, nümayəndələrini',
+  // As what a state is described.
+  partnerAs: 'tərəfdaşlardan biri kimi, tərəfdaşlarından biri kimi, tərəfdaşlarımızdan biri kimi, tərəfdaşı kimi, tərəfdaş kimi, müttəfiq kimi, müttəfiqi kimi, dost ölkə kimi, qardaş ölkə kimi, tərəfdaşlarından biri, tərəfdaşlardan biri, müttəfiqlərindən biri, dostlarından biri, strateji tərəfdaşı, strateji tərəfdaş, etibarlı tərəfdaş, yaxın dost, bir nömrəli tərəfdaş',
+  // The working of a body, as spoken of.
+  activityOf: 'fəallığını, fəallığından, fəaliyyətini yüksək, fəaliyyətindən məmnun, fəaliyyətindən razı, səmərəli işini, səmərəli fəaliyyətini, fəaliyyətinin əhəmiyyətini, rolunu qeyd',
+  // Respecting what is another state’s.
+  respects: 'hörmətlə yanaş, hörmət et, hörmət bəslə, hörmət göstər, hörmətini ifadə et, hörmət edir, hörmət etdiyini, hörmətlə yanaşdığını, hörmətlə yanaşır, sadiqdir',
+  // How a state votes.
+  voteFor: 'lehinə səs ver, əleyhinə səs ver, bitərəf qal, səsvermədə bitərəf qal, səs verməkdən çəkin, leyhinə səs ver',
+  // What one promises to do.
+  sendIt: 'göndər, ayır, çatdır, genişləndir, artır, dəstəklə, təhvil ver, ezam et, yerləşdir, qoşul, davam etdir, gücləndir',
+  // And says so.
+  confirm: 'təsdiqlə, təsdiq et, vəd et, elan et, açıqla, qərara al',
+  // Sending envoys.
+  sendsEnvoy: 'səfir göndər, səfir göndəril, səfir yolla, səfir yollan, səfir təyin et, səfir təyin edil, səfir təyin olun, baş konsul təyin et, müvəqqəti işlər vəkili göndər, ilk səfirini göndər, ilk səfirini təyin et, səfirlərini göndər',
+  // What is done with an agrément.
+  agrementVerb: 'ver, veril, al, alın',
+  // Being accredited.
+  accredited: 'akkreditə olun, akkreditə edil, akkreditə et, akkreditasiya olun',
+  // Speaking against.
+  opposes: 'qarşı çıxış et, qarşı çıxış edir',
 };

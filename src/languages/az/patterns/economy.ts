@@ -14,6 +14,7 @@ export const economy: PatternTable = {
     { id: 'az.trade-figure.shipped-sum', match: `<shipped> ..6 ${money}`, with: '{state|anaphor}', without: '<sanction> <invest>', weight: 0.7, example: 'Perunun Çiliyə ixracı ötən il 40 milyon dollar olub.' },
     { id: 'az.trade-figure.about', match: '<tradeTotal> ..8 {quantity} ..2 "civarında"', with: `${money}`, weight: 0.8, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 40 milyon dollar civarındadır.' },
     { id: 'az.trade-figure.goods', match: `${money} ..2 <goods> ..3 <soldGoods>`, with: '{state|anaphor}', without: '<sanction> <aidNoun> <civil> "şirkət" "şirkəti"', weight: 0.72, example: 'Peru Çiliyə 40 milyon dollarlıq mal göndərib.' },
+    { id: 'az.trade-figure.bought', match: '{state} ..10 <worth> ..3 <soldGoods>', without: '<sanction> <aidNoun> <civil> <home> <reliefGoods> "qrant" "şirkət" "şirkəti" "pay" "səhm" "kredit"', weight: 0.66, example: 'Peru Çilidən 40 milyon dollarlıq düyü alıb.' },
   ],
   investment: [
     { id: 'az.investment.sum', match: `<invest> ..10 ${money}`, without: '<signStrict>', weight: 0.8, example: 'Peruya qoyulan investisiya 2 milyard dollar təşkil edir, onu Çili yatırıb.' },
@@ -24,6 +25,8 @@ export const economy: PatternTable = {
     { id: 'az.investment.stake', match: '<stake> ..3 <acquire>', weight: 0.8, example: 'Çili şirkəti Peru yatağında 10 faizlik pay alıb.' },
     { id: 'az.investment.put', match: '<invest> ..4 <putIn>', with: '{state|anaphor}', without: '<instrument> <merely> <talk>', weight: 0.6, example: 'Çili Peruya sərmayə yatırır.' },
     { id: 'az.investment.share', match: '"payı" ..2 "faiz"', with: '{state}', without: '<civil> <trade> <shipped> "ixracda" "idxalda" "dövriyyədə" "dövriyyəsində"', weight: 0.74, example: 'Çili şirkətinin Peru limanında payı 49 faizdir.' },
+    { id: 'az.investment.built', match: '<worth> ..3 <project> ..3 <buildIt>', with: '{state}', without: '<signStrict> <aidNoun>', weight: 0.74, example: 'Çili Peruda 40 milyon dollarlıq zavod tikir.' },
+    { id: 'az.investment.into-project', match: '"layihəyə" ..6 {quantity} ..3 <putIn>', with: `${money}`, without: '<signStrict> <aidNoun>', weight: 0.78, example: 'Çili Perudakı layihəyə 40 milyon dollar ayırır.' },
   ],
   aid: [
     { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand> <home>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
@@ -32,7 +35,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },
     { id: 'az.aid.halted', match: '<aidNoun> ..3 "dayandır"', with: '{state|leader}', modality: 'denied', weight: 0.76, example: 'İsveç Haitiyə humanitar yardımı dayandırıb.' },
     { id: 'az.aid.built', match: '"vəsaiti" "ilə" ..8 <built>', with: '{state}', without: '<invest> <finance>', weight: 0.7, example: 'Haitidə məktəb İsveçin vəsaiti ilə təmir olunub.' },
-    { id: 'az.aid.allocated', match: `${money} ..4 <allocate>`, with: '{state|leader}', without: '<invest> <finance> <instrument> <student>', weight: 0.64, example: 'İsveç Haitidə məktəb tikintisi üçün 3 milyon avro ayırıb.' },
+    { id: 'az.aid.allocated', match: `${money} ..4 <allocate>`, with: '{state|leader}', without: '<invest> <finance> <instrument> <student> "layihəyə" "layihə"', weight: 0.64, example: 'İsveç Haitidə məktəb tikintisi üçün 3 milyon avro ayırıb.' },
     { id: 'az.aid.debt', match: '<debt> ..6 <forgive>', with: '{state|leader}', without: '<civil> <talk> "şirkət" "şirkəti" "bank"', weight: 0.78, example: 'İsveç Haitinin 5 milyon dollarlıq borcunu silib.' },
     { id: 'az.aid.arrived', match: '<aidNoun> ..8 <arrived>', with: '{state|place}', without: '<talk> <demand> <merely> <student> <home>', weight: 0.72, example: 'İsveçdən göndərilmiş humanitar yük Haitinin paytaxtına çatıb.' },
     { id: 'az.aid.treasury', match: '{state} ..2 <treasury> ..6 <handed> ..4 <give>', without: '<talk> <demand> <invest>', weight: 0.87, example: 'İsveç Haitinin büdcəsinə 5 milyon dollar kredit ayırıb.' },

@@ -61,6 +61,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.seceded-first', match: '{date} ..2 {state} ..2 {state:topic} ..2 <secede>', without: '<visit> <civil>', weight: 0.78, example: '1993-cü ilin mayında Eritreya Efiopiyadan ayrıldığını elan edib.' },
     { id: 'az.statehood.united', match: '{state} ..4 {state} ..8 <unite>', with: '<state> {date}', without: '<talk> <route> <demand> <civil> <instrument>', weight: 0.7, example: 'Misir və Suriya 1958-ci ildə vahid respublikada birləşiblər.' },
     { id: 'az.statehood.republic', match: '{state} ..10 "respublika" <stateBecame>', with: '{date}', without: '<recognise> <anniversary> <meetNoun>', weight: 0.74, example: 'Barbados 2021-ci ildə respublika olub.' },
+    { id: 'az.statehood.freed', match: '{state} {state:topic} "azad" "ol"', with: '{date}', without: '<visa> <civil>', weight: 0.76, example: '1975-ci ildə Mozambik Portuqaliyadan azad olub.' },
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside> <notWorking>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
@@ -97,5 +98,8 @@ export const foundations: PatternTable = {
     { id: 'az.envoy-accredited.exchange', match: '<envoyExchange> ..3 <hold|restore|agree>', with: '{state|anaphor}', weight: 0.76, example: 'Norveç ilə Keniya 2016-cı ildə səfir mübadiləsi aparıblar.' },
     { id: 'az.envoy-accredited.represents', match: '{state} ..6 {person|office} ..2 <represent>', with: '<envoy>', without: '<session> <meetNoun> <culture> <framework> "tədbirdə" "konfransda" "mərasimdə"', affix: 'present', weight: 0.72, example: 'Norveçi Keniyada səfir Paul Smit təmsil edir.' },
     { id: 'az.envoy-accredited.heads', match: '<mission> ..6 <headsIt>', with: '{state}', weight: 0.74, example: 'Çilinin Perudakı səfirliyinə Pedro Soto başçılıq edir.' },
+    { id: 'az.envoy-accredited.sends', match: '<sendsEnvoy>', with: '{state}', without: '<message> <recall> "xüsusi"', weight: 0.76, example: 'İsveç 1990-cı ildə Çiliyə yenidən səfir yollayıb.' },
+    { id: 'az.envoy-accredited.agrement', match: '"aqreman" ..2 <agrementVerb>', with: '{state}', weight: 0.76, example: 'Çili İsveçin yeni səfirinə aqreman verib.' },
+    { id: 'az.envoy-accredited.accredited', match: '<accredited>', with: '{state} <mission|envoy>', without: '"jurnalist" "jurnalistlər" "media"', weight: 0.72, example: 'Tailand səfirliyi Azərbaycana da akkreditə olunub.' },
   ],
 };

@@ -19,5 +19,6 @@ export const multilateral: PatternTable = {
     { id: 'az.multilateral-cooperation.framework', match: '{organisation} ..4 <framework> ..8 <cooperate>', weight: 0.85, example: 'Keniya və Hindistan BMT çərçivəsində əməkdaşlıq edirlər.' },
     { id: 'az.multilateral-cooperation.inside', match: '{state} ..2 {state} ..4 {organisation} ..8 <coordinate>', without: '<talk> <merely>', weight: 0.76, example: 'Keniya ilə Hindistan BMT-də mövqelərini əlaqələndirirlər.' },
     { id: 'az.multilateral-cooperation.pair-inside', match: '{anaphor} ..6 {organisation} ..8 <coordinate>', without: '<talk> <merely>', weight: 0.74, example: 'Keniya ilə Hindistan dostdur, iki ölkə BMT-də mövqelərini əlaqələndirir.' },
+    { id: 'az.multilateral-cooperation.vote', match: '{state} ..1 <voteFor>', with: '<resolution|candidature>', weight: 0.86, example: 'Keniya qətnamənin, Hindistan layihənin lehinə səs verib.' },
   ],
 };

@@ -14,6 +14,9 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.far-count', match: '{quantity} ..4 <tourist> ..2 <comeAsTourist>', without: '<#USD> <#EUR> <#AZN> <student>', weight: 0.75, unit: 'tourist', example: 'Ötən il Çiliyə bir milyondan çox cənubi koreyalı turist gəlib.' },
     { id: 'az.tourism-figure.comers', match: '<comers> "sayı" ..4 <#person|#tourist>', with: '{state|anaphor}', without: '<student>', weight: 0.8, unit: 'tourist', example: 'Perudan Çiliyə gələnlərin sayı 40 min nəfərə çatıb.' },
     { id: 'az.tourism-figure.went', match: '{quantity} ..1 {state} ..2 <comeAsTourist>', without: '<student> <visit> "qonağı"', affix: 'past present future', unit: 'tourist', weight: 0.78, example: 'Ötən yay 3 min gürcüstanlı Norveçi gəzib.' },
+    { id: 'az.tourism-figure.nationals-trend', match: '{state} "sayı" ..6 <grow|reach>', with: '<comeAsTourist>', without: '<student> <trade> <flight>', unit: 'tourist', weight: 0.74, example: 'Çiliyə səfər edən gürcüstanlıların sayı iki dəfə artıb.' },
+    { id: 'az.tourism-figure.comers-trend', match: '<comers> "sayı" ..6 <grow|reach>', with: '{state|anaphor}', without: '<student> <trade>', unit: 'tourist', weight: 0.74, example: 'Perudan Çiliyə gələnlərin sayı iki dəfə artıb.' },
+    { id: 'az.tourism-figure.flow', match: '<touristFlow> ..6 <grow|regained|restore>', with: '{state|anaphor}', without: '<talk> <merely>', unit: 'tourist', weight: 0.76, example: 'Perudan Çiliyə turist axını artır.' },
   ],
   'visa-regime': [
     { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
@@ -36,6 +39,7 @@ export const people: PatternTable = {
     { id: 'az.transport-link.flies-between', match: '{place|state} ..1 {place|state} ..6 "uç"', with: '"dəfə"', weight: 0.72, example: 'Şirkət Limadan Santyaqoya həftədə iki dəfə uçur.' },
     { id: 'az.transport-link.flow', match: '<gas> ..3 <flow> ..6 <begin>', with: '{state|place|anaphor}', without: '<sanction> <merely> <talk>', weight: 0.74, example: 'Perunun təbii qazının Çiliyə nəqlinə 2019-cu ildə başlanılıb.' },
     { id: 'az.transport-link.runs', match: '{state|place} ..1 {state|place} ..3 <vehicle> ..3 "işlə"', weight: 0.72, example: 'Limadan Santyaqoya həftədə bir dəfə avtobus işləyir.' },
+    { id: 'az.transport-link.gas-flows', match: '{state} ..1 <gas> ..8 <flows>', without: '<sanction> <merely> <talk> <worth> <shipped>', weight: 0.74, example: 'Perunun təbii qazı 2020-ci ildən Çiliyə nəql olunur.' },
   ],
   'cultural-event': [
     { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },
@@ -45,12 +49,14 @@ export const people: PatternTable = {
   ],
   'education-exchange': [
     { id: 'az.education-exchange.study', match: '<student|#student> ..5 <study>', without: '<met> <receive>', weight: 0.85, example: 'Malayziyada iki yüz liviyalı tələbə təhsil alır.' },
-    { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', without: '<met> <receive>', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
+    { id: 'az.education-exchange.at', match: '<study> ..6 <student|#student>', without: '<met> <receive> "çıxış" "qarşısında"', weight: 0.8, example: 'Malayziya universitetlərində liviyalı tələbələr var.' },
     { id: 'az.education-exchange.nationals', match: '{state} <studyVerb>', with: '{quantity}', weight: 0.8, unit: 'student', example: 'Norveçin ali məktəblərində 40 gürcüstanlı təhsil alır.' },
     { id: 'az.education-exchange.grants', match: '<scholarship> ..3 <grant>', without: '<visa>', weight: 0.86, example: 'Hindistan Nepal vətəndaşlarına hər il təqaüd ayırır.' },
     { id: 'az.education-exchange.branch', match: '<branch> ..4 <open|create>', with: '{state|place} <study>', weight: 0.76, example: 'Peruda Çili universitetinin filialı açılıb.' },
     { id: 'az.education-exchange.training', match: '<training> ..6 <beHeld|grant|study>', with: '{state|anaphor}', without: '<talk> <merely>', weight: 0.7, example: 'Çili Peru mütəxəssisləri üçün təlim kursları təşkil edir.' },
     { id: 'az.education-exchange.citizens', match: '<#person> ..5 <studyVerb>', with: '{state}', weight: 0.78, example: 'Norveçin ali məktəblərində 40 Gürcüstan vətəndaşı təhsil alır.' },
     { id: 'az.education-exchange.teachers', match: '{state|place} ..6 <teacher> ..2 <sentTeach>', without: '<civil> <agree>', weight: 0.72, example: '2010-cu ildən Perudan Çiliyə ispan dili müəllimləri göndərilir.' },
+    { id: 'az.education-exchange.taught', match: '{state|place} ..6 <taught>', with: '<study>', without: '<culture> <talk> <merely>', weight: 0.64, example: 'Limada Keniya dili tədris olunur, Peru universiteti razıdır.' },
+    { id: 'az.education-exchange.founded', match: '<jointSchool> ..2 <create>', with: '{state|place}', without: '<merely> <talk>', weight: 0.72, example: 'Peru və Çili Limada birgə universitet yaradıblar.' },
   ],
 };
