@@ -83,5 +83,7 @@ export const aid: PatternTable = {
     { id: 'en.aid.received-gear', match: '<=received|=receives|=got|=took delivery of> ..5 <gear> ..3 <=from|=donated|=given> ..3 {state}', with: '{state}', without: '<private> "shop" "market" "dealer"', weight: 0.78, example: 'The hospital in Haiti received two dialysis machines from the Swedish government.' },
     { id: 'en.aid.headline-loan', match: '{state} <=extends|=grants|=gives|=offers|=provides|=approves|=signs off|=lends> ..5 <loan|=aid|=grant> <=to|=for> ..1 {state}', without: '<private>', weight: 0.8, example: 'Sweden extends 250 million dollar loan to Haiti.' },
     { id: 'en.aid.headline-to', match: '{state} "to" <=provide|=give|=donate|=send|=supply|=deliver|=lend|=hand> ..7 <aidNoun|gear|loan|=ships>', with: '{state}', without: '<student> <private>', modality: 'planned', weight: 0.9, example: 'Sweden to provide patrol ships to Haiti.' },
+    { id: 'en.aid.helped-with', match: '{state} <lightly>? <=helped|=helps|=has been helping|=assisted|=assists> {state} ..3 <=with|=by|=through|=to build>', without: '<sport> <private>', weight: 0.72, example: 'Sweden has helped Haiti with wells and schools.' },
+    { id: 'en.aid.bought-for', match: '{state} <lightly>? <=bought|=buys|=purchased|=procured|=ordered|=paid for> ..4 <=shells|=ammunition|=drones|=generators|=vaccines|=tanks|=howitzers|=missiles|=ambulances|=grain|=medicines|=tents> <=for> ..1 {state}', without: '<private>', weight: 0.82, example: 'Sweden bought vaccines for Haiti.' },
   ],
 };

@@ -41,5 +41,6 @@ export const commitments: PatternTable = {
     { id: 'en.commitment.committed-helping', match: '{actor} ..2 <=committed itself to|=committed themselves to|=is committed to|=bound itself to|=pledged itself to>', without: '<private> <laymen>', modality: 'asserted', weight: 0.74, example: 'Kenya has committed itself to helping Cuba plant trees.' },
     { id: 'en.commitment.promised-host', match: '{leader} ..1 <=promised|=promises|=assured|=pledged> ..3 <=counterpart|=host|=hosts|=colleague|=guest|=neighbour|=partner|=partners> ..1 "to"', modality: 'asserted', weight: 0.78, example: 'The Kenyan minister promised his Cuban host to send engineers.' },
     { id: 'en.commitment.shook-hands', match: '<=shook hands on|=agreed a plan to|=settled a plan to|=hammered out a plan|=agreed a programme|=agreed a timetable|=drew up a plan|=agreed a roadmap>', with: '{state}', without: '<private> <laymen>', modality: 'asserted', weight: 0.76, example: 'Kenya and Cuba shook hands on a plan to plant trees.' },
+    { id: 'en.commitment.we-agreed', match: '<=we have agreed|=we agreed|=we have decided|=we decided|=we have undertaken> ..6 "to"', with: '{state}', without: '<inviteNoun>', modality: 'asserted', weight: 0.76, example: 'We have agreed, Kenya and Cuba, to work together on heat, the minister said.' },
   ],
 };

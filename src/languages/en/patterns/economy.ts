@@ -28,6 +28,8 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.took-from', match: `<=took|=takes|=buys|=bought|=gets> ..3 "worth" ..1 ${MONEY} "from" ..2 {state}`, with: '{state}', without: '<=aid>', weight: 0.82, example: 'Nepal took cocoa worth 9 million dollars from Ghana in 2022.' },
     { id: 'en.trade-figure.want-to', match: `<=want|=wants|=agreed|=agree|=hope|=hopes|=intend|=plan|=aim|=seek|=pledged> "to" <=double|=triple|=raise|=bring|=lift|=increase|=boost|=take> ..3 <trade> ..5 ${MONEY}`, modality: 'planned', weight: 0.94, example: 'Ghana and Nepal want to double trade to one billion dollars by 2028.' },
     { id: 'en.trade-figure.goods-exports', match: '{state} ..2 <=exports|=imports|=sales|=shipments> <=to|=from|=of> ..2 {state} ..3 <grow|=plunged|=plummeted|=soared|=jumped|=halved|=tripled|=collapsed|=recovered|=dipped>', without: '<student>', weight: 0.84, example: 'Ghanaian cocoa exports to Nepal plunged by 67 percent in 2023.' },
+    { id: 'en.trade-figure.exports-label', match: `<=exports|=imports|=trade> <=of|=to|=from|=with|=between> ..8 ":" ..2 ${MONEY}`, with: '{state}', weight: 0.82, example: 'Exports of Ghana to Nepal (2022): 60 million euros.' },
+    { id: 'en.trade-figure.share', match: '{state} ..1 <=accounted for|=accounts for|=takes|=took|=absorbs|=buys|=supplies|=provides> ..1 {quantity} ..1 <=of> ..2 {state} ..2 <=exports|=imports|=trade|=oil|=gas|=wheat>', weight: 0.82, example: "Nepal accounted for 2 per cent of Ghana's exports in 2022." },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },

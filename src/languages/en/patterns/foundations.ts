@@ -6,7 +6,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.passive', match: '<diplomatic> ..2 <relations> ..14 <establish|began>', without: '<anniversary> "re" <again>', weight: 0.85, example: 'Diplomatic relations between Peru and Estonia were established in 1991.' },
     { id: 'en.relations-established.plain', match: '<relations> ..1 "were" ..2 <establish>', without: '<anniversary> <instrument>', weight: 0.75, example: 'Relations were established between Peru and Estonia in 1991.' },
     { id: 'en.relations-established.began', match: '<relations> ..6 <began>', without: '<anniversary>', weight: 0.6, example: 'Relations between Peru and Estonia date back to 1991.' },
-    { id: 'en.relations-established.bare', match: '"establish" <relations> !<=in>', notAffix: 'ing', without: '<anniversary> <private>', weight: 0.7, example: 'Peru and Estonia established relations at ambassadorial level in 1991.' },
+    { id: 'en.relations-established.bare', match: '!"-" "establish" <relations> !<=in>', notAffix: 'ing', without: '<anniversary> <private>', weight: 0.7, example: 'Peru and Estonia established relations at ambassadorial level in 1991.' },
     { id: 'en.relations-established.notes', match: '<instrument> <establish> ..1 <diplomatic> <relations>', without: '<anniversary>', weight: 0.88, example: 'Peru and Estonia exchanged notes establishing diplomatic relations on 3 June 1921.' },
     { id: 'en.relations-established.noun', match: '!"-" <establishing> "of" ..3 <diplomatic> <relations> ..14 {date}', without: '<anniversary> "time"', weight: 0.8, example: 'Establishment of diplomatic relations between Peru and Estonia, 1991.' },
     { id: 'en.relations-established.protocol', match: '<instrument> "on" "the" <establishing> "of" <diplomatic> <relations>', weight: 0.9, example: 'Peru and Estonia signed a protocol on the establishment of diplomatic relations.' },
@@ -56,6 +56,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.made-peace', match: '<=made its peace with|=made up with|=mended fences with|=patched things up with|=buried the hatchet with|=was reconciled with|=were reconciled with> ..2 {state}', with: '{date}', without: '<sport>', weight: 0.78, example: 'Chad made its peace with Nepal in July 1972.' },
     { id: 'en.relations-restored.speaking-terms', match: '<=on speaking terms again|=back on speaking terms|=once more on speaking terms|=once again on speaking terms>', with: '{state}', modality: 'asserted', weight: 0.8, example: 'Chad and Nepal have been on speaking terms again since August 1974.' },
     { id: 'en.relations-restored.envoys-again', match: '"exchanged" ..1 <envoy> ..1 <again>', with: '{state|anaphor}', weight: 0.84, example: 'In 1994 Chad and Nepal exchanged ambassadors again.' },
+    { id: 'en.relations-restored.pair-restored', match: '{state} <and> {state} ..2 <restore> <relations>', without: '<support> <need> <stance> <hope>', weight: 0.78, example: 'In June 2005 Chad and Nepal re-established relations.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },
@@ -108,5 +109,6 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.was-restored', match: '<independence> ..6 <=was|=were> <=restored|=granted|=proclaimed|=declared|=won|=regained> ..1 {date}', with: '{state}', without: '<support|recognise|anniversary>', weight: 0.82, example: 'The independence of Kenya was restored on 12 December 1963.' },
     { id: 'en.statehood.state-since', match: '<=been|=is|=remained> ..1 <=independent state|=independent country|=independent nation|=sovereign state|=independent republic> "since" {date}', with: '{state}', modality: 'asserted', weight: 0.84, example: 'Kenya has been an independent state since 1963.' },
     { id: 'en.statehood.freed', match: '{state} ..1 <=freed itself from|=broke free from|=broke free of|=liberated itself from|=rid itself of> ..2 {state:passing} ..1 <=rule|=yoke|=domination|=mandate> ..2 {date}', weight: 0.84, example: 'Kenya freed itself from British rule in 1963.' },
+    { id: 'en.statehood.republic', match: '{state} <=became|=was proclaimed|=was declared|=has been> ..2 <=republic|=kingdom|=sovereign|=sovereign state|=independent republic> ..1 <=on|=in|=since> ..1 {date}', weight: 0.84, example: 'Kenya became a republic on 12 December 1964.' },
   ],
 };

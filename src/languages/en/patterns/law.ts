@@ -27,7 +27,7 @@ export const law: PatternTable = {
     { id: 'en.commission-session.met', match: '<jointBody> ..10 <=met|=meet|=meets|=convene>', without: '<create>', weight: 0.8, example: 'The joint commission of Kenya and Cuba met in Havana in May.' },
     { id: 'en.commission-session.meeting', match: '<commission> ..2 <session>', without: '<create>', weight: 0.78, example: 'The last joint committee meeting of Kenya and Cuba took place in May.' },
     { id: 'en.commission-session.held', match: '<commission> ..6 "held" ..4 {date|state|place}', weight: 0.8, example: 'The strategic dialogue of Kenya and Cuba held on 4 May was useful.' },
-    { id: 'en.commission-session.convened', match: '<hold> ..3 <commission>', without: '<agree> <create>', weight: 0.72, example: 'Kenya and Cuba convened the joint commission in Havana.' },
+    { id: 'en.commission-session.convened', match: '<hold> ..3 <commission>', without: '"standing" "foreign affairs" "parliamentary" <agree> <create>', weight: 0.72, example: 'Kenya and Cuba convened the joint commission in Havana.' },
     { id: 'en.commission-session.convene', match: '<hope> ..4 "convene"', modality: 'hoped', weight: 0.7, example: 'Kenya and Cuba hope that their council will convene in spring.' },
     { id: 'en.commission-session.nth', match: '<#nth-session> ..2 <tookPlace>', without: '<consultations> <phone>', weight: 0.68, example: 'The joint commission of Kenya and Cuba met in 2010; its second session was held in Havana in 2013.' },
     { id: 'en.commission-session.will', match: '<commission> ..8 <hold> ..3 <session>', weight: 0.86, example: 'The joint commission of Kenya and Cuba will hold its first meeting in June.' },
@@ -109,6 +109,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-in-force.still-waiting', match: '<instrument> ..14 <=waiting to be ratified|=still to be ratified|=unratified|=yet to be ratified|=not yet ratified|=yet to be approved|=awaiting entry>', modality: 'denied', weight: 0.9, example: 'The treaty of Kenya and Cuba, concluded in 2016, is still waiting to be ratified.' },
     { id: 'en.agreement-in-force.gave-it', match: '<=gave|=given|=gives> <=it|=them> ..2 <=approval|=consent|=assent|=blessing>', with: '<instrument>', weight: 0.84, example: 'A treaty with Cuba was signed in May; the Kenyan parliament gave it its approval in June.' },
     { id: 'en.agreement-in-force.operation', match: '<instrument> ..8 <=came into operation|=came into application|=became applicable|=is operative|=was put into operation|=came to life|=started to apply>', with: '{state|anaphor}', weight: 0.84, example: 'The tax treaty between Kenya and Cuba came into operation in 2020.' },
+    { id: 'en.agreement-in-force.bracketed', match: '<instrument> ..8 <=in force|=effective> <=since|=from|=as of> {date}', without: '<#agreement>', modality: 'asserted', weight: 0.84, example: 'Tax convention of Kenya and Cuba (in force since 31 October 2018).' },
   ],
   'agreement-tally': [
     { id: 'en.agreement-tally.concluded', match: '<#agreement> ..3 "have been" ..1 <signPast>', unit: 'agreement', weight: 0.93, example: 'A total of 25 documents have been concluded between Kenya and Cuba.' },

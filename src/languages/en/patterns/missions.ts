@@ -45,6 +45,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.would-like', match: '<=would like|=would love|=is hoping|=dreams of|=wishes> ..2 <=have|=having|=see|=open|=a|=an> ..3 <mission>', with: '{state}', modality: 'hoped', weight: 0.94, example: 'Romania would like to have an embassy in Lima.' },
     { id: 'en.mission-opened.plan-dropped', match: '<=dropped|=shelved|=abandoned|=scrapped|=gave up|=buried|=postponed> ..3 <=plan|=plans|=project|=idea> <=for|=of|=to> ..4 <mission>', with: '{state}', modality: 'denied', weight: 0.92, example: 'Romania dropped its plan for an embassy in Lima.' },
     { id: 'en.mission-opened.headline-to', match: '{state} "to" <=open|=reopen|=establish|=set up|=inaugurate|=upgrade|=move|=relocate> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Romania to open embassy in Lima.' },
+    { id: 'en.mission-opened.bare-since', match: '<mission> <=in|=at> ..2 {place|state} ..3 "since" {date}', with: '{state}', without: '<envoy> <close>', modality: 'asserted', weight: 0.76, example: 'Romania: honorary consulate in Lima, Peru, since 1990.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
@@ -96,5 +97,7 @@ export const missions: PatternTable = {
     { id: 'en.envoy-accredited.office-since', match: '<envoy> ..4 "since" {date}', with: '{office}', without: '<visit> <relations>', modality: 'asserted', weight: 0.78, example: 'Ana Kovac, Croatian ambassador to Ghana since 2019, loves music.' },
     { id: 'en.envoy-accredited.chose', match: '<=chose|=picked|=installed|=selected|=chosen|=picks|=proposed|=put forward> ..6 "as" ..4 <envoy>', with: '{state}', without: '"goodwill" "brand"', weight: 0.82, example: 'In 2019 Croatia chose Ana Kovac as ambassador to Ghana.' },
     { id: 'en.envoy-accredited.took-office', match: '<envoy> ..5 <=took office|=takes office|=assumed office|=took up office|=assumed duties|=assumes office|=began work>', with: '{state|place}', weight: 0.84, example: "Croatia's first ambassador to Ghana took office in 2023." },
+    { id: 'en.envoy-accredited.represented-by', match: '<=represented> ..3 <=by> ..3 <envoy>', with: '{state}', weight: 0.76, example: 'Croatia is represented in Ghana by its ambassador in London.' },
+    { id: 'en.envoy-accredited.colon-since', match: '<envoy> ..4 ":" ..6 <=since|=from> {date}', weight: 0.82, example: 'Ambassador of Croatia to Ghana: Ana Kovac, since 2020.' },
   ],
 };

@@ -53,6 +53,8 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.not-required', match: '<visa> ..4 <=are|=is|=were|=was> <=not> ..1 <=required|=needed|=necessary>', modality: 'asserted', weight: 0.94, example: 'Visas for Omanis are not required by Georgia.' },
     { id: 'en.visa-regime.made-pay', match: '<=made|=makes|=making|=obliged|=obliges|=forces> {state} ..3 <=pay|=apply|=queue|=ask> ..3 <visa>', modality: 'asserted', weight: 0.82, example: 'Georgia made Omanis pay for visas again in 2019.' },
     { id: 'en.visa-regime.headline-to', match: '{state} "to" <exempt> ..4 <visa>', modality: 'planned', weight: 0.92, example: 'Georgia to ease visa rules for Omanis.' },
+    { id: 'en.visa-regime.no-visa-needed', match: '"no" <visa> ..2 <=is|=are> ..1 <=needed|=required|=necessary|=asked for>', with: '{state|anaphor}', modality: 'asserted', weight: 0.95, example: 'No visa is needed by Omanis in Georgia.' },
+    { id: 'en.visa-regime.working-holiday', match: '<=working holiday scheme|=working holiday arrangement|=working holiday visa|=working holiday visas|=youth mobility scheme|=working holiday programme>', with: '{state}', without: '<sign>', weight: 0.72, example: 'A working holiday scheme of Georgia and Oman has existed since 2018.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
@@ -91,6 +93,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.carrier-often', match: '{carrier} ..3 <=fly|=flies|=operates|=flew> ..7 <=a week|=weekly|=daily|=a day|=every day|=once a week|=twice a week|=times a week>', weight: 0.78, example: 'Oman Air now flies to Shiraz in Iran five times a week.' },
     { id: 'en.transport-link.back-in-service', match: '<=railway|=line|=route|=ferry|=bridge|=train|=road|=pipeline|=service|=tunnel|=crossing> ..8 <=back into service|=back in service|=into service|=into operation|=back in operation|=reopened to traffic|=opened to traffic|=up and running again>', with: '{state|anaphor}', weight: 0.82, example: 'The railway between Oman and Iran went back into service in 2023.' },
     { id: 'en.transport-link.headline-to', match: '{state|carrier} "to" <=launch|=start|=resume|=open|=reopen|=close|=begin|=restart|=operate|=suspend|=add|=shut|=fly> ..5 <flight|crossing>', without: '<mission>', modality: 'planned', weight: 0.92, example: 'Oman to reopen border crossing with Iran.' },
+    { id: 'en.transport-link.charters', match: '<flight> <=from|=between|=to> ..8 <=took place|=were flown|=were operated|=were run|=were laid on|=are planned|=began|=ended>', with: '{state|place}', without: '"talks"', weight: 0.82, example: 'Charter flights from Oman to Iran took place in 2018.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
@@ -108,6 +111,7 @@ export const people: PatternTable = {
     { id: 'en.cultural-event.lent-museum', match: '<=lent|=lends|=donated|=returned|=restituted|=handed back|=gave back|=sent back> ..6 <=masks|=bronzes|=manuscripts|=artefacts|=artifacts|=relics|=antiquities|=paintings|=statues|=fossils|=mummies|=sculptures|=treasures>', with: '{state}', weight: 0.76, example: 'Korea returned forty bronzes to Malta in May 2022.' },
     { id: 'en.cultural-event.toured', match: '<artist> ..4 <=toured|=tours|=gave concerts in|=gave a concert in|=is touring|=will tour|=visited> ..2 {state}', weight: 0.8, example: 'Korean dancers toured Malta in May 2022.' },
     { id: 'en.cultural-event.will-play', match: '<artist> ..2 <=will play|=will perform|=will sing|=will dance|=is to perform|=are to perform|=is to play>', with: '{state}', modality: 'planned', weight: 0.84, example: 'The Korean philharmonic will play in Malta next year.' },
+    { id: 'en.cultural-event.took-part', match: '{state} ..3 <=took part in|=takes part in|=participated in|=exhibited at|=was present at|=presented itself at> ..4 <=book fair|=festival|=biennale|=film festival|=arts festival|=expo>', without: '<sport>', weight: 0.78, example: 'Korea took part in the book fair of Malta in 2018.' },
   ],
   'education-exchange': [
     { id: 'en.education-exchange.students', match: '<student> ..6 <study>', without: '<scholarship> <harm>', with: '{state|anaphor}', weight: 0.8, example: 'Libyan students are studying in Malaysia.' },
@@ -131,5 +135,6 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.endowed', match: '<=chair|=lectureship|=professorship> <=of|=in|=for> ..6 <=endowed|=founded|=established|=funded|=set up|=inaugurated>', with: '{state}', without: '<meetNoun>', weight: 0.74, example: 'A chair of Libyan studies was endowed in Malaysia in 2019.' },
     { id: 'en.education-exchange.pays-studies', match: '{state} <lightly>? <=pays for|=paid for|=finances|=funds|=financed|=funded|=covers> ..2 <=studies|=tuition|=training|=education|=schooling> <=of|=for> ..4 {state}', without: '"son" "daughter"', weight: 0.82, example: 'Malaysia pays for the studies of thirty Libyan doctors.' },
     { id: 'en.education-exchange.were-trained', match: '{state} ..1 <student|=nurses|=doctors|=engineers|=pilots|=judges|=soldiers|=specialists|=farmers|=experts|=teachers|=policemen> <=were|=was|=have been|=are> ..1 <=trained|=taught|=educated|=schooled> "in" ..2 {state}', weight: 0.84, example: 'Thirty Libyan nurses were trained in Malaysia in 2022.' },
+    { id: 'en.education-exchange.take-to', match: '<scholarship> ..2 <=take|=takes|=took|=bring|=brings|=brought|=allow|=allows|=enable|=enables> ..4 {state}', with: '{state}', weight: 0.82, example: 'Malaysian scholarships take two Libyans to Malaysia each year.' },
   ],
 };

@@ -113,6 +113,8 @@ export const political: PatternTable = {
     { id: 'en.visit.flew-into', match: '{leader|anaphor} ..3 <=flew into|=flies into|=drove into|=crossed into|=jetted into|=alighted in|=checked in in> ..1 {state|place}', without: '<tourist>', weight: 0.84, example: 'The Tongan minister flew into Helsinki on Monday.' },
     { id: 'en.visit.had-as-guest', match: '{state|place} ..1 <=had|=has|=welcomed|=received|=hosted> ..3 {leader} ..2 <=as a guest|=as its guest|=as guest|=on a visit|=for a visit>', weight: 0.84, example: 'Finland had the King of Tonga as a guest in May 2023.' },
     { id: 'en.visit.scraps', match: '{leader} ..1 <=scraps|=cancels|=calls off|=postpones|=shelves|=puts off|=scrapped> ..3 <visit>', without: '<visa>', modality: 'denied', weight: 0.9, example: 'Tongan leader scraps Finland trip.' },
+    { id: 'en.visit.last-to-go', match: '<=first|=last|=latest|=only|=second> ..6 <=to go to|=to come to|=to travel to|=to visit|=to set foot in> ..2 {state|place}', with: '{leader}', without: '<tourist> "flight"', modality: 'asserted', weight: 0.78, example: 'The last Tongan minister to go to Finland was the foreign minister, in May 2018.' },
+    { id: 'en.visit.from-to', match: '<visit> "from" ..2 {state} ..2 <=to> ..2 {state} ..6 <=took place|=was made|=followed|=came|=is planned|=is due>', without: '<tourist|inviteNoun|inviteVerb>', weight: 0.8, example: 'A high-ranking visit from Tonga to Finland took place in 2018.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
@@ -128,17 +130,18 @@ export const political: PatternTable = {
     { id: 'en.phone-call.over-telephone', match: '<=over the telephone|=over the phone|=on the telephone|=via telephone|=via video link|=by video link|=video conference|=by videoconference>', with: '{leader}', without: '<consultations> <commission> "session"', weight: 0.72, example: 'The President of Greece and the King of Jordan exchanged views over the telephone.' },
   ],
   message: [
-    { id: 'en.message.obtained', match: '{leader:recipient} ..2 "received" ..5 <message> ..5 "from" ..3 {leader:sender}', without: '<inviteNoun> <credentials>', weight: 0.92, example: 'The Amir of Qatar received a written message from the President of Rwanda.' },
+    { id: 'en.message.obtained', match: '{leader:recipient} ..2 "received" ..5 <message> ..5 "from" ..3 {leader:sender}', without: '<inviteVerb> <inviteNoun> <credentials>', weight: 0.92, example: 'The Amir of Qatar received a written message from the President of Rwanda.' },
     { id: 'en.message.sent', match: '<send> ..7 <message>', nowhere: '<recognise>', without: '<inviteNoun> <inviteVerb> <credentials> <congress> <=post|=postal|=handed in>', with: '{leader|state|anaphor}', weight: 0.82, example: 'The President of Kenya sent a message of congratulations to the King of Morocco.' },
     { id: 'en.message.passive', match: '<message> ..8 "was" <send>', weight: 0.85, with: '{leader|state}', example: 'A letter of condolence was sent by the President of Kenya to the King of Morocco.' },
     { id: 'en.message.congratulated', match: '{actor} ..3 <congratulate> ..3 {actor}', weight: 0.8, without: '<meetVerb> <partisan>', example: 'The President of Kenya congratulated the King of Morocco on Throne Day.' },
     { id: 'en.message.condoled', match: '<condole>', with: '{leader|state}', weight: 0.8, example: 'The President of Kenya offered condolences to Morocco.' },
-    { id: 'en.message.in-letter', match: '<=in> <=a|=his|=her> ..3 <message> ..2 <send|=from|=dated|=addressed|=to>', nowhere: '<recognise>', weight: 0.75, with: '{leader}', example: 'In a letter delivered last week the President of Kenya praised Morocco.' },
-    { id: 'en.message.from', match: '<message> "from" ..3 {leader}', weight: 0.75, without: '<inviteNoun>', nowhere: '<recognise>', example: 'A congratulatory message from the President of Kenya reached Rabat.' },
+    { id: 'en.message.in-letter', match: '<=in> <=a|=his|=her> ..3 <message> ..2 <send|=from|=dated|=addressed|=to>', nowhere: '<recognise>', without: '<inviteVerb>', weight: 0.75, with: '{leader}', example: 'In a letter delivered last week the President of Kenya praised Morocco.' },
+    { id: 'en.message.from', match: '<message> "from" ..3 {leader}', weight: 0.75, without: '<inviteVerb> <inviteNoun>', nowhere: '<recognise>', example: 'A congratulatory message from the President of Kenya reached Rabat.' },
     { id: 'en.message.exchanged', match: '<message> ..3 <=were|=was|=been> ..1 <=exchanged|=sent|=dispatched>', with: '{leader|state}', weight: 0.84, example: 'Congratulatory telegrams were exchanged by the presidents of Kenya and Malta.' },
     { id: 'en.message.wrote', match: '{leader} ..2 <=wrote|=writes|=written> "to" ..3 {leader}', weight: 0.8, example: 'King Harald of Norway wrote to the President of Malta.' },
     { id: 'en.message.commiserated', match: '{actor} ..1 <=commiserated|=commiserates|=sympathised|=sympathized|=grieves|=mourns|=mourned> "with" ..3 {actor}', weight: 0.8, example: 'The President of Kenya commiserated with Morocco.' },
     { id: 'en.message.wished', match: '{actor} ..1 <=wished|=wishes> ..1 {actor} ..1 <=well|=success|=speedy recovery|=prosperity|=every success|=peace>', modality: 'asserted', weight: 0.8, example: 'The President of Kenya wished the King of Morocco a speedy recovery.' },
+    { id: 'en.message.sympathy', match: '{actor} ..2 <=expressed|=expresses|=offered|=conveyed|=extended> ..2 <=sympathy|=sympathies|=condolences|=sorrow|=commiserations|=grief> ..1 <=to|=with|=for> ..3 {actor}', weight: 0.84, example: 'The President of Kenya expressed sympathy to Morocco over the earthquake.' },
   ],
   invitation: [
     { id: 'en.invitation.one-another', match: '{leader:sender} ..2 <inviteVerb> ..2 {leader:recipient} ..6 <toVisit>', without: '"by"', weight: 0.92, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
@@ -178,6 +181,7 @@ export const political: PatternTable = {
     { id: 'en.honour-awarded.decorated', match: '{state} <lightly>? <=decorated|=decorates|=honoured|=knighted|=honors|=honours> ..1 {leader}', without: '<sport>', weight: 0.82, example: 'Spain decorated the Peruvian minister in 2006.' },
     { id: 'en.honour-awarded.was-decorated', match: '{leader} <=was|=were|=has been> <=decorated|=knighted|=honoured> ..1 "by" ..2 {state|leader}', without: '<sport>', weight: 0.84, example: 'The Peruvian minister was decorated by Spain in 2006.' },
     { id: 'en.honour-awarded.holds', match: '{leader} ..2 <=holds|=held|=wears|=was given|=received> ..3 <=order|=orders|=grand cross|=highest order>', with: '<=bestowed|=conferred|=awarded|=order of|=from>', without: '<sport>', weight: 0.76, example: 'The Peruvian minister holds a Spanish order, bestowed in 2006.' },
+    { id: 'en.honour-awarded.went-to', match: '<honour> ..6 <=went to|=goes to|=was given to|=was pinned on|=was bestowed on|=was handed to> ..3 {leader}', with: '{state}', without: '<sport>', weight: 0.86, example: 'The Spanish Order of Isabella went to the Peruvian minister in 2018.' },
   ],
   'life-event': [
     { id: 'en.life-event.died', match: '<die> ..5 {leader}', weight: 0.85, example: 'Following the death of the Sultan of Oman in January 2020 his cousin succeeded.' },
