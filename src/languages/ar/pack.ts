@@ -5,6 +5,7 @@ import { deeds } from './lexicon/deeds.ts';
 import { events } from './lexicon/events.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
+import { paths } from './lexicon/paths.ts';
 import { sections } from './lexicon/sections.ts';
 import { names } from './names.ts';
 import { economy } from './patterns/economy.ts';
@@ -48,7 +49,7 @@ export const ar: LanguagePack = {
     'في, من, على, إلى, عن, مع, أن, إن, و, وهو, وهي, بأن, هناك, أيضا, حيث, ضمن, عدد, اليوم, رئيس, وزير, عدة, إطار, مجال, ذات, خاصة, عند, تحت, عبر, نحو, التي, الذي, هذا, هذه, ذلك, بين, كما, أو, ثم, لا, لم, ما, كان, كانت, قد, وقد, وفي, ومن, وعلى, هو, هي, خلال, بعد, قبل, كل, حول, وأن, منذ, عام, يوم, حتى, لدى, أي, غير, تم, له, لها, به, بها, أكد, قال',
   names,
   time,
-  lexicon: lexiconOf(grammar, events, matters, deeds, sections),
+  lexicon: lexiconOf(grammar, events, matters, deeds, paths, sections),
   anaphors: {
     pair: 'البلدين, البلدان, الجانبين, الجانبان, الطرفين, الطرفان, الدولتين, الدولتان, بلدينا, بلدانا, دولتينا, الشعبين, الزعيمان, الزعيمين, قائدا البلدين, رئيسا الدولتين, رئيسي الدولتين, رئيسي بلدينا, قيادتي البلدين, الوزيران, الوزيرين, الرئيسان, الرئيسين, بعضهما البعض, علاقاتنا, علاقاتهما, بيننا, بينهما, العاصمتين, كلا البلدين, التعاون الثنائي, العلاقات الثنائية, بلديهما, بلداهما, وزارتي الخارجية, بلدي الجانبين, الحكومتين, الحكومتان, المسؤولان',
     speaker:

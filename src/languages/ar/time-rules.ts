@@ -66,6 +66,13 @@ export const rules: readonly string[] = [
   'Rel = <edge> {one=year+def} => step by=0',
   'Rel = <edge> {one=month+def} => step by=0',
   'Time = {Rel} => same',
+  // Early, mid and late in a month
+  'Time = <early> {Month} => phase phase=early',
+  'Time = <early> {Bare} => phase phase=early',
+  'Time = <mid> {Month} => phase phase=mid',
+  'Time = <mid> {Bare} => phase phase=mid',
+  'Time = <late> {Month} => phase phase=late',
+  'Time = <late> {Bare} => phase phase=late',
   // Months
   'Bare = <monthword>? {m} => month',
   'Bare = {unit=month} {n} => month',
@@ -138,6 +145,9 @@ export const rules: readonly string[] = [
   'Time = ^<on> {slashed} !{measure} => numeric short=1',
   'Time = ^<on> {dotted} !{measure} => numeric short=1',
   'Time = {padded:slashed} => numeric short=1',
+  'Time = {closing:slashed} => numeric short=1',
+  'Time = {closingpoint:dotted} => numeric short=1',
+  'Time = ^<on> {closingday:d} => dayHere',
   'Day = {holiday} {Year} => holiday',
   'Day = {holiday} !{y} => holiday',
   'Day = {holiday} <of>? {Rel} => holiday',

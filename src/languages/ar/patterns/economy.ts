@@ -11,7 +11,7 @@ export const economy: PatternTable = {
   ],
   investment: [
     { id: 'ar.investment.sum', match: '<invest> ..10 {quantity}', without: '<sign>', weight: 0.8, example: 'تبلغ الاستثمارات البرازيلية في أنغولا ملياري دولار.' },
-    { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<student>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
+    { id: 'ar.investment.finance', match: '<finance> ..5 <project>', without: '<student> <allot> <promise>', weight: 0.8, example: 'شاركت كندا في تمويل مشاريع في هايتي.' },
     { id: 'ar.investment.contribute', match: '"المساهمة" ..2 "إعمار"', weight: 0.75, example: 'رغبة الشركات في المساهمة في إعمار المدينة.' },
     { id: 'ar.investment.invested', match: '<investVerb> {state} ..10 {state|place}', weight: 0.72, example: 'استثمرت كينيا في قطاع المناجم في الصومال.' },
     { id: 'ar.investment.attract', match: '<attract> ..2 <invest>', with: '<hope|plan> {state}', weight: 0.7, example: 'تأمل كينيا جذب استثمارات هندية.' },
@@ -19,7 +19,7 @@ export const economy: PatternTable = {
     { id: 'ar.investment.pump-of', match: '<pump> ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
   ],
   aid: [
-    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
+    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company> <campus>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
     { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
     { id: 'ar.aid.sum-for', match: '<give> ..4 {quantity} ..4 <relief>', with: '{state}', without: '<student> <tourist>', weight: 0.8, example: 'خصصت السويد 3 ملايين دولار لإغاثة المتضررين في كينيا.' },
     { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },

@@ -28,7 +28,7 @@ export const foundations: PatternTable = {
     { id: 'ar.relations-severed.broke-off', match: '<broken> ..1 <relations>', weight: 0.8, example: 'انقطعت العلاقات بين بيرو وتشيلي عام 1978.' },
   ],
   'relations-restored': [
-    { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', without: '"النظر"', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
+    { id: 'ar.relations-restored.resume', match: '<restore> ..4 <relations>', without: '"النظر" "الزوجية"', example: 'استأنف البلدان علاقاتهما الدبلوماسية عام 1991.' },
   ],
   recognition: [
     { id: 'ar.recognition.verb', match: '<recognise>', with: '<independence>', weight: 0.7, example: 'اعترفت تركيا باستقلال كرواتيا في عام 1991.' },
@@ -65,7 +65,7 @@ export const foundations: PatternTable = {
     { id: 'ar.mission-opened.back-to-work', match: '<backToWork>', with: '<mission>', weight: 0.78, example: 'أغلقت السفارة الكينية في الدوحة ثم عادت إلى العمل سنة 1992.' },
   ],
   'mission-closed': [
-    { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
+    { id: 'ar.mission-closed.verb', match: '<close> ..4 <mission>', without: '<dayOff> <privateParty>', example: 'أغلقت إسبانيا سفارتها في صنعاء عام 2015.' },
     { id: 'ar.mission-closed.suspended', match: '<suspend> ..7 <mission>', weight: 0.8, example: 'علقت إسبانيا عمل سفارتها في صنعاء.' },
     { id: 'ar.mission-closed.still-open', match: '<still> ..2 <mission> ..3 <openStill>', modality: 'denied', weight: 0.8, example: 'لا تزال السفارة الكينية في الدوحة مفتوحة.' },
     { id: 'ar.mission-closed.closed-it', match: '<closedIt>', with: '<mission>', weight: 0.8, example: 'فتحت كينيا سفارة في الدوحة عام 1990 لكنها أغلقتها عام 1995.' },

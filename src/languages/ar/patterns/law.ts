@@ -31,7 +31,7 @@ export const law: PatternTable = {
   ],
   'commission-status': [
     { id: 'ar.commission-status.active', match: '<active> <commission>', without: '"سبل"', weight: 0.85, example: 'تنشط اللجنة الحكومية المشتركة للتعاون.' },
-    { id: 'ar.commission-status.is', match: '<commission> ..5 <active>', weight: 0.6, example: 'اللجنة المشتركة بين البلدين نشطة.' },
+    { id: 'ar.commission-status.is', match: '<commission> ..5 <active>', without: '<jury>', weight: 0.6, example: 'اللجنة المشتركة بين البلدين نشطة.' },
     { id: 'ar.commission-status.dormant', match: '<commission> ..6 <dormant>', modality: 'asserted', weight: 0.7, example: 'لا تزال اللجنة المشتركة بين البلدين متوقفة.' },
     { id: 'ar.commission-status.no-longer', match: '<commission> ..6 <noLonger> ..1 <active>', modality: 'denied', weight: 0.8, example: 'اللجنة المشتركة بين البلدين لم تعد نشطة.' },
     { id: 'ar.commission-status.carries-on', match: '<continue> <commission> ..8 <itsWork>', weight: 0.85, example: 'تواصل اللجنة المشتركة بين كينيا والهند عملها.' },
@@ -40,8 +40,8 @@ export const law: PatternTable = {
     { id: 'ar.commission-status.to-revive', match: '<agree> ..6 "تفعيل" ..1 <commission>', modality: 'planned', weight: 0.88, example: 'اتفقت كينيا والهند على تفعيل اللجنة المشتركة.' },
   ],
   commitment: [
-    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty>', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
-    { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
+    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty> <diplomatic> "الدورة" "دورة"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
+    { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', without: '"الدورة" "دورة"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
     { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', without: '<privateParty>', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
     { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', without: '<privateParty>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
     { id: 'ar.commitment.approved', match: '<approve> ..8 <deploy> ..10 {state}', with: '{actor}', weight: 0.8, example: 'وافق البرلمان الكيني على نشر قوات في الصومال.' },
@@ -64,7 +64,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-signed.for-side', match: '<sign> "عن الجانب" ..22 <instrument|instruments>', without: '<company>', notAffix: 'as', weight: 0.75, example: 'وقع عن الجانب الكيني وزير الاقتصاد وعن الجانب الهندي السفير مذكرة تفاهم.' },
     { id: 'ar.agreement-signed.not-so-far', match: '<sign> ..10 <instrument|instruments>', with: '<not> <soFar>', notAffix: 'as', weight: 0.85, example: 'لم توقع كينيا والهند حتى الآن اتفاقية النقل.' },
     { id: 'ar.agreement-signed.issued-from', match: '<issue> <fromIt> ..2 "إعلان"', weight: 0.72, example: 'قمة بين كينيا والهند صدر عنها إعلان نيروبي.' },
-    { id: 'ar.agreement-signed.under-way', match: '<instrument> ..6 <underWay>', modality: 'planned', weight: 0.84, example: 'اتفاقية الاستثمار بين كينيا والهند لا تزال قيد التفاوض.' },
+    { id: 'ar.agreement-signed.under-way', match: '<instrument> ..10 <underWay>', modality: 'planned', weight: 0.84, example: 'اتفاقية الاستثمار بين كينيا والهند لا تزال قيد التفاوض.' },
     { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', without: '<stoppedTalks>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
     { id: 'ar.agreement-signed.negotiation', match: '<negotiation> "بين" {state} {state} ..1 "على" <instrument>', modality: 'planned', weight: 0.88, example: 'يجري التفاوض بين كينيا والهند على اتفاق لتبادل المطلوبين.' },
   ],

@@ -32,8 +32,8 @@ export const political: PatternTable = {
   visit: [
     { id: 'ar.visit.put-off', match: '<visit> ..16 <putOff> ..8 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'تأجلت زيارة رئيس غانا إلى كينيا، وأرجئت الزيارة إلى 10 أبريل 2026.' },
     { id: 'ar.visit.was-put-off', match: '<putOff> ..2 <visit> ..14 "إلى" ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'أرجئت زيارة رئيس غانا لكينيا إلى 10 أبريل 2026.' },
-    { id: 'ar.visit.state', match: '<stateVisit> ..4 {state|place|anaphor}', detail: 'type=state', weight: 0.95, example: 'قام الملك بزيارة دولة إلى فنلندا.' },
-    { id: 'ar.visit.official', match: '<officialVisit> ..8 {state|place|anaphor}', detail: 'type=official', weight: 0.92, example: 'قام الرئيس بزيارة رسمية إلى فنلندا.' },
+    { id: 'ar.visit.state', match: '<stateVisit> ..4 {state|place|anaphor}', without: '<inviteTo>', detail: 'type=state', weight: 0.95, example: 'قام الملك بزيارة دولة إلى فنلندا.' },
+    { id: 'ar.visit.official', match: '<officialVisit> ..8 {state|place|anaphor}', without: '<inviteTo>', detail: 'type=official', weight: 0.92, example: 'قام الرئيس بزيارة رسمية إلى فنلندا.' },
     { id: 'ar.visit.official-bare', match: '<officialVisit>', with: '{leader}', detail: 'type=official', weight: 0.6, example: 'وصل الوزير في زيارة رسمية.' },
     { id: 'ar.visit.verb', match: '<visitVerb> ..8 {state|place}', without: '<tourist> <message>', with: '{leader|anaphor}', weight: 0.8, example: 'زار رئيس فنلندا طوكيو في مايو 2022.' },
     { id: 'ar.visit.verb-anaphor', match: '"زار" ..8 {anaphor}', with: '{leader}', without: '<tourist>', weight: 0.8, example: 'زار أمير قطر بلادنا مرتين.' },
@@ -95,7 +95,7 @@ export const political: PatternTable = {
   ],
   consultations: [
     { id: 'ar.consultations.round', match: '<consultations>', with: '<hold|round|#nth-round|#nth-session>', without: '"مجلس"', weight: 0.85, example: 'عقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.' },
-    { id: 'ar.consultations.bare', match: '<hold|round|#nth-round> ..2 "مشاورات"', with: '{actor}', weight: 0.8, example: 'عقدت كينيا والهند جولة مشاورات في نيروبي.' },
+    { id: 'ar.consultations.bare', match: '<hold|round|#nth-round> ..2 "مشاورات"', with: '{actor}', without: '"مغلقة" "مجلس الأمن"', weight: 0.8, example: 'عقدت كينيا والهند جولة مشاورات في نيروبي.' },
     { id: 'ar.consultations.continued', match: '<continue> <consultations>', with: '{actor}', weight: 0.75, example: 'تمثل زيارة الوزير الكيني إلى الهند فرصة لمواصلة المشاورات السياسية.' },
     { id: 'ar.consultations.of-two', match: '<consultations> {state} {state}', weight: 0.8, example: 'مشاورات سياسية كينية هندية في نيروبي.' },
     { id: 'ar.consultations.held', match: '<holds> ..8 <consultations>', with: '{state|leader|anaphor}', weight: 0.86, example: 'أجرت كينيا والهند مشاورات سياسية في نيروبي.' },

@@ -1,0 +1,43 @@
+import type { PatternTable } from '../../pack.ts';
+
+/** Money, goods and promises in further wordings. */
+export const giving: PatternTable = {
+  aid: [
+    { id: 'ar.aid.debt-forgiven', match: '<forgive> ..8 <debt>', with: '{state}', without: '<company> <domestic>', weight: 0.84, example: 'أعفت كينيا الصومال من ديون قديمة.', not: 'أعفت كينيا مواطني الصومال من التأشيرة.' },
+    { id: 'ar.aid.allotted', match: '<allot> ..4 <#USD|#EUR|#GBP> ..6 <forWhom> ..6 {state|place}', without: '<company> <student> <#scholarship>', weight: 0.87, example: 'رصدت كندا ثلاثة ملايين دولار لتمويل مشاريع المياه في كينيا.' },
+    { id: 'ar.aid.allotted-in', match: '<allot> ..4 <#USD|#EUR|#GBP> ..1 "في" <forWhom>', with: '{state}', without: '<company>', weight: 0.92, example: 'أودعت كندا مليون دولار في البنك المركزي الكيني.' },
+    { id: 'ar.aid.contributed', match: '<contribute> ..4 <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <trade> <student>', weight: 0.84, example: 'ساهمت كندا بثلاثة ملايين دولار في بناء مدارس في كينيا.' },
+    { id: 'ar.aid.contributes-with', match: '<contribute> ..10 <aidNoun> ..3 <worthAll>', with: '{state}', without: '<company> <student>', weight: 0.82, example: 'تساهم كندا في تمويل التعليم في كينيا بهبة تبلغ مليون دولار.' },
+    { id: 'ar.aid.deposit', match: '<extend> ..3 <deposit>', with: '{state}', without: '<company>', weight: 0.8, example: 'جددت كندا وديعتها لدى البنك المركزي الكيني.' },
+    { id: 'ar.aid.received', match: '<receive> ..4 <aidNoun|loan>', with: '{state}', without: '<student> <grants> <company> <message> <honour> <privateParty>', weight: 0.78, example: 'حصلت كينيا على قرض من الهند.' },
+    { id: 'ar.aid.received-sum', match: '<receive> ..2 <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <trade> <student> <message>', weight: 0.72, example: 'ستحصل كينيا على ثلاثة ملايين دولار من كندا.' },
+    { id: 'ar.aid.received-kit', match: '<receive> ..7 <kit> ..4 <asGift>', with: '{state}', without: '<company>', weight: 0.82, example: 'تسلمت كينيا عشر حافلات هدية من الهند.' },
+    { id: 'ar.aid.received-from', match: '<receive> ..2 "من" {state} ..3 <kit>', without: '<company> <trade>', weight: 0.8, example: 'تسلمت كينيا من الهند عشر حافلات.' },
+    { id: 'ar.aid.handed', match: '<handOver> {state|office} ..1 {state|organisation} ..2 <kit>', without: '<company> <trade> <sign> <message>', weight: 0.78, example: 'سلمت الهند كينيا طائرة استطلاع.' },
+    { id: 'ar.aid.handed-to', match: '<handOver> {state|office} ..3 <kit> ..3 {state}', without: '<company> <trade> <sign> <message>', weight: 0.76, example: 'أهدت الهند زورقين إلى كينيا.' },
+    { id: 'ar.aid.handed-with', match: '<handOver> {state} ..3 {state} ..3 <kit>', without: '<company> <trade> <sign> <message>', weight: 0.76, example: 'ستزود الهند الجيش الكيني بالوقود.' },
+    { id: 'ar.aid.as-gift', match: '<asGift> {state}', with: '{state}', without: '<company> <student> <grants>', weight: 0.78, example: 'وصلت إلى نيروبي شحنة أرز هدية من الهند.' },
+    { id: 'ar.aid.by-grant', match: '<build> ..10 <asGift>', with: '{state}', without: '<privateParty>', weight: 0.8, example: 'شيدت الهند مستشفى في كينيا على نفقتها.' },
+    { id: 'ar.aid.of-worth', match: '<aidWords> ..6 <worthAll> ..1 <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <sign> <student>', weight: 0.78, example: 'مساعدات هندية لكينيا تبلغ ثلاثة ملايين دولار.' },
+    { id: 'ar.aid.reached', match: '<reach> ..3 <aidWords> ..14 <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <student>', weight: 0.82, example: 'بلغت قيمة المساعدات الكندية المقدمة إلى كينيا ثلاثة ملايين دولار.' },
+    { id: 'ar.aid.raised', match: '<raise> ..1 <helpNoun> ..4 {state|place}', without: '<student> <trade>', weight: 0.8, example: 'تعتزم كندا رفع دعمها المالي لكينيا.' },
+    { id: 'ar.aid.promised', match: '<promise> ..8 <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <trade> <partisan> <invest>', modality: 'planned', weight: 0.88, example: 'تعهدت كندا بتقديم ثلاثة ملايين دولار لكينيا.' },
+    { id: 'ar.aid.promised-kind', match: '<promise> ..4 <give> ..2 <aidNoun>', with: '{state}', without: '<company> <partisan> <student>', modality: 'planned', weight: 0.82, example: 'تعهدت كندا بتقديم مساعدات إلى كينيا.' },
+    { id: 'ar.aid.loan-to', match: '<grantVerb> ..5 <loan>', with: '{state}', without: '<company> <student>', weight: 0.84, example: 'منح الصندوق الكويتي كينيا قرضا لبناء طريق.' },
+    { id: 'ar.aid.grant-worth', match: '<aidNoun|loan> ..5 <worthAll> <#USD|#EUR|#GBP>', with: '{state}', without: '<company> <student> <sign>', weight: 0.79, example: 'استفادت كينيا من منحة هندية قدرها ثلاثة ملايين دولار.' },
+    { id: 'ar.aid.state-funded', match: '<financeVerb> {state|organisation} ..6 <build|project|charity> ..6 {state}', without: '<company>', weight: 0.83, example: 'مولت سويسرا بناء جسر في نيبال.' },
+    { id: 'ar.aid.loan-of', match: '<allot> ..3 <#USD|#EUR|#GBP> ..1 <loan|aidNoun>', with: '{state}', without: '<company>', weight: 0.9, example: 'خصصت كندا ثلاثة ملايين دولار قرضا لحكومة كينيا.' },
+    { id: 'ar.aid.ordered', match: '<orderVerb> ..6 <give> ..2 <aidNoun>', with: '{state}', modality: 'planned', weight: 0.9, example: 'أمر أمير قطر بإرسال معونات عاجلة إلى كينيا.' },
+    { id: 'ar.aid.ships', match: '<dispatch> {state} ..2 <vessel> ..4 <laden>', without: '<company> <trade>', weight: 0.8, example: 'بعثت الهند سفينة محملة بمياه الشرب إلى كينيا.' },
+    { id: 'ar.aid.ships-of', match: '<dispatch> <vessel> ..4 <laden>', with: '{state}', without: '<company> <trade>', weight: 0.7, example: 'أرسلت سفينة تحمل خياما من الهند إلى كينيا.' },
+    { id: 'ar.aid.medics', match: '<dispatch> {state} ..2 <medics>', without: '<company>', weight: 0.78, example: 'أرسلت الهند أطباء إلى كينيا.' },
+    { id: 'ar.aid.distributed', match: '<distribute> ..2 <aidNoun>', with: '{state}', without: '<company> <student> <domestic>', weight: 0.74, example: 'دشن الهلال الأحمر الكويتي توزيع السلال الغذائية في كينيا.' },
+    { id: 'ar.aid.rescheduled', match: '<againVerb> {state} ..1 "جدولة" ..1 <debt>', weight: 0.82, example: 'أعادت الهند جدولة ديون كينيا.' },
+  ],
+  commitment: [
+    { id: 'ar.commitment.both-decided', match: '"قرر" {anaphor|state} ..8 <undertake>', with: '{state}', without: '<domestic> <mission>', weight: 0.7, example: 'قرر البلدان، كينيا والهند، تسريع بناء الطريق.' },
+    { id: 'ar.commitment.meant', match: '<say|voice> ..4 <intent> ..1 <undertake> ..6 {state|place}', with: '{actor}', without: '<domestic> <mission> <visit>', modality: 'asserted', weight: 0.66, example: 'أكدت كينيا عزمها على إيفاد مهندسين إلى الصومال.' },
+    { id: 'ar.commitment.renewed', match: '<renew> {leader|anaphor|state}? ..3 <itsPledge>', with: '{actor}', without: '<domestic> <territory>', weight: 0.78, example: 'جدد رئيسا كينيا والهند التزامهما بإنجاز الطريق.' },
+    { id: 'ar.commitment.promised', match: '"وعد" {leader|state} ..5 <undertake>', with: '{state}', without: '<domestic>', weight: 0.74, example: 'وعد الرئيس الكيني بتسريع دخول السلع الهندية.' },
+  ],
+};
