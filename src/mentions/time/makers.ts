@@ -42,6 +42,14 @@ export const makers: Readonly<Record<string, Maker>> = {
       ? null
       : { kind: 'part', part: 'months', n, year: yearNode(captures), lean: null };
   },
+  /** "Early March": its first, middle or last days. */
+  phase: (captures, options) => {
+    const of = monthOf(captures, options);
+    const phase = options['phase'];
+    return of === null || (phase !== 'early' && phase !== 'mid' && phase !== 'late')
+      ? null
+      : { kind: 'phase', phase, of };
+  },
   about: (captures) => {
     const found = Object.values(captures).find((value) => typeof value === 'object') ?? yearNode(captures);
     return found === null ? null : { kind: 'approximate', of: found };

@@ -63,6 +63,8 @@ export type TimeNode =
     }
   | { readonly kind: 'holiday'; readonly rule: string; readonly year: TimeNode | null; readonly lean: Lean }
   | { readonly kind: 'range'; readonly from: TimeNode; readonly to: TimeNode }
+  /** The first, middle or last days of a month. */
+  | { readonly kind: 'phase'; readonly phase: 'early' | 'mid' | 'late'; readonly of: TimeNode }
   | { readonly kind: 'approximate'; readonly of: TimeNode };
 
 export type Grain = 'day' | 'week' | 'month' | 'span' | 'year' | 'decade' | 'century';
@@ -95,6 +97,7 @@ export const grainOf = (node: TimeNode): Grain => {
       return node.day !== null ? 'day' : 'span';
     case 'holiday':
       return /^h:\d\d$/.test(node.rule) ? 'span' : 'day';
+    case 'phase':
     case 'approximate':
       return grainOf(node.of);
   }

@@ -30,6 +30,8 @@ export interface TimeContext {
   readonly told?: string;
   /** EDTF that a line of a chronology opens with: what it tells is of that year. */
   readonly entry?: string | null;
+  /** What early, mid and late in a month are: the month (by default), or the 1st to 10th, the 15th, the 21st to its end. */
+  readonly phases?: 'month' | 'days';
   /** Where bare months and weekdays look when neither words nor tense say it; past by default. */
   readonly lean?: 'past' | 'future';
 }
@@ -244,6 +246,15 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = fal
     });
   };
 
+  const phaseOf = ({ phase, of }: Extract<TimeNode, { kind: 'phase' }>): Resolved | null => {
+    const month = resolve(of);
+    // A dossier says no more than the text does: early in a month is the month.
+    if (month === null || context.phases !== 'days') return month;
+    const { first, last } = month;
+    const [from, to] = phase === 'early' ? [1, 10] : phase === 'mid' ? [15, 15] : [21, last.d];
+    return restingOn(stated({ ...first, d: from }, { ...first, d: to }, 'day'), month);
+  };
+
   const range = (from: TimeNode, to: TimeNode): Resolved | null => {
     const start = resolve(from);
     const end = resolve(to);
@@ -298,6 +309,8 @@ export const makeResolver = (context: TimeContext, lean: -1 | 1, tenseless = fal
         return holiday(node);
       case 'range':
         return grainOf(node.from) === 'century' ? null : range(node.from, node.to);
+      case 'phase':
+        return phaseOf(node);
       case 'approximate': {
         const value = resolve(node.of);
         return value === null ? null : { ...value, approximate: true };

@@ -46,6 +46,21 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
       .filter((hit) => hit.sense.category === category)
       .map((hit) => ({ to: hit.to, value: hit.sense.value }));
 
+  /** Whether nothing but a mark stands at a place. */
+  const ends = (at: number): boolean => pieces[at] === undefined || pieces[at]?.kind === 'mark';
+  const ahead = new Set((words.source.future.affixes ?? '').split(' ').filter(Boolean));
+  /** Whether a verb of what is to come stands at a place. */
+  const isAhead = (at: number): boolean =>
+    hitsAt(at).some(({ sense }) => sense.category === 'class' && sense.value === 'future') ||
+    pieces[at]?.readings.some(({ affixes }) => affixes.some((affix) => ahead.has(affix))) === true;
+  /** Whether two numbers are a day and a month in one way only. */
+  const isClear = (parts: readonly string[]): boolean => {
+    const [a, b] = parts.map(Number);
+    if (parts.length !== 2 || a === undefined || b === undefined) return false;
+    const [less, more] = a < b ? [a, b] : [b, a];
+    return less >= 1 && less <= 12 && more > 12 && more <= 31;
+  };
+
   /** Numbers that are no category of the vocabulary. */
   const builtin: Readonly<Record<string, (at: number, affix: string | null) => Step[]>> = {
     // Day of a month: digits, an ordinal, or number words.
@@ -168,6 +183,22 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
       (plainDigits(at) ?? 0) <= 2100
         ? [{ to: at + 1, value: plainDigits(at) }]
         : [],
+    // A day and a month without a year that end their clause, and cannot be the other way round: "22-4".
+    closing: (at) =>
+      (builtin['slashed']?.(at, null) ?? []).filter(
+        (step) => isClear(String(step.value).split(/[-/]/)) && ends(step.to),
+      ),
+    // The same with a point, or a day alone, behind what is to come: "will return on the 15th".
+    closingpoint: (at) =>
+      (builtin['dotted']?.(at, null) ?? []).filter(
+        (step) => isClear(String(step.value).split('.')) && ends(step.to) && isAhead(at - 1),
+      ),
+    closingday: (at) => {
+      const value = plainDigits(at);
+      return value !== null && value >= 1 && value <= 31 && ends(at + 1) && isAhead(at - 2)
+        ? [{ to: at + 1, value }]
+        : [];
+    },
     // Day and month in two digits each: "22/04".
     padded: (at) =>
       (builtin['slashed']?.(at, null) ?? []).filter((step) => /^\d\d\/\d\d$/.test(String(step.value))),
