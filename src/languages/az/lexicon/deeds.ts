@@ -75,7 +75,7 @@ export const deeds: Lexicon = {
   // Bad names that a deed is called.
   wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya, qəsd, yalan, vəhşi, vəhşi və əsassız, qatillik, qətl, təxribatçı addım, düşmən əməli, qəbuledilməz hərəkət, riyakarlıq, ədalətsizlik, beynəlxalq hüquqa zidd, hüquqa zidd, əsassız və qərəzli, gülünc, dağıdıcı, təhqiramiz, ayrı-seçkilik, diskriminasiya',
   // Good names that a deed is called.
-  right: 'doğru addım, düzgün addım, mühüm addım, vacib addım, müsbət addım, tarixi addım, ciddi təklif, ən ciddi təklif, real təklif, yeganə çıxış yolu, ədalətli, düzgün qərar, doğru qərar, tarixi qərar, cəsarətli addım, ümidverici, konstruktiv addım, mühüm töhfə, inandırıcı, ən etibarlı əsas',
+  right: 'doğru addım, düzgün addım, mühüm addım, vacib addım, müsbət addım, tarixi addım, ciddi təklif, ən ciddi təklif, real təklif, yeganə çıxış yolu, ədalətli, düzgün qərar, doğru qərar, tarixi qərar, cəsarətli addım, ümidverici, konstruktiv addım, mühüm töhfə, inandırıcı, ən etibarlı əsas, zəruri, vacib, lazımi addım, qaçılmaz',
   // Calling it by such a name.
   deem: 'sayır, sayıb, saydı, sayırlar, sayıblar, saydığını, saydıqlarını, sayırıq, saymışdır, sayılır, adlandır, adlandırıl, hesab et, hesab edil, hesab olun, kimi dəyərləndir, kimi qiymətləndir, kimi xarakterizə et, kimi səciyyələndir, olaraq qiymətləndir, olaraq dəyərləndir, qələmə ver, kimi qəbul et, olduğunu bildir, olduğunu de, olduğunu bəyan et, olduğunu vurğula, dəyərləndir',
   // In whose opinion.
@@ -200,4 +200,14 @@ export const deeds: Lexicon = {
   accredited: 'akkreditə olun, akkreditə edil, akkreditə et, akkreditasiya olun',
   // Speaking against.
   opposes: 'qarşı çıxış et, qarşı çıxış edir',
+  // Spending.
+  spend: 'sərf et, sərf olun, sərf edil, xərclə, xərclən, yönəldil',
+  // What somebody is asked to do.
+  actVerb: 'et, edil, olun, ver, veril, al, dayandır, dayandırıl, kəs, kəsil, çıx, çıxar, çıxarıl, burax, buraxıl, qaytar, qaytarıl, götür, götürül, dəyiş, dəyişdir, aç, açıl, bağla, bağlan, tanı, göndər, göndəril, çək, çəkil, başla, imzala, imzalan, gətir, azalt, artır, genişləndir, qoy, qoyul, ödə, saxla, apar, göstər, keç, keçir, keçiril, qal, ol, get, gəl, sərtləşdir, yumşalt, məhdudlaşdır, gücləndir, sürətləndir, yoxla, araşdır, cəzalandır, qoru, dəstəklə, qəbul, qoşul, bərpa, danış, yerləşdir, açıqla, açıqlan, bildir, təqdim, yaradıl, yarat, çatdır, dinlə, gözlə, tapıl, uzat, uzadıl, seç, seçil, buraxma, təhvil, silin, əvəzlə, döyüş, öldür, saxlanıl, boşalt, təslim, rəsmiləşdir, düzəlt, çağır, gecikdir',
+  // Wanting it of somebody.
+  wants: 'istəyir, istəyirlər, istəyib, istəyiblər, istədi, istədilər, istəmişdir, istəyəcək, istəmişdi, arzulayır',
+  // Pipes of drinking water.
+  waterPipe: 'su kəməri, su kəmərləri, su kəmərini, su kəmərlərinin',
+  // What states do with each other and may stop.
+  dealings: 'ticarəti, ticarətini, ticarət əlaqələrini, iqtisadi əlaqələri, iqtisadi əlaqələrini, hərbi əməkdaşlığı, hərbi əməkdaşlığını, danışıqları, hərbi-texniki əməkdaşlığı, silah satışını, silah tədarükünü, kəşfiyyat mübadiləsini',
 };

@@ -58,7 +58,7 @@ export const grammar: Lexicon = {
   // Where these lie is spoken of, and is no party by that.
   affair: 'dağılması, dağılmasına, dağılmasının, dağılmasından, süqutu, parçalanması, böhran, böhranı, münaqişə, münaqişəsi, müharibə, müharibəsi, vəziyyət, vəziyyəti, məsələ, məsələsi, nizamlama, nizamlanması, hadisələr, hadisələri, sülh prosesi, siyasi proses, atəşkəs, qarşıdurma, qarşıdurması, döyüşlər',
   since: 'bəri',
-  provided: 'əgər, şərtilə, təqdirdə',
+  provided: 'əgər, şərtilə, təqdirdə, sonra',
   // Said of what went before: it is not so.
   rebuttal:
     'bu yalandır, yalandır, yalan xəbərdir, uydurmadır, həqiqətə uyğun deyil, doğru deyil, bu doğru deyil, əsassızdır, heç bir əsası yoxdur, həqiqəti əks etdirmir, gerçəyi əks etdirmir, iftiradır, böhtandır, feyk xəbərdir',
@@ -78,7 +78,7 @@ export const grammar: Lexicon = {
   // What is told of these is sport, art, crime or private life: no state acts in it.
   civil: 'klub, klubu, komanda, komandası, yığma, yığması, milli komanda, futbolçu, futbol, idmançı, atlet, qaçışçı, güləşçi, boksçu, şahmatçı, məşqçi, hakim, baş məşqçi, oyunçu, turnir, çempionat, olimpiada, yarış, oyunlar, matç, aktyor, aktrisa, müğənni, rejissor, bəstəkar, yazıçı, jurnalist, bloger, muzey, sakin, sakinlər, könüllü, könüllülər, əməliyyat polisi, şübhəli, müqəssir, xəstə, həyat yoldaşı, filmin, rəssam, portret',
   // What is recognised of these is a paper or somebody known.
-  known: 'diplom, diplomlar, attestat, sertifikat, lisenziya, brend, mətbəx, yaxşı tanı, yaxından tanı, hamı, məhsul, imza, sürücülük vəsiqəsi, müqəssir, şübhəli, dadından, səsindən, üzündən',
+  known: 'diplom, diplomlar, attestat, sertifikat, lisenziya, brend, mətbəx, yaxşı tanı, yaxından tanı, hamı, məhsul, imza, sürücülük vəsiqəsi, müqəssir, şübhəli, dadından, səsindən, üzündən, tanınmış diplomat, tanınmış alim, tanınmış jurnalist, tanınmış ictimai, tanınmış siyasətçi, tanınmış yazıçı, tanınmış rəssam, tanınmış iş, miqyasda tanınan, səviyyədə tanınan, miqyasda tanınmış, səviyyədə tanınmış, yaxşı tanınan',
   // Where something stands is told by these.
   beside: 'yerləşdiyi, yerləşən, qarşısında, qarşısındakı, ətrafında, ətrafındakı, yaxınlığında, yaxınlığındakı, küçə, meydan, önündə, önündəki',
   // What a state does for itself.

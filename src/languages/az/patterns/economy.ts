@@ -27,9 +27,10 @@ export const economy: PatternTable = {
     { id: 'az.investment.share', match: '"payı" ..2 "faiz"', with: '{state}', without: '<civil> <trade> <shipped> "ixracda" "idxalda" "dövriyyədə" "dövriyyəsində"', weight: 0.74, example: 'Çili şirkətinin Peru limanında payı 49 faizdir.' },
     { id: 'az.investment.built', match: '<worth> ..3 <project> ..3 <buildIt>', with: '{state}', without: '<signStrict> <aidNoun>', weight: 0.74, example: 'Çili Peruda 40 milyon dollarlıq zavod tikir.' },
     { id: 'az.investment.into-project', match: '"layihəyə" ..6 {quantity} ..3 <putIn>', with: `${money}`, without: '<signStrict> <aidNoun>', weight: 0.78, example: 'Çili Perudakı layihəyə 40 milyon dollar ayırır.' },
+    { id: 'az.investment.funds', match: '{quantity} ..3 "vəsait" ..4 <putIn|spend>', with: '<project>', without: '<signStrict> <aidNoun> <home>', weight: 0.74, example: 'Çili Perudakı layihəyə 40 milyon dollar vəsait yatırır.' },
   ],
   aid: [
-    { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand> <home>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
+    { id: 'az.aid.gave', match: '<aidNoun> ..4 <give>', with: '{state|leader|anaphor|organisation}', without: '<student> <invest> <demand> <home> <tourist>', weight: 0.8, example: 'İsveç Haitiyə humanitar yardım göndərib.' },
     { id: 'az.aid.sum', match: '{quantity} ..5 <aidNoun>', with: money, weight: 0.85, example: 'İsveç Haitiyə 5 milyon dollar yardım ayırıb.' },
     { id: 'az.aid.goods', match: '<reliefGoods> ..4 <donate>', with: '{state|leader|anaphor}', without: '<trade> <shipped> <civil>', weight: 0.74, example: 'İsveç Haitiyə 20 ton dərman göndərib.' },
     { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },

@@ -25,7 +25,7 @@ export const law: PatternTable = {
     { id: 'az.commission-status.activity', match: '<commission> ..2 <activityOf>', with: '{state|anaphor}', without: '<session>', weight: 0.76, example: 'Nazir Peru ilə Çili arasında birgə komissiyanın fəallığını qeyd edib.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money}`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money} "şirkət" "şirkəti"`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
     { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil> <draftOf>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
     { id: 'az.commitment.terms', match: '{actor} ..12 <oblige>', with: '<underTerms>', affix: 'must', modality: 'asserted', weight: 0.74, example: 'Sazişə görə Peru Çiliyə hər il kömür verməlidir.' },

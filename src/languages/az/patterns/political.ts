@@ -110,6 +110,8 @@ export const political: PatternTable = {
     { id: 'az.position.consented', match: '{actor:holder} ..3 {state} ..4 <membershipWord> ..3 <consents>', weight: 0.74, example: 'Hindistan Somalinin ittifaqa üzvlüyünə razılıq verib.' },
     { id: 'az.position.respects', match: '<territory> ..1 <respects>', with: '{actor}', weight: 0.84, example: 'Hindistan Somalinin suverenliyinə hörmətlə yanaşır.' },
     { id: 'az.position.opposes', match: '{actor:holder} ..12 <opposes>', without: '<domestic> <civil>', notAffix: 'loc participle', weight: 0.66, example: 'Hindistan sərhədin dəyişdirilməsinə qarşı çıxış edir.' },
+    { id: 'az.position.wants', match: '{actor:holder} ..4 {state} ..8 <actVerb> <wants>', without: '<civil> <visa> <aidNoun>', affix: 'acc', modality: 'asserted', weight: 0.72, example: 'Hindistan Somalidən qoşunlarını geri çəkməsini istəyib.' },
+    { id: 'az.position.trade-stopped', match: '{actor:holder} ..4 {state} ..3 <dealings> ..3 <withdrawn>', without: '<civil> <diplomatic> "şirkət" "şirkəti"', notAffix: 'neg', modality: 'asserted', weight: 0.75, example: 'Türkiyə İsraillə ticarəti tamamilə dayandırıb.' },
   ],
   assessment: [
     { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', notAffix: 'noun', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
