@@ -89,6 +89,14 @@ export const cases: readonly TimeCase[] = [
   ['وفي ذلك العام', '2009', { previous: '2009-03-02' }],
   ['تلقى قبل الزيارة بأسبوع رسالة', '2025-05-03', { event: '2025-05-10/2025-05-11' }],
   ['في اليوم الثاني من الزيارة', '2025-05-11', { event: '2025-05-10/2025-05-11' }],
+  // A day and a month that end their clause
+  ['سيعود الوزير 22-4', '2025-04-22', { published: '2024-09-01', lean: 'future' }],
+  ['سيصل في 15', '2024-09-15', { published: '2024-09-01', lean: 'future' }],
+  // Early, mid and late in a month: the month, or its days for those who ask
+  ['في أوائل آذار 2013', '2013-03'],
+  ['في أوائل آذار 2013', '2013-03-01/2013-03-10', { phases: 'days' }],
+  ['في منتصف شهر مارس 2013', '2013-03-15', { phases: 'days' }],
+  ['أواخر فبراير 2012', '2012-02-21/2012-02-29', { phases: 'days' }],
 ];
 
 export const negatives: readonly TimeCase[] = [
@@ -108,4 +116,9 @@ export const negatives: readonly TimeCase[] = [
   ['العام الماضي', '', { published: null }],
   ['زار أمس', '', { published: '2024-09' }],
   ['كانت العلاقات ممتازة', ''],
+  // A score, a decimal, a day that nothing says is to come
+  ['فاز الفريق بنتيجة 3-2.', ''],
+  ['بلغت النسبة 4.22.', ''],
+  ['شارك في 15 دولة', ''],
+  ['عقدت اللجنة دورتها الثالثة', ''],
 ];
