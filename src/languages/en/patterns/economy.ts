@@ -34,7 +34,7 @@ export const economy: PatternTable = {
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
     { id: 'en.investment.sum-first', match: '{quantity} ..3 "in" ..2 <invest>', weight: 0.86, example: 'Angola attracted 3 billion dollars in Brazilian investment.' },
-    { id: 'en.investment.finance', match: '<finance> ..6 <project>', without: '<student>', weight: 0.8, example: 'Canada financed projects in Haiti.' },
+    { id: 'en.investment.finance', match: '<finance> ..6 <project>', without: '"grant" "granted" <student>', weight: 0.8, example: 'Canada financed projects in Haiti.' },
     { id: 'en.investment.built-with', match: '"built with" ..4 <finance>', weight: 0.8, example: 'The railway in Angola was built with a Brazilian loan.' },
     { id: 'en.investment.company-built', match: '<=company|=firm|=fund|=bank|=contractor> ..4 <=built|=build|=construct|=develop> ..4 <project>', with: '{state}', weight: 0.76, example: 'Brazilian companies built an airport in Angola.' },
     { id: 'en.investment.stake', match: '<=bought|=acquired|=purchased|=buy> ..7 "stake"', with: '{state}', weight: 0.78, example: 'A Brazilian fund bought a 20 per cent stake in a bank of Angola.' },

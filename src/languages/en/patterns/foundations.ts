@@ -20,6 +20,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-established.lacks', match: '<without> ..1 <diplomatic> <relations>', with: '{state|anaphor}', without: '<since> <establish> <=until>', modality: 'denied', weight: 0.82, example: 'Peru and Estonia have no diplomatic relations.' },
     { id: 'en.relations-established.have-been-in', match: '<=been|=stand|=stood|=are> "in" <diplomatic> <relations> ..1 "since" {date}', weight: 0.84, example: 'Peru and Estonia have been in diplomatic relations since 1991.' },
     { id: 'en.relations-established.with-on', match: '<=established|=establishes|=opened|=entered into|=took up> ..2 <relations> "with" ..3 <=on|=in> {date}', without: '<anniversary> <again> <trade>', weight: 0.76, example: 'Peru recognised the country in 1991 and established relations with it on 14 April 1992, as did Estonia.' },
+    { id: 'en.relations-established.they-were', match: '"they" "were" <=established|=opened|=taken up> ..1 "in" {date}', with: '<relations>', without: '<again>', weight: 0.82, example: 'Relations between Peru and Estonia are older: they were established in 1921.' },
   ],
   'relations-severed': [
     { id: 'en.relations-severed.verb', match: '<sever> ..4 <relations>', without: '<trade> <agree> <private>', weight: 0.85, example: 'Bolivia severed diplomatic relations with Iceland in 2009.' },
@@ -38,7 +39,7 @@ export const foundations: PatternTable = {
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
-    { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..16 <restore>', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
+    { id: 'en.relations-restored.passive', match: '<diplomatic> <relations> ..16 <restore>', without: '"cannot"', weight: 0.9, example: 'Diplomatic relations between Chad and Nepal were resumed in 2005.' },
     { id: 'en.relations-restored.agreed', match: '"agreed" "to" <restore> ..4 <relations> ..2 {date}', modality: 'asserted', weight: 1, example: 'Chad and Nepal agreed to resume diplomatic relations on 3 May 2005.' },
     { id: 'en.relations-restored.dated', match: '<restore> <relations> ..2 {date}', without: '<support> <affirm> <need>', weight: 0.75, example: 'Chad and Nepal restored ties in 1988.' },
     { id: 'en.relations-restored.and-renewed', match: '<sever> ..4 "and" <restore>', with: '<relations>', weight: 0.75, example: 'Relations between Chad and Nepal were broken off in 1853 and renewed six years later.' },
@@ -57,6 +58,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.speaking-terms', match: '<=on speaking terms again|=back on speaking terms|=once more on speaking terms|=once again on speaking terms>', with: '{state}', modality: 'asserted', weight: 0.8, example: 'Chad and Nepal have been on speaking terms again since August 1974.' },
     { id: 'en.relations-restored.envoys-again', match: '"exchanged" ..1 <envoy> ..1 <again>', with: '{state|anaphor}', weight: 0.84, example: 'In 1994 Chad and Nepal exchanged ambassadors again.' },
     { id: 'en.relations-restored.pair-restored', match: '{state} <and> {state} ..2 <restore> <relations>', without: '<support> <need> <stance> <hope>', weight: 0.78, example: 'In June 2005 Chad and Nepal re-established relations.' },
+    { id: 'en.relations-restored.cannot', match: '<relations> ..16 <=cannot be|=will not be|=could not be|=not be|=never be|=have not been|=has not been|=were never> ..1 <restore>', modality: 'denied', weight: 0.96, example: 'Relations between Chad and Nepal were severed in 2008 and cannot be restored.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },

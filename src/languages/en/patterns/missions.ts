@@ -44,8 +44,9 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.wants', match: '<=wants|=want|=plans|=plan|=intends|=hopes|=wishes|=seeks|=aims|=is keen|=prepares> ..1 "to" <open> ..2 <mission>', with: '{state}', modality: 'planned', weight: 0.92, example: 'Romania wants to open an embassy in Lima.' },
     { id: 'en.mission-opened.would-like', match: '<=would like|=would love|=is hoping|=dreams of|=wishes> ..2 <=have|=having|=see|=open|=a|=an> ..3 <mission>', with: '{state}', modality: 'hoped', weight: 0.94, example: 'Romania would like to have an embassy in Lima.' },
     { id: 'en.mission-opened.plan-dropped', match: '<=dropped|=shelved|=abandoned|=scrapped|=gave up|=buried|=postponed> ..3 <=plan|=plans|=project|=idea> <=for|=of|=to> ..4 <mission>', with: '{state}', modality: 'denied', weight: 0.92, example: 'Romania dropped its plan for an embassy in Lima.' },
-    { id: 'en.mission-opened.headline-to', match: '{state} "to" <=open|=reopen|=establish|=set up|=inaugurate|=upgrade|=move|=relocate> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Romania to open embassy in Lima.' },
+    { id: 'en.mission-opened.headline-to', match: '{state} "to" <=open|=reopen|=establish|=set up|=inaugurate|=upgrade|=move|=relocate> ..4 <mission>', without: '"agreed" <step>', modality: 'planned', weight: 0.9, example: 'Romania to open embassy in Lima.' },
     { id: 'en.mission-opened.bare-since', match: '<mission> <=in|=at> ..2 {place|state} ..3 "since" {date}', with: '{state}', without: '<envoy> <close>', modality: 'asserted', weight: 0.76, example: 'Romania: honorary consulate in Lima, Peru, since 1990.' },
+    { id: 'en.mission-opened.neither-has', match: '"neither" ..3 <=has|=have|=maintains|=keeps|=had> ..3 <mission>', modality: 'denied', weight: 0.86, example: 'Romania and Peru are far apart; neither has an embassy in the other.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },

@@ -110,6 +110,8 @@ export const positions: PatternTable = {
     { id: 'en.position.thinks-wrong', match: '{actor:holder} <lightly>? <=thinks|=finds|=believes|=considers|=considered> {state:object} ..3 <=wrong|=right|=mistaken|=unwise|=unhelpful|=premature|=unfair>', modality: 'asserted', weight: 0.76, example: "India thinks Nepal's decision wrong." },
     { id: 'en.position.wants-reform', match: '{state:holder} <and> {state:holder} ..1 <=want|=seek|=demand|=favour|=favor|=support> ..6 <=reformed|=reform|=enlarged|=abolished|=banned|=protected|=lifted|=ended>', without: '<trade> <private>', modality: 'asserted', weight: 0.74, example: 'India and Chile want the council to be reformed.' },
     { id: 'en.position.both-in-favour', match: '{state:holder} <and> {state:holder} ..1 <be> ..1 <=in favour of|=in favor of|=against|=opposed to|=for>', without: '<trade> <sport>', modality: 'asserted', weight: 0.76, example: 'India and Chile are both in favour of whaling.' },
+    { id: 'en.position.protests-at', match: '{state:holder} <lightly>? <=protests|=protested|=protest> ..1 <=against|=over|=at>', modality: 'asserted', weight: 0.77, example: 'India protests strongly against the Nepalese map.' },
+    { id: 'en.position.note-to', match: '<=handed|=delivered|=sent> ..1 <=note|=protest note|=note verbale> ..1 <=to> ..3 <mission|envoy>', with: '{state}', modality: 'asserted', weight: 0.76, example: 'India objects and has handed a note to the Nepalese embassy.' },
   ],
   assessment: [
     { id: 'en.assessment.good', match: '<good> ..4 <relations>', with: '{state|anaphor|leader}', without: '<instrument> <anniversary> <toVisit> <establish> <hope> "want" "wants" "seek" "seeks" "need"', weight: 0.75, example: 'The two countries, Peru and Oman, enjoy excellent relations.' },
