@@ -210,4 +210,18 @@ export const deeds: Lexicon = {
   waterPipe: 'su kəməri, su kəmərləri, su kəmərini, su kəmərlərinin',
   // What states do with each other and may stop.
   dealings: 'ticarəti, ticarətini, ticarət əlaqələrini, iqtisadi əlaqələri, iqtisadi əlaqələrini, hərbi əməkdaşlığı, hərbi əməkdaşlığını, danışıqları, hərbi-texniki əməkdaşlığı, silah satışını, silah tədarükünü, kəşfiyyat mübadiləsini',
+  // Who has come.
+  cameWhich: 'gələn, gəlmiş, səfərə gələn, səfərə gəlmiş, səfər edən, səfərdə olan, səfərə çıxan, təşrif gətirən, təşrif gətirmiş, baş çəkən, səfərə yollanan',
+  // Being expected in a place.
+  awaitedThere: 'gözlənilir, gözlənilirdi, gözlənir',
+  // Refusing to do something.
+  balk: 'verməkdən boyun qaçır, verməkdən imtina et, etməkdən boyun qaçır, etməkdən imtina et, tanımaqdan imtina et, imzalamaqdan imtina et, iştirakdan imtina et, almaqdan imtina et, qatılmaqdan imtina et, danışıqlardan imtina et, görüşməkdən imtina et, qaytarmaqdan imtina et, çıxarmaqdan imtina et, üzr istəməkdən imtina et',
+  // Taking another state to court, or to war.
+  sue: 'məhkəməyə ver, məhkəməsinə ver, məhkəməyə çək, məhkəməyə şikayət et, iddia qaldır, məhkəməsinə müraciət et, məhkəməyə müraciət et, iddia ərizəsi ver, şikayət ver, şikayət et, arbitraja ver, arbitraja müraciət et, qarşı iddia, şikayətini geri götür, iddiasını geri götür, müharibə elan et, müharibəyə başla, hərbi əməliyyata başla',
+  // The first or the next of them.
+  firstOrNext: 'ilk, birinci, növbəti',
+  // A loan that is half a gift.
+  softLoan: 'güzəştli kredit, güzəştli kreditlər, güzəştli borc, güzəştli borclar, faizsiz kredit, uzunmüddətli kredit, dövlət krediti',
+  // The wish of another to join.
+  joinWish: 'üzv olmaq istəyini, qoşulmaq istəyini, üzvlük istəyini, üzvlüyünü, üzvlük arzusunu, üzvlük səylərini, üzvlük kursunu, üzv olmasını, qoşulmasını, üzv qəbul edilməsini, üzvlüyə namizədliyini',
 };

@@ -48,5 +48,6 @@ export const economy: PatternTable = {
     { id: 'az.aid.package', match: '<package> ..3 <unveil>', with: '{state}', without: '<home> <talk>', weight: 0.76, example: 'İsveç Ukraynaya yeni hərbi yardım paketi hazırlayıb.' },
     { id: 'az.aid.gave-money', match: `{state} ..12 ${money} ..1 <gaveMoney>`, without: '<invest> <finance> <instrument> <student> <trade> <civil> <stake> "şirkət" "şirkəti" "bank" "cərimə" "qiymətə"', weight: 0.66, example: 'İsveç Haitinin minatəmizləmə işinə 2 milyon avro verib.' },
     { id: 'az.aid.present', match: '<givenThing> ..3 <presents>', with: '{state}', without: '<civil> <culture>', weight: 0.7, example: 'İsveç Haitiyə tikdiyi uşaq mərkəzini hədiyyə edib.' },
+    { id: 'az.aid.soft-loans', match: `<softLoan> ..5 ${money}`, with: '{state|leader}', without: '<project> <instrument> <invest> "bank" "bankı"', weight: 0.68, example: 'Haitiyə ayrılan güzəştli kreditlərin həcmi 3 milyon dolları keçib, onu İsveç verib.' },
   ],
 };

@@ -38,9 +38,9 @@ export const foundations: PatternTable = {
     { id: 'az.relations-restored.envoys', match: '<envoyExchange> ..1 <restore>', with: '{state|anaphor}', weight: 0.78, example: 'Mərakeş və İran səfir mübadiləsini bərpa ediblər.' },
   ],
   recognition: [
-    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness> <known>', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
-    { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence> <borders> <known> <civil> "qarşıdır" "qarşıdırlar" "əleyhinədir"', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
-    { id: 'az.recognition.state-by', match: '{state|anaphor} ..1 {state} ..14 <recognise>', without: '<culture> <independence> <wholeness> <borders> <known> <civil> "qarşıdır" "qarşıdırlar" "əleyhinədir"', weight: 0.72, example: 'İslandiya Litvanı Danimarkadan əvvəl tanıyıb.' },
+    { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness> <known> "hüququ" "hüququnu" "hüquqlarını"', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
+    { id: 'az.recognition.state', match: '{state} ..10 <recognise>', without: '<culture> <independence> <borders> <known> <civil> "qarşıdır" "qarşıdırlar" "əleyhinədir" "hüququ" "hüququnu" "hüquqlarını"', weight: 0.65, example: 'İslandiya Litvanı tanıyan ilk ölkədir.' },
+    { id: 'az.recognition.state-by', match: '{state|anaphor} ..1 {state} ..14 <recognise>', without: '<culture> <independence> <wholeness> <borders> <known> <civil> "qarşıdır" "qarşıdırlar" "əleyhinədir" "hüququ" "hüququnu" "hüquqlarını"', weight: 0.72, example: 'İslandiya Litvanı Danimarkadan əvvəl tanıyıb.' },
     { id: 'az.recognition.independence-by', match: '{actor} ..2 {actor} ..2 <independence> ..12 <recognise>', without: '<borders> <wholeness>', weight: 0.92, example: 'İslandiya Litvanın müstəqilliyini Danimarkadan əvvəl tanıyıb.' },
     { id: 'az.recognition.as-state', match: '<state> ..3 <recognise>', without: '<independence> <known>', weight: 0.7, example: 'İrlandiya Fələstini dövlət kimi tanıdı.' },
     { id: 'az.recognition.withdrawn', match: '<recognising> ..2 <takeBack>', with: '{state}', modality: 'denied', weight: 0.9, example: 'Surinam Kosovonun tanınmasını geri götürüb.' },

@@ -15,6 +15,7 @@ export const law: PatternTable = {
     { id: 'az.commission-session.gathered', match: '<commission> ..8 <gathered>', without: '<create>', weight: 0.75, example: 'Peru–Çili birgə komissiyası 2021-ci ildə Limada toplaşıb.' },
     { id: 'az.commission-session.last', match: '<lastOrNext> <sessionWord> ..6 <hosted>', with: '{state|place|anaphor}', without: '<consultations> <call> <home>', weight: 0.68, example: 'Sonuncu iclası 2019-cu ildə Lima qəbul edib, Çili və Peru razıdır.' },
     { id: 'az.commission-session.next-meeting', match: '"növbəti" <gathering> ..6 <awaited>', without: '<consultations> <call> "liderlərin" "prezidentlərin"', modality: 'planned', weight: 0.62, example: 'Növbəti toplantı 2025-ci ildə Limada gözlənilir, Çili və Peru razıdır.' },
+    { id: 'az.commission-session.first-meeting', match: '<firstOrNext> <gathering> ..6 <awaited>', without: '<consultations> <call> "liderlərin" "prezidentlərin"', modality: 'planned', weight: 0.6, example: 'Onun ilk toplantısı 2025-ci ildə Limada gözlənilir, Çili və Peru razıdır.' },
   ],
   'commission-status': [
     { id: 'az.commission-status.active', match: '<commission> ..6 <active>', weight: 0.8, example: 'Peru ilə Çili arasında birgə komissiya fəaliyyət göstərir.' },
@@ -49,6 +50,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.drafts', match: '<treaty> "layihələri" ..3 <draftStage>', modality: 'planned', weight: 0.84, example: 'Peru ilə Çili arasında sazişlərin layihələri hazırlanır.' },
     { id: 'az.agreement-signed.number', match: '<#agreement> ..2 <adopt>', with: '<during.visit|during.meeting>', unit: 'agreement', weight: 0.78, example: 'Səfərdə Peru ilə Çili arasında 14 sənəd qəbul olunub.' },
     { id: 'az.agreement-signed.negotiated', match: '<pacts> ..2 <aboutIt> ..2 <stillTalks>', with: '{state|anaphor}', without: '<cease> <truce>', modality: 'planned', weight: 0.72, example: 'Peru ilə Çili azad ticarət sazişi üzrə danışıqlara başlayıblar.' },
+    { id: 'az.agreement-signed.plan', match: '"plan" ..2 <signStrict>', with: '{state|anaphor}', without: '<merely> <civil>', weight: 0.72, example: 'Peru ilə Çili arasında iki illik iş planı imzalanıb.' },
   ],
   'agreement-in-force': [
     { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },

@@ -36,6 +36,8 @@ export const political: PatternTable = {
     { id: 'az.visit.will-come', match: '{anaphor|place|state} ..3 "gələcək"', with: '<visit>', without: '<tourist>', weight: 0.5, example: 'Nazir səfər başa çatmamış Limaya gələcək.' },
     { id: 'az.visit.may-come', match: '{leader} ..8 {state|place} ..4 <mayCome>', without: '<inviteVerb>', modality: 'planned', weight: 0.88, example: 'Qana Prezidenti mayda Helsinkiyə gedə bilər.' },
     { id: 'az.visit.to-be-paid', match: '<visit> ..3 {state|place} ..1 "et"', with: '{leader|anaphor}', without: '<inviteVerb> <tourist|student> <visa>', weight: 0.76, example: 'Qana Prezidenti ilk xarici səfərini Finlandiyaya etməyi planlaşdırır.' },
+    { id: 'az.visit.came-which', match: '{place|state} ..3 <cameWhich> ..1 {leader}', without: '<inviteVerb> <tourist|student> <civil>', weight: 0.72, example: 'Mayda Helsinkiyə gələn Qana Prezidenti nitq söyləyib.' },
+    { id: 'az.visit.expected-there', match: '{leader} ..8 {state|place} <awaitedThere>', modality: 'planned', weight: 0.7, example: 'Qana Prezidenti mayda Helsinkidə gözlənilir.' },
   ],
   'phone-call': [
     { id: 'az.phone-call.noun', match: '<call>', with: '{leader|state|anaphor}', weight: 0.85, example: 'İordaniya Kralı ilə Yunanıstan Prezidenti arasında telefon danışığı olub.' },
@@ -112,6 +114,8 @@ export const political: PatternTable = {
     { id: 'az.position.opposes', match: '{actor:holder} ..12 <opposes>', without: '<domestic> <civil>', notAffix: 'loc participle', weight: 0.66, example: 'Hindistan sərhədin dəyişdirilməsinə qarşı çıxış edir.' },
     { id: 'az.position.wants', match: '{actor:holder} ..4 {state} ..8 <actVerb> <wants>', without: '<civil> <visa> <aidNoun>', affix: 'acc', modality: 'asserted', weight: 0.72, example: 'Hindistan Somalidən qoşunlarını geri çəkməsini istəyib.' },
     { id: 'az.position.trade-stopped', match: '{actor:holder} ..4 {state} ..3 <dealings> ..3 <withdrawn>', without: '<civil> <diplomatic> "şirkət" "şirkəti"', notAffix: 'neg', modality: 'asserted', weight: 0.75, example: 'Türkiyə İsraillə ticarəti tamamilə dayandırıb.' },
+    { id: 'az.position.balked', match: '{actor:holder} ..6 {state} ..10 <balk>', without: '<civil> <domestic> <aidNoun>', modality: 'asserted', weight: 0.74, example: 'Hindistan Somaliyə lisenziya verməkdən imtina edib.' },
+    { id: 'az.position.sued', match: '{actor:holder} ..6 {state} ..8 <sue>', without: '<civil> "şirkət" "şirkəti"', weight: 0.72, example: 'Hindistan Somalini sərhədə görə Beynəlxalq Məhkəməyə verib.' },
   ],
   assessment: [
     { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', notAffix: 'noun', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
