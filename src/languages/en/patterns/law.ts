@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const law: PatternTable = {
   'commission-created': [
     { id: 'en.commission-created.verb', match: '<create> ..4 <jointBody>', without: '<agree> <session> <consultations>', weight: 0.8, example: 'Kenya and Cuba established a joint commission in 2004.' },
-    { id: 'en.commission-created.passive', match: '<jointBody> ..8 "was" <create>', without: '<agree>', weight: 0.82, example: 'The joint commission of Kenya and Cuba was established in 2004.' },
+    { id: 'en.commission-created.passive', match: '<jointBody> ..8 <=was|=is> <create>', without: '<agree>', weight: 0.82, example: 'The joint commission of Kenya and Cuba was established in 2004.' },
     { id: 'en.commission-created.reduced', match: '<jointBody> ..2 <=established|=created|=founded|=formed|=set up> "in" {date}', weight: 0.82, example: 'The joint commission, established in 2012 by Kenya and Cuba, works well.' },
     { id: 'en.commission-created.agreed', match: '<agree> ..10 <create> ..4 <commission>', modality: 'planned', weight: 0.85, example: 'Kenya and Cuba agreed to set up a joint commission.' },
     { id: 'en.commission-created.been', match: '<jointBody> ..8 <=been|=were> ..1 <create>', without: '<agree>', weight: 0.82, example: 'A joint commission has been formed between Kenya and Cuba.' },
@@ -41,6 +41,7 @@ export const law: PatternTable = {
     { id: 'en.commission-session.due', match: '<jointBody> ..8 <=due to|=set to|=expected to|=scheduled to|=to> <=sit|=meet|=convene|=gather|=reconvene>', with: '{state|anaphor}', modality: 'planned', weight: 0.88, example: 'The joint commission of Kenya and Cuba is due to sit in September.' },
     { id: 'en.commission-session.told-to-convene', match: '<=instructed|=tasked|=asked|=agreed|=decided|=directed> ..4 "to" <hold> ..5 <session> ..5 <commission>', modality: 'planned', weight: 0.94, example: 'The ministers of Kenya and Cuba instructed their officials to convene the first meeting of the joint commission.' },
     { id: 'en.commission-session.pencilled', match: '<session> ..3 <=pencilled in|=scheduled|=due|=planned|=set|=slated|=foreseen|=expected> ..1 <=for|=in|=on> ..2 {date}', with: '<commission>', modality: 'planned', weight: 0.84, example: 'The joint commission of Kenya and Cuba met in 2019; its next session is pencilled in for May.' },
+    { id: 'en.commission-session.it-held', match: '<=it|=which> ..2 <=held|=holds|=met for|=meets for> <=its|=a> ..2 <session>', with: '{date}', without: '<consultations> <phone> "parliament"', weight: 0.66, example: 'Kenya and Cuba set up a joint commission in 2008. It held its first session in Havana in October 2009.' },
   ],
   'commission-status': [
     { id: 'en.commission-status.is', match: '<jointBody> ..12 <dormant>', without: '<session>', weight: 0.7, example: 'The joint commission of Kenya and Cuba is dormant.' },
@@ -88,7 +89,7 @@ export const law: PatternTable = {
   'agreement-in-force': [
     { id: 'en.agreement-in-force.enter', match: '<enter> ..2 <force>', with: '<instrument|instruments|ratify|sign>', without: '"join"', weight: 0.88, example: 'The agreement between Kenya and Cuba entered into force in 2018.' },
     { id: 'en.agreement-in-force.ratified', match: '<ratify> ..6 <instrument>', without: '<agree>', weight: 0.8, example: 'The parliament of Kenya ratified the agreement with Cuba.' },
-    { id: 'en.agreement-in-force.passive', match: '<instrument> ..8 "was" "ratified"', weight: 0.82, example: 'The agreement between Kenya and Cuba was ratified in 2018.' },
+    { id: 'en.agreement-in-force.passive', match: '<instrument> ..8 <=was|=is> "ratified"', weight: 0.82, example: 'The agreement between Kenya and Cuba was ratified in 2018.' },
     { id: 'en.agreement-in-force.exchanged', match: '"ratifications" "were exchanged"', weight: 0.85, example: 'A treaty between Kenya and Cuba was drawn up; ratifications were exchanged on 3 September 1857.' },
     { id: 'en.agreement-in-force.effective', match: '"became effective"', weight: 0.9, example: 'The treaty between Kenya and Cuba became effective on 3 May 1842.' },
     { id: 'en.agreement-in-force.is', match: '<=is|=are|=was|=been|=remains> ..2 <force>', with: '<instrument>', without: '<#agreement>', weight: 0.84, example: 'The agreement between Kenya and Cuba is now in force.' },

@@ -12,7 +12,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.raised', match: '<raise> ..9 <mission>', without: '"downgrade" "flag"', weight: 0.85, example: 'Peru raised its legation in Bucharest to an embassy in 1969.' },
     { id: 'en.mission-opened.raised-passive', match: '<mission> ..7 <raise> ..4 <mission>', weight: 0.9, example: 'The Peruvian legation in Bucharest was raised to an embassy in 1969.' },
     { id: 'en.mission-opened.ours', match: '<=ours|=yours> "opened"', weight: 0.8, example: 'Your embassy opened in Lima in 1992; ours opened in Bucharest in 1993.' },
-    { id: 'en.mission-opened.it-was', match: '"it" "was" <=reopened|=opened> ..2 {date}', with: '<mission>', weight: 0.84, example: 'The Romanian consulate in Lima was shut in 1855; it was reopened on 3 May 1899.' },
+    { id: 'en.mission-opened.it-was', match: '"it" <=was|=is> <=reopened|=opened> ..2 {date}', with: '<mission>', weight: 0.84, example: 'The Romanian consulate in Lima was shut in 1855; it was reopened on 3 May 1899.' },
     { id: 'en.mission-opened.its-office', match: '<=opened|=opens> ..3 "office"', with: '{state|place|organisation}', weight: 0.68, example: 'The Romanian agency opened its Lima office in 2012.' },
     { id: 'en.mission-opened.office', match: '"opening" "of" ..2 "office" ..8 {state|place}', weight: 0.75, example: 'They welcomed the opening of an office of the Romanian agency in Lima.' },
     { id: 'en.mission-opened.became', match: '<=legation|=office|=consulate|=mission|=agency> ..6 <=became|=becomes> ..2 <mission>', weight: 0.86, example: 'The Romanian legation in Lima became an embassy in 1966.' },
@@ -51,7 +51,7 @@ export const missions: PatternTable = {
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
     { id: 'en.mission-closed.passive', match: '<mission> ..8 <close> !<article|possessive>', without: '"closer" "road" "street" <beside>', weight: 0.8, example: 'The Spanish embassy in Sanaa was closed in 2015.' },
-    { id: 'en.mission-closed.it-was', match: '"it" "was" <=closed|=abolished> ..2 {date}', with: '<mission>', weight: 0.84, example: 'A Spanish consulate was set up in Aden in Yemen in 1855; it was closed on 31 March 1899.' },
+    { id: 'en.mission-closed.it-was', match: '"it" <=was|=is> <=closed|=abolished> ..2 {date}', with: '<mission>', weight: 0.84, example: 'A Spanish consulate was set up in Aden in Yemen in 1855; it was closed on 31 March 1899.' },
     { id: 'en.mission-closed.noun', match: '<closure> "of" ..4 <mission>', weight: 0.85, example: 'Spain announced the closure of its embassy in Sanaa.' },
     { id: 'en.mission-closed.operations', match: '<=operations|=work|=activities|=services|=functions> <=at|=of|=in> ..4 <mission> ..8 <=suspended|=halted|=ceased|=stopped|=discontinued>', weight: 0.86, example: 'Operations at the Spanish embassy in Sanaa were suspended in 2015.' },
     { id: 'en.mission-closed.doors', match: '<mission> ..8 <=shut|=shuts|=closed|=closes> "its doors"', without: '"to visitors"', weight: 0.86, example: 'The Spanish embassy in Sanaa shut its doors in 2015.' },
@@ -74,9 +74,9 @@ export const missions: PatternTable = {
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },
     { id: 'en.envoy-accredited.received', match: '<submit> ..3 <credentials> "of" ..6 <envoy>', weight: 0.92, example: 'The King of Norway received the credentials of the ambassador of Poland.' },
-    { id: 'en.envoy-accredited.passive', match: '<credentials> ..8 "were" <submit>', weight: 0.9, example: 'His credentials were accepted by the President of Poland.' },
+    { id: 'en.envoy-accredited.passive', match: '<credentials> ..8 <=were|=are> <submit>', weight: 0.9, example: 'His credentials were accepted by the President of Poland.' },
     { id: 'en.envoy-accredited.appointed', match: '<appoint> ..14 <envoy>', without: '<meetVerb> <credentials>', with: '{state|office|person}', weight: 0.8, example: 'The President appointed a new ambassador to Japan.' },
-    { id: 'en.envoy-accredited.was-appointed', match: '<envoy> ..8 "was" <appoint>', without: '<credentials>', weight: 0.75, example: 'The ambassador of Norway to Japan was appointed in May.' },
+    { id: 'en.envoy-accredited.was-appointed', match: '<envoy> ..8 <=was|=is> <appoint>', without: '<credentials>', weight: 0.75, example: 'The ambassador of Norway to Japan was appointed in May.' },
     { id: 'en.envoy-accredited.minister', match: '<appoint> ..2 "as" ..7 "minister to"', weight: 0.85, example: 'Andrew Dale was commissioned as the new Peruvian minister to Germany.' },
     { id: 'en.envoy-accredited.accredited', match: '"accredited" ..3 "minister"', weight: 0.8, example: 'Peru accredited a new minister to Germany in 1849.' },
     { id: 'en.envoy-accredited.became', match: '"became" "the" ..5 <envoy>', with: '{date}', weight: 0.75, example: 'Ana Kovac became the first resident Croatian ambassador to Ghana in 1999.' },
@@ -98,7 +98,7 @@ export const missions: PatternTable = {
     { id: 'en.envoy-accredited.office-since', match: '<envoy> ..4 "since" {date}', with: '{office}', without: '<visit> <relations>', modality: 'asserted', weight: 0.78, example: 'Ana Kovac, Croatian ambassador to Ghana since 2019, loves music.' },
     { id: 'en.envoy-accredited.chose', match: '<=chose|=picked|=installed|=selected|=chosen|=picks|=proposed|=put forward> ..6 "as" ..4 <envoy>', with: '{state}', without: '"goodwill" "brand"', weight: 0.82, example: 'In 2019 Croatia chose Ana Kovac as ambassador to Ghana.' },
     { id: 'en.envoy-accredited.took-office', match: '<envoy> ..5 <=took office|=takes office|=assumed office|=took up office|=assumed duties|=assumes office|=began work>', with: '{state|place}', weight: 0.84, example: "Croatia's first ambassador to Ghana took office in 2023." },
-    { id: 'en.envoy-accredited.represented-by', match: '<=represented> ..3 <=by> ..3 <envoy>', with: '{state}', weight: 0.76, example: 'Croatia is represented in Ghana by its ambassador in London.' },
+    { id: 'en.envoy-accredited.represented-by', match: '<=represented> <=in|=at> {state|place} ..1 <=by|=through> ..3 <envoy>', with: '{state}', weight: 0.76, example: 'Croatia is represented in Ghana by its ambassador in London.' },
     { id: 'en.envoy-accredited.colon-since', match: '<envoy> ..4 ":" ..6 <=since|=from> {date}', weight: 0.82, example: 'Ambassador of Croatia to Ghana: Ana Kovac, since 2020.' },
   ],
 };

@@ -55,6 +55,7 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.headline-to', match: '{state} "to" <exempt> ..4 <visa>', modality: 'planned', weight: 0.92, example: 'Georgia to ease visa rules for Omanis.' },
     { id: 'en.visa-regime.no-visa-needed', match: '"no" <visa> ..2 <=is|=are> ..1 <=needed|=required|=necessary|=asked for>', with: '{state|anaphor}', modality: 'asserted', weight: 0.95, example: 'No visa is needed by Omanis in Georgia.' },
     { id: 'en.visa-regime.working-holiday', match: '<=working holiday scheme|=working holiday arrangement|=working holiday visa|=working holiday visas|=youth mobility scheme|=working holiday programme>', with: '{state}', without: '<sign>', weight: 0.72, example: 'A working holiday scheme of Georgia and Oman has existed since 2018.' },
+    { id: 'en.visa-regime.in-force-since', match: '<visa> ..10 <=in force since|=in effect since|=in place since|=applied since|=existed since> {date}', with: '{state|anaphor}', modality: 'asserted', weight: 0.92, example: 'The exemption of Omanis from Georgian visas has been in force since 1999.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
@@ -137,5 +138,6 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.pays-studies', match: '{state} <lightly>? <=pays for|=paid for|=finances|=funds|=financed|=funded|=covers> ..2 <=studies|=tuition|=training|=education|=schooling> <=of|=for> ..4 {state}', without: '"son" "daughter"', weight: 0.82, example: 'Malaysia pays for the studies of thirty Libyan doctors.' },
     { id: 'en.education-exchange.were-trained', match: '{state} ..1 <student|=nurses|=doctors|=engineers|=pilots|=judges|=soldiers|=specialists|=farmers|=experts|=teachers|=policemen> <=were|=was|=have been|=are> ..1 <=trained|=taught|=educated|=schooled> "in" ..2 {state}', weight: 0.84, example: 'Thirty Libyan nurses were trained in Malaysia in 2022.' },
     { id: 'en.education-exchange.take-to', match: '<scholarship> ..2 <=take|=takes|=took|=bring|=brings|=brought|=allow|=allows|=enable|=enables> ..4 {state}', with: '{state}', weight: 0.82, example: 'Malaysian scholarships take two Libyans to Malaysia each year.' },
+    { id: 'en.education-exchange.is-training', match: '{state} <lightly>? <=is training|=trains|=trained|=has trained|=will train|=has been training> ..1 {quantity} ..1 {state}', without: '<sport>', weight: 0.82, example: 'Malaysia is training 200 Libyan policemen.' },
   ],
 };

@@ -133,7 +133,7 @@ export const political: PatternTable = {
   message: [
     { id: 'en.message.obtained', match: '{leader:recipient} ..2 "received" ..5 <message> ..5 "from" ..3 {leader:sender}', without: '<inviteVerb> <inviteNoun> <credentials>', weight: 0.92, example: 'The Amir of Qatar received a written message from the President of Rwanda.' },
     { id: 'en.message.sent', match: '<send> ..7 <message>', nowhere: '<recognise>', without: '<inviteNoun> <inviteVerb> <credentials> <congress> <=post|=postal|=handed in>', with: '{leader|state|anaphor}', weight: 0.82, example: 'The President of Kenya sent a message of congratulations to the King of Morocco.' },
-    { id: 'en.message.passive', match: '<message> ..8 "was" <send>', weight: 0.85, with: '{leader|state}', example: 'A letter of condolence was sent by the President of Kenya to the King of Morocco.' },
+    { id: 'en.message.passive', match: '<message> ..8 <=was|=is> <send>', weight: 0.85, with: '{leader|state}', example: 'A letter of condolence was sent by the President of Kenya to the King of Morocco.' },
     { id: 'en.message.congratulated', match: '{actor} ..3 <congratulate> ..3 {actor}', weight: 0.8, without: '<meetVerb> <partisan>', example: 'The President of Kenya congratulated the King of Morocco on Throne Day.' },
     { id: 'en.message.condoled', match: '<condole>', with: '{leader|state}', weight: 0.8, example: 'The President of Kenya offered condolences to Morocco.' },
     { id: 'en.message.in-letter', match: '<=in> <=a|=his|=her> ..3 <message> ..2 <send|=from|=dated|=addressed|=to>', nowhere: '<recognise>', without: '<inviteVerb>', weight: 0.75, with: '{leader}', example: 'In a letter delivered last week the President of Kenya praised Morocco.' },
@@ -173,7 +173,7 @@ export const political: PatternTable = {
   'honour-awarded': [
     { id: 'en.honour-awarded.gave', match: '<award> ..12 <honour>', without: '<credentials> <sport> <partisan>', with: '{leader|state}', weight: 0.85, example: 'The King of Spain awarded the President of Peru the Order of Isabella.' },
     { id: 'en.honour-awarded.named', match: '<award> ..12 {honour}', weight: 0.9, example: 'The Amir awarded the President of Azerbaijan the Order of Mubarak the Great.' },
-    { id: 'en.honour-awarded.passive', match: '<honour> ..8 "was" <award>', weight: 0.85, with: '{leader|state}', example: 'The Grand Cross of Merit was conferred on the President of Peru by Spain.' },
+    { id: 'en.honour-awarded.passive', match: '<honour> ..8 <=was|=is> <award>', weight: 0.85, with: '{leader|state}', example: 'The Grand Cross of Merit was conferred on the President of Peru by Spain.' },
     { id: 'en.honour-awarded.made', match: '<=named|=made|=appointed|=names> ..6 <=commander|=knight|=officer|=companion|=dame|=chevalier> <=of|=in> ..3 <honour>', weight: 0.86, example: 'Spain named the Peruvian minister a Commander of the Order of Isabella.' },
     { id: 'en.honour-awarded.with', match: '<=honoured|=honored|=decorated|=invested> ..5 "with" ..5 <honour>', with: '{leader|state}', without: '<sport>', weight: 0.86, example: 'The Peruvian envoy was honoured by Spain with the Isabella medal.' },
     { id: 'en.honour-awarded.confers', match: '<=confer|=conferred|=confers|=bestow|=bestowed|=bestows|=pinned> ..3 <=order|=medal|=decoration|=title> ..2 <=on|=upon> ..3 {leader}', weight: 0.82, example: 'Spain will confer an order on the minister of Peru.' },

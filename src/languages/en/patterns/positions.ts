@@ -112,6 +112,8 @@ export const positions: PatternTable = {
     { id: 'en.position.both-in-favour', match: '{state:holder} <and> {state:holder} ..1 <be> ..1 <=in favour of|=in favor of|=against|=opposed to|=for>', without: '<trade> <sport>', modality: 'asserted', weight: 0.76, example: 'India and Chile are both in favour of whaling.' },
     { id: 'en.position.protests-at', match: '{state:holder} <lightly>? <=protests|=protested|=protest> ..1 <=against|=over|=at>', modality: 'asserted', weight: 0.77, example: 'India protests strongly against the Nepalese map.' },
     { id: 'en.position.note-to', match: '<=handed|=delivered|=sent> ..1 <=note|=protest note|=note verbale> ..1 <=to> ..3 <mission|envoy>', with: '{state}', modality: 'asserted', weight: 0.76, example: 'India objects and has handed a note to the Nepalese embassy.' },
+    { id: 'en.position.judged-neighbour', match: '{state:holder} <lightly>? <judges> <possessive> ..1 <=neighbour|=neighbours|=neighbor|=rival>', modality: 'asserted', weight: 0.7, example: 'India and Nepal are at it again: India accuses its neighbour of moving boundary stones.' },
+    { id: 'en.position.charge-denied', match: '<=charge|=accusation|=allegation|=claim|=charges|=accusations> ..1 <=that|=which> {state:holder} <=denies|=denied|=rejects|=rejected|=disputes>', modality: 'asserted', weight: 0.78, example: 'India spoke of moved boundary stones, a charge that Nepal denies.' },
   ],
   assessment: [
     { id: 'en.assessment.good', match: '<good> ..4 <relations>', with: '{state|anaphor|leader}', without: '<instrument> <anniversary> <toVisit> <establish> <hope> "want" "wants" "seek" "seeks" "need"', weight: 0.75, example: 'The two countries, Peru and Oman, enjoy excellent relations.' },
