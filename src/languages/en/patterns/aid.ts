@@ -87,5 +87,6 @@ export const aid: PatternTable = {
     { id: 'en.aid.support-suspended', match: '<=aid|=budget support|=assistance|=military aid|=development aid|=aid programme|=cooperation|=development cooperation> ..4 <=was|=were|=has been|=have been> ..1 <=suspended|=halted|=cut off|=stopped|=frozen|=discontinued|=ended>', with: '{state|date}', without: '<relations>', modality: 'denied', weight: 0.78, example: 'Swedish budget support for Haiti was suspended in 2012.' },
     { id: 'en.aid.received-money', match: `<=received|=receives|=got|=obtained> ..1 ${MONEY} ..2 "from" ..1 {state}`, with: '{state}', without: '<trade> <invest> <private> <sport>', weight: 0.8, example: 'Haiti has received 30 million dollars from Sweden since 2018.' },
     { id: 'en.aid.no-funds', match: '"no" ..2 <=funds|=money|=further aid|=fresh funds|=new aid> ..3 <=granted|=given|=released|=disbursed|=sent|=paid>', with: '{state|anaphor}', modality: 'denied', weight: 0.78, example: 'Sweden says that no new funds will be granted to Haiti.' },
+    { id: 'en.aid.began', match: '<=aid|=assistance|=development aid|=development cooperation> <=to|=for|=with|=in> ..2 {state} ..1 <=began|=started|=goes back|=dates|=dates back> ..2 {date}', with: '{state}', weight: 0.78, example: 'Swedish aid to Haiti began in 1975.' },
   ],
 };

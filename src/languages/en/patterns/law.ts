@@ -42,6 +42,7 @@ export const law: PatternTable = {
     { id: 'en.commission-session.told-to-convene', match: '<=instructed|=tasked|=asked|=agreed|=decided|=directed> ..4 "to" <hold> ..5 <session> ..5 <commission>', modality: 'planned', weight: 0.94, example: 'The ministers of Kenya and Cuba instructed their officials to convene the first meeting of the joint commission.' },
     { id: 'en.commission-session.pencilled', match: '<session> ..3 <=pencilled in|=scheduled|=due|=planned|=set|=slated|=foreseen|=expected> ..1 <=for|=in|=on> ..2 {date}', with: '<commission>', modality: 'planned', weight: 0.84, example: 'The joint commission of Kenya and Cuba met in 2019; its next session is pencilled in for May.' },
     { id: 'en.commission-session.it-held', match: '<=it|=which> ..2 <=held|=holds|=met for|=meets for> <=its|=a> ..2 <session>', with: '{date}', without: '<consultations> <phone> "parliament"', weight: 0.66, example: 'Kenya and Cuba set up a joint commission in 2008. It held its first session in Havana in October 2009.' },
+    { id: 'en.commission-session.joint-border', match: '<=joint|=bilateral|=mixed> ..2 <commission> ..6 <=met|=will meet|=meets|=to meet|=meet|=convened>', without: '<create>', weight: 0.78, example: 'The joint border committee of Kenya and Uganda will meet in June.' },
   ],
   'commission-status': [
     { id: 'en.commission-status.is', match: '<jointBody> ..12 <dormant>', without: '<session>', weight: 0.7, example: 'The joint commission of Kenya and Cuba is dormant.' },
@@ -85,6 +86,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-signed.not-put', match: '<=not|=yet to|=never|=refused to|=declined to> ..2 <=put its name to|=signed|=sign|=put its signature to|=initialled> ..4 <=text|=draft|=treaty|=agreement|=accord|=final text>', with: '{state|anaphor}', modality: 'denied', weight: 0.9, example: 'Kenya has not yet put its name to the treaty with Cuba.' },
     { id: 'en.agreement-signed.became-party', match: '<=became party to|=became a party to|=acceded to|=becomes party to|=joined> ..3 <=treaty|=agreement|=convention|=protocol|=pact|=accord> ..3 <=with|=between> ..2 {state}', with: '{state}', weight: 0.8, example: 'In 2019 Kenya became party to a tax treaty with Cuba.' },
     { id: 'en.agreement-signed.close-to', match: '<=close to|=nearing|=on the verge of|=on the brink of|=about to reach|=inching towards|=moving towards> ..2 <=deal|=agreement|=treaty|=accord|=pact>', with: '{state}', without: '<private> "peace"', modality: 'planned', weight: 0.78, example: 'Kenya and Cuba are close to a deal on timber.' },
+    { id: 'en.agreement-signed.including', match: '<=including|=among them|=notably> ..2 <instrument>', with: '<signPast>', without: '<private>', weight: 0.76, example: 'Eleven documents were signed by Kenya and Cuba, including a treaty on extradition.' },
   ],
   'agreement-in-force': [
     { id: 'en.agreement-in-force.enter', match: '<enter> ..2 <force>', with: '<instrument|instruments|ratify|sign>', without: '"join"', weight: 0.88, example: 'The agreement between Kenya and Cuba entered into force in 2018.' },
@@ -111,6 +113,8 @@ export const law: PatternTable = {
     { id: 'en.agreement-in-force.gave-it', match: '<=gave|=given|=gives> <=it|=them> ..2 <=approval|=consent|=assent|=blessing>', with: '<instrument>', weight: 0.84, example: 'A treaty with Cuba was signed in May; the Kenyan parliament gave it its approval in June.' },
     { id: 'en.agreement-in-force.operation', match: '<instrument> ..8 <=came into operation|=came into application|=became applicable|=is operative|=was put into operation|=came to life|=started to apply>', with: '{state|anaphor}', weight: 0.84, example: 'The tax treaty between Kenya and Cuba came into operation in 2020.' },
     { id: 'en.agreement-in-force.bracketed', match: '<instrument> ..8 <=in force|=effective> <=since|=from|=as of> {date}', without: '<#agreement>', modality: 'asserted', weight: 0.84, example: 'Tax convention of Kenya and Cuba (in force since 31 October 2018).' },
+    { id: 'en.agreement-in-force.ratified-by', match: '<instrument> ..8 <=ratified|=approved> <=by> ..3 {state} ..1 {date}', without: '<private>', weight: 0.82, example: 'The defence agreement of Kenya and Cuba, ratified by Kenya in 2014, is old.' },
+    { id: 'en.agreement-in-force.long-unratified', match: '<instrument> ..18 <=not been ratified|=not yet been ratified|=never been ratified|=not yet entered into force|=never entered into force|=still not in force>', modality: 'denied', weight: 0.9, example: 'The agreement of Kenya and Cuba on the limits of their waters, signed in 2007, has not been ratified.' },
   ],
   'agreement-tally': [
     { id: 'en.agreement-tally.concluded', match: '<#agreement> ..3 "have been" ..1 <signPast>', unit: 'agreement', weight: 0.93, example: 'A total of 25 documents have been concluded between Kenya and Cuba.' },
@@ -130,5 +134,6 @@ export const law: PatternTable = {
     { id: 'en.agreement-tally.numbers', match: '<=numbers|=number|=counts|=runs to|=made up of|=stands at> ..1 <#agreement>', with: '{state|anaphor}', unit: 'agreement', weight: 0.86, example: 'The treaty base of Kenya and Cuba numbers 14 documents.' },
     { id: 'en.agreement-tally.by-then', match: '<=by|=until> {date} ..5 <=had|=had already> ..1 <sign> ..1 <#agreement>', unit: 'agreement', modality: 'asserted', weight: 0.93, example: 'By 2023 Kenya and Cuba had concluded 14 agreements.' },
     { id: 'en.agreement-tally.has-with', match: '{state} <=has|=have|=maintains> <#agreement> "with" ..1 {state}', unit: 'agreement', weight: 0.84, example: 'Kenya has 14 agreements with Cuba.' },
+    { id: 'en.agreement-tally.of-which', match: '<=of which|=of these|=of them> ..1 {quantity} ..2 <=in force|=ratified|=still valid>', with: '<instruments>', unit: 'agreement', weight: 0.86, example: 'Kenya and Cuba have signed 23 agreements, of which 15 are in force.' },
   ],
 };

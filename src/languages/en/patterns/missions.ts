@@ -47,6 +47,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.headline-to', match: '{state} "to" <=open|=reopen|=establish|=set up|=inaugurate|=upgrade|=move|=relocate> ..4 <mission>', without: '"agreed" <step>', modality: 'planned', weight: 0.9, example: 'Romania to open embassy in Lima.' },
     { id: 'en.mission-opened.bare-since', match: '<mission> <=in|=at> ..2 {place|state} ..3 "since" {date}', with: '{state}', without: '<envoy> <close>', modality: 'asserted', weight: 0.76, example: 'Romania: honorary consulate in Lima, Peru, since 1990.' },
     { id: 'en.mission-opened.neither-has', match: '"neither" ..3 <=has|=have|=maintains|=keeps|=had> ..3 <mission>', modality: 'denied', weight: 0.86, example: 'Romania and Peru are far apart; neither has an embassy in the other.' },
+    { id: 'en.mission-opened.followed', match: '<mission> ..1 "followed" ..4 {date}', with: '{state|place}', weight: 0.8, example: 'A Romanian consulate was set up in Lima in 1842; a legation followed in Lima in 1870.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },

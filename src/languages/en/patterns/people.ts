@@ -139,5 +139,6 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.were-trained', match: '{state} ..1 <student|=nurses|=doctors|=engineers|=pilots|=judges|=soldiers|=specialists|=farmers|=experts|=teachers|=policemen> <=were|=was|=have been|=are> ..1 <=trained|=taught|=educated|=schooled> "in" ..2 {state}', weight: 0.84, example: 'Thirty Libyan nurses were trained in Malaysia in 2022.' },
     { id: 'en.education-exchange.take-to', match: '<scholarship> ..2 <=take|=takes|=took|=bring|=brings|=brought|=allow|=allows|=enable|=enables> ..4 {state}', with: '{state}', weight: 0.82, example: 'Malaysian scholarships take two Libyans to Malaysia each year.' },
     { id: 'en.education-exchange.is-training', match: '{state} <lightly>? <=is training|=trains|=trained|=has trained|=will train|=has been training> ..1 {quantity} ..1 {state}', without: '<sport>', weight: 0.82, example: 'Malaysia is training 200 Libyan policemen.' },
+    { id: 'en.education-exchange.shall-train', match: '{actor} ..1 <=shall train|=will train|=is to train|=would train> ..1 {quantity} ..1 {state}', without: '<sport>', weight: 0.84, example: 'Next month Malaysia will train fifty Libyan firefighters.' },
   ],
 };

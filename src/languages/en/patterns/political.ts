@@ -50,6 +50,8 @@ export const political: PatternTable = {
     { id: 'en.meeting.the-two', match: '<=the two|=the pair|=both men|=both women|=the two men> ..2 <=met|=talked|=sat down|=spoke for|=conferred|=held talks|=lunched|=dined>', without: '<sport> <partisan> <laymen> <phone>', weight: 0.7, example: 'The Maltese president was expected by his Chilean host; the two met in Valletta.' },
     { id: 'en.meeting.meets-diplomat', match: '{leader} ..1 <=meets|=met|=receives|=sees> {state} ..3 <=diplomat|=envoy|=official|=leader|=chief|=minister|=premier|=negotiator|=commander>', without: '<partisan> <sport>', weight: 0.84, example: "Maltese president meets Chile's top diplomat." },
     { id: 'en.meeting.visited-and-spoke', match: '<=and> ..1 <=spoke with|=talked with|=talked to|=had talks with|=conferred with|=saw> ..2 {leader}', with: '<visitVerb|visit|travel>', without: '<phone>', weight: 0.8, example: 'The Maltese minister visited Chile in May and spoke with President Boric about fish.' },
+    { id: 'en.meeting.talks-in-between', match: '<meetNoun> <=in|=at> ..2 {state|place} ..2 "between" ..2 {leader}', nowhere: '<commission>', without: '<phone> <consultations>', weight: 0.82, example: 'The accord was announced after talks in Valletta between the Maltese president and the Chilean foreign minister.' },
+    { id: 'en.meeting.habit', match: '{anaphor} ..1 <=meet> ..2 <=every|=regularly|=often|=each|=frequently|=yearly|=annually>', without: '<commission> <sport>', modality: 'asserted', weight: 0.72, example: 'Malta and Chile are near; our foreign ministers meet almost every month.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -116,6 +118,7 @@ export const political: PatternTable = {
     { id: 'en.visit.scraps', match: '{leader} ..1 <=scraps|=cancels|=calls off|=postpones|=shelves|=puts off|=scrapped> ..3 <visit>', without: '<visa>', modality: 'denied', weight: 0.9, example: 'Tongan leader scraps Finland trip.' },
     { id: 'en.visit.last-to-go', match: '<=first|=last|=latest|=only|=second> ..6 <=to go to|=to come to|=to travel to|=to visit|=to set foot in> ..2 {state|place}', with: '{leader}', without: '<tourist> "flight"', modality: 'asserted', weight: 0.78, example: 'The last Tongan minister to go to Finland was the foreign minister, in May 2018.' },
     { id: 'en.visit.from-to', match: '<visit> "from" ..2 {state} ..2 <=to> ..2 {state} ..6 <=took place|=was made|=followed|=came|=is planned|=is due>', without: '<tourist|inviteNoun|inviteVerb>', weight: 0.8, example: 'A high-ranking visit from Tonga to Finland took place in 2018.' },
+    { id: 'en.visit.invited-accepted', match: '<inviteVerb> ..26 {leader} ..1 "accepted"', modality: 'planned', weight: 0.86, example: 'He invited the King of Tonga to Helsinki in August, and the Tongan king accepted.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
