@@ -224,4 +224,6 @@ export const deeds: Lexicon = {
   softLoan: 'güzəştli kredit, güzəştli kreditlər, güzəştli borc, güzəştli borclar, faizsiz kredit, uzunmüddətli kredit, dövlət krediti',
   // The wish of another to join.
   joinWish: 'üzv olmaq istəyini, qoşulmaq istəyini, üzvlük istəyini, üzvlüyünü, üzvlük arzusunu, üzvlük səylərini, üzvlük kursunu, üzv olmasını, qoşulmasını, üzv qəbul edilməsini, üzvlüyə namizədliyini',
+  // Aid that is no undertaking beside itself.
+  pureAid: 'əvəzsiz yardım, maliyyə yardımı, humanitar yardım, qrant, güzəştli kredit, inkişaf paketi, hərbi yardım, büdcə yardımı',
 };

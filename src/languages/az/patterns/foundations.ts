@@ -27,6 +27,7 @@ export const foundations: PatternTable = {
     { id: 'az.relations-severed.with', match: '{state} ..2 {state} ..1 <diplomatic>? <relations> ..4 <sever>', without: '<merely> <civil> "ticarət"', weight: 0.9, example: 'Kolumbiya Nikaraqua ilə diplomatik əlaqələri kəsərək Kubaya yaxınlaşdı.' },
     { id: 'az.relations-severed.turned', match: '{state} ..6 {state} ..1 <turnAway>', weight: 0.72, example: 'Kolumbiya 2018-ci ildə Tayvandan üz döndərib.' },
     { id: 'az.relations-severed.gave-up', match: '<relations> ..2 "imtina"', with: '{state}', without: '"ticarət" <civil>', modality: 'asserted', weight: 0.76, example: 'Kolumbiya İsraillə diplomatik əlaqələrdən imtina edib.' },
+    { id: 'az.relations-severed.then', match: '<establish|restore> "," {date} ..5 <cut>', with: '<relations>', without: '"ticarət" <merely> <civil> <flight|route>', weight: 0.98, example: 'Mərakeş ilə İran arasında münasibətlər 1961-ci ildə qurulmuş, 1981-ci ildə kəsilmişdir.' },
   ],
   'relations-restored': [
     { id: 'az.relations-restored.resume', match: '<relations> ..12 <restore>', without: '<flight|route> <merely>', weight: 0.85, example: 'Mərakeş və İran diplomatik münasibətləri 1991-ci ildə bərpa ediblər.' },
@@ -36,6 +37,7 @@ export const foundations: PatternTable = {
     { id: 'az.relations-restored.page', match: '<relations> ..1 "yeni" "səhifə" ..1 "aç"', with: '{state|anaphor}', weight: 0.7, example: 'Mərakeş və İran münasibətlərdə yeni səhifə açıblar.' },
     { id: 'az.relations-restored.level', match: '<relations> ..2 "səfir" "səviyyəsinə" ..1 <raise>', weight: 0.82, example: 'Mərakeş və İran münasibətləri səfir səviyyəsinə qaldırıblar.' },
     { id: 'az.relations-restored.envoys', match: '<envoyExchange> ..1 <restore>', with: '{state|anaphor}', weight: 0.78, example: 'Mərakeş və İran səfir mübadiləsini bərpa ediblər.' },
+    { id: 'az.relations-restored.then', match: '<sever|cut> "," {date} ..5 <restore>', with: '<relations>', without: '<flight|route> <merely> <mission>', weight: 0.98, example: 'Mərakeş ilə İran arasında münasibətlər 1981-ci ildə kəsilmiş, 1991-ci ildə bərpa olunmuşdur.' },
   ],
   recognition: [
     { id: 'az.recognition.independence', match: '<independence> ..12 <recognise>', without: '<borders> <wholeness> <known> "hüququ" "hüququnu" "hüquqlarını"', weight: 0.9, example: 'Danimarka Estoniyanın müstəqilliyini 1991-ci il avqustun 26-da tanıyıb.' },
@@ -49,7 +51,7 @@ export const foundations: PatternTable = {
   ],
   statehood: [
     { id: 'az.statehood.gain', match: '<independence> ..12 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.85, example: 'Keniya 1963-cü ildə müstəqilliyini elan edib.' },
-    { id: 'az.statehood.proclaimed', match: '<state> ..10 <proclaim>', without: '<anniversary> <condemn>', weight: 0.8, example: 'Türkiyə Respublikası 1923-cü ildə elan edilmişdir.' },
+    { id: 'az.statehood.proclaimed', match: '<state> ..10 <proclaim>', without: '<anniversary> <condemn> <relations> <commission> <instrument>', weight: 0.8, example: 'Türkiyə Respublikası 1923-cü ildə elan edilmişdir.' },
     { id: 'az.statehood.from', match: '{state} {state:topic} ..3 <independence> ..12 <gainIndependence>', without: '<recognise> <anniversary>', weight: 0.9, example: 'Keniya Böyük Britaniyadan müstəqilliyini 1963-cü ildə qazanıb.' },
     { id: 'az.statehood.independent-state', match: '"müstəqil" <state> "ol"', with: '{state} {date}', without: '<recognise> <anniversary>', weight: 0.8, example: 'Keniya 1963-cü ildə müstəqil dövlət oldu.' },
     { id: 'az.statehood.split', match: '{state} {state:topic} ..4 "ayrıl"', with: '{date}', weight: 0.75, example: 'Eritreya Efiopiyadan 1993-cü ildə ayrılıb.' },
@@ -77,6 +79,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.status', match: '<mission> ..2 "səfirlik" "statusu" <give>', weight: 0.86, example: '1960-cı ildə Çilinin Perudakı elçiliyinə səfirlik statusu verilib.' },
     { id: 'az.mission-opened.since', match: '<mission> ..2 {date} ..1 <existSince>', without: '<beside> <notWorking>', weight: 0.72, example: 'Limada Çili səfirliyi 1957-ci ildən mövcuddur.' },
     { id: 'az.mission-opened.serves', match: '<mission> ..2 {date} ..3 <serves>', weight: 0.72, example: 'Çilinin Limadakı konsulluğu 2014-cü ildən vətəndaşlara xidmət göstərir.' },
+    { id: 'az.mission-opened.then', match: '<close> "," {date} ..5 <open>', with: '<mission>', without: '<treaty> <beside> <route> <culture>', weight: 0.98, example: 'Çilinin Perudakı səfirliyi 1960-cı ildə bağlanmış, 2009-cu ildə yenidən açılmışdır.' },
   ],
   'mission-closed': [
     { id: 'az.mission-closed.suspended', match: '<mission> ..2 "fəaliyyət" ..10 <suspended>', weight: 0.86, example: 'Çilinin Perudakı səfirliyinin fəaliyyəti müvəqqəti dayandırılıb.' },
@@ -86,6 +89,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-closed.idle', match: '<mission> ..4 {date} ..2 <notWorking>', modality: 'asserted', weight: 0.88, example: 'Çilinin Perudakı konsulluğu 2009-cu ildən işləmir.' },
     { id: 'az.mission-closed.halted', match: '<ownMission> ..4 <suspended>', without: '"viza" "qəbulunu" "qəbulu" <beside>', weight: 0.84, example: 'Çili Perudakı səfirliyini müvəqqəti dayandırıb.' },
     { id: 'az.mission-closed.gave-up', match: '<mission> ..2 "imtina"', with: '{state}', without: '<culture> "viza" "müraciət"', modality: 'asserted', weight: 0.8, example: 'Çili Perudakı konsulluğundan imtina edib.' },
+    { id: 'az.mission-closed.then', match: '<open> "," {date} ..5 <close>', with: '<mission>', without: '<treaty> <beside> <route>', weight: 0.98, example: 'Çilinin Perudakı səfirliyi 1960-cı ildə açılmış, 2009-cu ildə isə bağlanmışdır.' },
   ],
   'envoy-accredited': [
     { id: 'az.envoy-accredited.credentials', match: '<credentials> ..12 <submit>', weight: 0.9, example: 'Səfir Piter Haas etimadnaməsini Banqladeş Prezidentinə təqdim edib.' },

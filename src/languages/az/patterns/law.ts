@@ -10,7 +10,7 @@ export const law: PatternTable = {
   ],
   'commission-session': [
     { id: 'az.commission-session.session', match: '<commission> ..6 <session>', without: '"yaradıl" "yarat" "yaradılması" "təsis" "qurul" "formalaşdırıl" "dayanıb" "dayandırılıb"', weight: 0.85, example: 'Peru-Çili birgə komissiyasının beşinci iclası Limada keçirilib.' },
-    { id: 'az.commission-session.nth', match: '<#nth-session> ..10 <hold>', without: '<commission> <consultations> <meetNoun> <call>', weight: 0.65, example: 'Üçüncü iclas 2021-ci ildə Limada Çilinin iştirakı ilə keçirilib.' },
+    { id: 'az.commission-session.nth', match: '<#nth-session> ..10 <hold>', without: '<commission> <consultations> <meetNoun> <call> "raund" "dialoqunun" "dialoq"', weight: 0.65, example: 'Üçüncü iclas 2021-ci ildə Limada Çilinin iştirakı ilə keçirilib.' },
     { id: 'az.commission-session.next', match: '<sessionWord> ..12 <hold>', with: '"növbəti"', without: '<commission> <consultations> <call>', weight: 0.65, example: 'Növbəti iclas gələn il Limada Çilinin iştirakı ilə keçiriləcək.' },
     { id: 'az.commission-session.gathered', match: '<commission> ..8 <gathered>', without: '<create>', weight: 0.75, example: 'Peru–Çili birgə komissiyası 2021-ci ildə Limada toplaşıb.' },
     { id: 'az.commission-session.last', match: '<lastOrNext> <sessionWord> ..6 <hosted>', with: '{state|place|anaphor}', without: '<consultations> <call> <home>', weight: 0.68, example: 'Sonuncu iclası 2019-cu ildə Lima qəbul edib, Çili və Peru razıdır.' },
@@ -23,10 +23,10 @@ export const law: PatternTable = {
     { id: 'az.commission-status.label', match: '<commission> ":" ..16 <active>', weight: 0.7, example: 'Peru–Çili birgə komissiyası: 2013-cü ildə qurulub, bir dəfə toplaşıb, hazırda fəaliyyətsizdir.' },
     { id: 'az.commission-status.work', match: '<commission> ..1 "işi" ..2 "dayan"', weight: 0.86, example: 'Peru ilə Çili arasında birgə komissiyanın işi dayanıb.' },
     { id: 'az.commission-status.role', match: '<commission> ..8 <useful>', with: '{state|anaphor}', weight: 0.74, example: 'Peru ilə Çili arasında birgə komissiya ticarətin artmasında mühüm rol oynayır.' },
-    { id: 'az.commission-status.activity', match: '<commission> ..2 <activityOf>', with: '{state|anaphor}', without: '<session>', weight: 0.76, example: 'Nazir Peru ilə Çili arasında birgə komissiyanın fəallığını qeyd edib.' },
+    { id: 'az.commission-status.activity', match: '<commission> ..2 <activityOf>', without: '<session>', weight: 0.76, example: 'Nazir Peru ilə Çili arasında birgə komissiyanın fəallığını qeyd edib.' },
   ],
   commitment: [
-    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money} "şirkət" "şirkəti"`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
+    { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money} "şirkət" "şirkəti" <pureAid>`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
     { id: 'az.commitment.will-agree', match: '<agree>', affix: 'neg future', notAffix: 'noun', with: '{actor}', without: '<session> <inviteNoun> <cease> <civil> <draftOf>', nowhere: '<session> <visit> <mediate> <recall>', weight: 0.65, example: 'Peru və Çili liman tikintisi barədə razılığa gəlməyiblər.' },
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
     { id: 'az.commitment.terms', match: '{actor} ..12 <oblige>', with: '<underTerms>', affix: 'must', modality: 'asserted', weight: 0.74, example: 'Sazişə görə Peru Çiliyə hər il kömür verməlidir.' },
@@ -60,6 +60,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-in-force.applied', match: '<pacts> ..7 <applied>', without: '<sanction> <signStrict>', nowhere: '<#agreement> <number>', weight: 0.76, example: 'Peru ilə Çili arasında saziş 2018-ci ildən tətbiq edilir.' },
     { id: 'az.agreement-in-force.ended', match: '<pacts> ..3 <terminate>', with: '{state|leader}', without: '<relations> <visa> <talk> "tələb" <mission>', notAffix: 'plural', modality: 'denied', weight: 0.8, example: 'Peru Çili ilə balıqçılıq sazişini ləğv edib.' },
     { id: 'az.agreement-in-force.then', match: '<signStrict> ..5 <applied>', with: '<pacts>', affix: 'past participle', weight: 0.8, example: 'Peru ilə Çili arasında 2009-cu ildə imzalanmış saziş yeddi il sonra işə düşüb.' },
+    { id: 'az.agreement-in-force.then-dated', match: '<signStrict> "," {date} ..4 <force|applied>', with: '<instrument|pacts>', weight: 0.98, example: 'Peru ilə Çili arasında saziş 2009-cu ildə imzalanmış, 2016-cı ildə qüvvəyə minmişdir.' },
   ],
   'agreement-tally': [
     { id: 'az.agreement-tally.until-now', match: '<untilNow> ..14 <#agreement>', nowhere: '<during.visit> <during.meeting>', weight: 0.9, unit: 'agreement', example: 'İndiyədək Peru ilə Çili arasında 40 saziş imzalanıb.' },
