@@ -18,7 +18,7 @@ export const aid: PatternTable = {
     { id: 'en.aid.pledged', match: '<pledge> ..4 {quantity} ..5 <aidNoun>', without: '<student>', modality: 'planned', weight: 0.9, example: 'Sweden has pledged 30 million dollars in aid to Haiti.' },
     { id: 'en.aid.pledged-kind', match: '<pledge> ..7 <aidNoun>', with: '{actor}', without: '<student> <project>', nowhere: '<stance>', modality: 'planned', weight: 0.84, example: 'Sweden promised Haiti humanitarian aid.' },
     { id: 'en.aid.money-for', match: `<=provide|=provided|=provides|=allocate|=allocated|=donated|=gave> ..3 ${MONEY} ..3 <=for|=to|=towards>`, with: '{state}', without: '<student> <invest> <scholarship>', weight: 0.8, example: 'Sweden provided 20 million dollars this year for schools in Haiti.' },
-    { id: 'en.aid.will-provide-money', match: `<pledge> ..3 ${MONEY} ..3 <=for|=to|=towards>`, with: '{state}', without: '<student> <invest> <scholarship>', modality: 'planned', weight: 0.86, example: 'Sweden will provide 20 million dollars for schools in Haiti.' },
+    { id: 'en.aid.will-provide-money', match: `<pledge> ..3 ${MONEY} ..3 <=for|=to|=towards>`, with: '{state}', without: '<private> <student> <invest> <scholarship>', modality: 'planned', weight: 0.86, example: 'Sweden will provide 20 million dollars for schools in Haiti.' },
     { id: 'en.aid.reached', match: '<aidNoun> "from" ..2 {state} ..8 <=reached|=arrived|=landed>', weight: 0.84, example: 'Relief goods from Sweden reached Haiti on 4 May.' },
     { id: 'en.aid.debt', match: '<forgive> ..5 <debt>', with: '{state}', modality: 'asserted', weight: 0.84, example: 'Sweden wrote off the debt of Haiti in 2010.' },
     { id: 'en.aid.deposit', match: '<=deposited|=deposit|=deposits> ..4 {quantity} ..5 "central bank"', weight: 0.84, example: 'Sweden deposited two billion dollars in the central bank of Haiti.' },
@@ -88,5 +88,9 @@ export const aid: PatternTable = {
     { id: 'en.aid.received-money', match: `<=received|=receives|=got|=obtained> ..1 ${MONEY} ..2 "from" ..1 {state}`, with: '{state}', without: '<trade> <invest> <private> <sport>', weight: 0.8, example: 'Haiti has received 30 million dollars from Sweden since 2018.' },
     { id: 'en.aid.no-funds', match: '"no" ..2 <=funds|=money|=further aid|=fresh funds|=new aid> ..3 <=granted|=given|=released|=disbursed|=sent|=paid>', with: '{state|anaphor}', modality: 'denied', weight: 0.78, example: 'Sweden says that no new funds will be granted to Haiti.' },
     { id: 'en.aid.began', match: '<=aid|=assistance|=development aid|=development cooperation> <=to|=for|=with|=in> ..2 {state} ..1 <=began|=started|=goes back|=dates|=dates back> ..2 {date}', with: '{state}', weight: 0.78, example: 'Swedish aid to Haiti began in 1975.' },
+    { id: 'en.aid.delivered-gear', match: '{state} <lightly>? <=delivered|=delivers|=supplied|=supplies> ..3 <gear> <=to> ..1 {state}', without: '<private> <instrument>', weight: 0.74, example: 'Sweden has delivered four helicopters to Haiti.' },
+    { id: 'en.aid.give-no', match: '<give> ..3 "no" ..3 <aidNoun|=aid|=money>', with: '{state}', modality: 'denied', weight: 0.92, example: 'Sweden said it would give Haiti no new development aid this year.' },
+    { id: 'en.aid.state-loan', match: '{state} <loan> ..2 {quantity} ..10 <=approved|=granted|=signed|=disbursed|=agreed|=extended|=given>', without: '<private>', weight: 0.84, example: 'A Swedish loan of 395 million dollars for a road in Haiti was approved in 2015.' },
+    { id: 'en.aid.gift-worth', match: `<=gift|=donation|=present> "worth" ..2 ${MONEY}`, with: '{state}', without: '<private> <sport>', weight: 0.78, example: 'Sweden built the new stadium of Haiti, a gift worth 100 million dollars.' },
   ],
 };

@@ -3,7 +3,7 @@ import { MONEY } from './money.ts';
 
 export const economy: PatternTable = {
   'trade-figure': [
-    { id: 'en.trade-figure.reached', match: '<trade> ..12 {quantity}', with: '<reach>', without: '<invest> <student>', weight: 0.85, example: 'Bilateral trade between Ghana and Nepal reached USD 5 million in 2023.' },
+    { id: 'en.trade-figure.reached', match: '<trade> !<instrument> ..12 {quantity}', with: '<reach>', without: '<invest> <student>', weight: 0.85, example: 'Bilateral trade between Ghana and Nepal reached USD 5 million in 2023.' },
     { id: 'en.trade-figure.reach-first', match: '{quantity} ..3 "in" ..2 <trade>', weight: 0.8, example: 'Ghana and Nepal recorded 5 million dollars in bilateral trade.' },
     { id: 'en.trade-figure.money', match: `<trade> ..16 ${MONEY}`, with: '<reach>', without: '<invest> <student>', weight: 0.9, example: 'Trade between Ghana and Nepal rose by 20 per cent to 150 million dollars in 2023.' },
     { id: 'en.trade-figure.exports', match: `<=export|=import> ..1 <=to|=from> ..2 {state|anaphor} ..12 ${MONEY}`, without: '<student>', weight: 0.82, example: 'Ghanaian exports to Nepal grew to 5 million dollars in 2023.' },

@@ -71,6 +71,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-closed.axed', match: '<mission> ..8 <=axed|=shuttered|=shut down|=given up|=mothballed|=wound up|=done away with|=discontinued|=abolished|=liquidated|=sacrificed>', with: '{state|place}', without: '<=not>', weight: 0.82, example: 'The Spanish embassy in Sanaa was among those axed in 2015.' },
     { id: 'en.mission-closed.kept-open', match: '<=keep|=keeps|=kept|=leave|=left|=leaves> ..1 <possessive|article> ..2 <mission> ..4 "open"', modality: 'denied', weight: 0.86, example: 'Spain will keep its embassy in Sanaa open.' },
     { id: 'en.mission-closed.headline-to', match: '{state} "to" <=close|=shut|=evacuate|=wind up|=withdraw|=scale down> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Spain to close embassy in Sanaa.' },
+    { id: 'en.mission-closed.no-plans-it', match: '<=no plans to|=no plan to|=not planning to|=does not intend to|=no intention to> <close> "it"', with: '<mission>', modality: 'denied', weight: 0.86, example: 'Spain, which opened its embassy in Sanaa in 2006, has no plans to close it.' },
   ],
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },

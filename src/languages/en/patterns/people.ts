@@ -96,6 +96,7 @@ export const people: PatternTable = {
     { id: 'en.transport-link.headline-to', match: '{state|carrier} "to" <=launch|=start|=resume|=open|=reopen|=close|=begin|=restart|=operate|=suspend|=add|=shut|=fly> ..5 <flight|crossing>', without: '<mission>', modality: 'planned', weight: 0.92, example: 'Oman to reopen border crossing with Iran.' },
     { id: 'en.transport-link.charters', match: '<flight> <=from|=between|=to> ..8 <=took place|=were flown|=were operated|=were run|=were laid on|=are planned|=began|=ended>', with: '{state|place}', without: '"talks"', weight: 0.82, example: 'Charter flights from Oman to Iran took place in 2018.' },
     { id: 'en.transport-link.none-direct', match: '"no" <=direct|=regular|=scheduled|=nonstop|=non-stop> ..1 <=flights|=flight|=air link|=connection|=connections|=service|=air service|=trains>', modality: 'denied', weight: 0.8, example: 'There are no direct flights between Oman and Iran.' },
+    { id: 'en.transport-link.kept-open', match: '<=kept|=keeps|=left|=leaves|=keep> ..2 <crossing> ..4 "open"', with: '{state}', without: '<mission>', modality: 'asserted', weight: 0.82, example: 'Oman has kept its border with Iran open.' },
   ],
   'cultural-event': [
     { id: 'en.cultural-event.held', match: '<beHeld> ..6 <culture>', without: '<agree>', with: '{state|place|anaphor|leader}', weight: 0.8, example: 'Malta hosted an exhibition of Korean art in Valletta.' },
