@@ -226,4 +226,18 @@ export const deeds: Lexicon = {
   joinWish: 'üzv olmaq istəyini, qoşulmaq istəyini, üzvlük istəyini, üzvlüyünü, üzvlük arzusunu, üzvlük səylərini, üzvlük kursunu, üzv olmasını, qoşulmasını, üzv qəbul edilməsini, üzvlüyə namizədliyini',
   // Aid that is no undertaking beside itself.
   pureAid: 'əvəzsiz yardım, maliyyə yardımı, humanitar yardım, qrant, güzəştli kredit, inkişaf paketi, hərbi yardım, büdcə yardımı',
+  // What one state gave another.
+  giftOf: 'hədiyyəsi olan, hədiyyəsidir, hədiyyə etdiyi, bağışladığı, tikdirdiyi, inşa etdirdiyi, əta etdiyi, vəsaiti ilə tikilən, vəsaiti ilə tikilmiş, dəstəyi ilə tikilən',
+  // Planes.
+  planes: 'təyyarə, təyyarələr, təyyarələri, layner, laynerlər, laynerləri',
+  // Their going.
+  planeGo: 'qalx, uç, işlə, hərəkət et, yola düş',
+  // Flying regularly.
+  flyIt: 'uçuş et, uçuş edir, uçuş həyata keçir, uçuş icra et',
+  // Flying off.
+  flyOff: 'uç, uçmaq, uça bil',
+  // Getting better or worse.
+  cooled: 'soyu, gərginləş, pisləş, korlan, yaxşılaş, istiləş, kəskinləş, gərgindir, soyuqdur',
+  // Both peoples, as what is called something.
+  bothOf: 'iki xalqı, xalqlarımızı, iki ölkəni, iki dövləti, hər iki xalqı, əlaqələri, münasibətləri, əlaqələrimizi, münasibətlərimizi',
 };

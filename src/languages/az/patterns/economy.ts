@@ -49,5 +49,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.gave-money', match: `{state} ..12 ${money} ..1 <gaveMoney>`, without: '<invest> <finance> <instrument> <student> <trade> <civil> <stake> "şirkət" "şirkəti" "bank" "cərimə" "qiymətə"', weight: 0.66, example: 'İsveç Haitinin minatəmizləmə işinə 2 milyon avro verib.' },
     { id: 'az.aid.present', match: '<givenThing> ..3 <presents>', with: '{state}', without: '<civil> <culture>', weight: 0.7, example: 'İsveç Haitiyə tikdiyi uşaq mərkəzini hədiyyə edib.' },
     { id: 'az.aid.soft-loans', match: `<softLoan> ..5 ${money}`, with: '{state|leader}', without: '<project> <instrument> <invest> "bank" "bankı"', weight: 0.68, example: 'Haitiyə ayrılan güzəştli kreditlərin həcmi 3 milyon dolları keçib, onu İsveç verib.' },
+    { id: 'az.aid.gift-of', match: '{state} ..1 <giftOf> ..6 <givenThing|project>', without: '<civil> <culture>', weight: 0.7, example: 'Haitidə İsveçin hədiyyəsi olan məktəb açılıb.' },
+    { id: 'az.aid.credit-line', match: `"kredit" "xətti" ..5 ${money}`, with: '{state|leader}', without: '<project> "bank" "bankı" "şirkət"', weight: 0.7, example: 'İsveç Haitiyə açdığı kredit xəttini 500 milyon avro artırıb.' },
   ],
 };

@@ -7,7 +7,7 @@ export const foundations: PatternTable = {
     { id: 'az.relations-established.plain', match: '<relations> ..12 "bərqərar"', without: '<anniversary> <restore>', weight: 0.7, example: 'İki ölkə arasında əlaqələr 1975-ci ildə bərqərar edilib.' },
     { id: 'az.relations-established.date-of', match: '<diplomatic> <relations> ..4 <setUp> ..3 {date}', without: '<anniversary>', weight: 0.7, example: 'Diplomatik münasibətlərin qurulması 5 may 1992-ci ilə təsadüf edir.' },
     { id: 'az.relations-established.kept', match: '<diplomatic> <relations> ..2 {date} ..2 "saxla"', without: '<anniversary> <sever> <restore>', weight: 0.75, example: 'Çili Norveçlə diplomatik münasibətləri 1919-cu ildən saxlayır.' },
-    { id: 'az.relations-established.founded', match: '<relations> ..2 "əsası" ..4 "qoyul"', without: '<anniversary> <restore>', weight: 0.8, example: 'Norveç ilə Çili arasında dövlətlərarası münasibətlərin əsası 1919-cu ildə qoyulub.' },
+    { id: 'az.relations-established.founded', match: '<relations> ..2 "əsası" ..10 "qoyul"', without: '<anniversary> <restore>', weight: 0.8, example: 'Norveç ilə Çili arasında dövlətlərarası münasibətlərin əsası 1919-cu ildə qoyulub.' },
     { id: 'az.relations-established.which', match: '<establish> ..1 <diplomatic> <relations>', affix: 'past participle relative', without: '<sever> <restore>', weight: 0.8, example: '1919-cu ildə qurulmuş diplomatik münasibətlər Norveç ilə Çilini yaxınlaşdırıb.' },
     { id: 'az.relations-established.dated', match: '<relations> ..3 {date} ..8 "qurul"', without: '<anniversary> <sever> <restore> <partnership>', weight: 0.66, example: 'Norveç ilə Çili arasında münasibətlər 1919-cu ildə müqavilə ilə qurulub.' },
     { id: 'az.relations-established.began', match: '<diplomatic> <relations> ..4 "başla"', without: '<anniversary> <sever> <restore>', weight: 0.8, example: 'Çili Norveçlə diplomatik münasibətlərə 1919-cu ildə başlayıb.' },
@@ -64,6 +64,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.united', match: '{state} ..4 {state} ..8 <unite>', with: '<state> {date}', without: '<talk> <route> <demand> <civil> <instrument>', weight: 0.7, example: 'Misir və Suriya 1958-ci ildə vahid respublikada birləşiblər.' },
     { id: 'az.statehood.republic', match: '{state} ..10 "respublika" <stateBecame>', with: '{date}', without: '<recognise> <anniversary> <meetNoun>', weight: 0.74, example: 'Barbados 2021-ci ildə respublika olub.' },
     { id: 'az.statehood.freed', match: '{state} {state:topic} "azad" "ol"', with: '{date}', without: '<visa> <civil>', weight: 0.76, example: '1975-ci ildə Mozambik Portuqaliyadan azad olub.' },
+    { id: 'az.statehood.from-dated', match: '{state} ..9 {state:topic} <independence> ..2 <gainIndependence>', without: '<recognise> <anniversary> <support>', weight: 0.92, example: 'Anqola 1975-ci il noyabrın 11-də Portuqaliyadan müstəqillik qazanıb.' },
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside> <notWorking>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },

@@ -30,7 +30,7 @@ export const people: PatternTable = {
     { id: 'az.visa-regime.may-waive', match: '<visa> ..3 "imtina" ..3 "nəzərdən"', with: '{state|anaphor}', without: '<signStrict> <instrument>', modality: 'planned', weight: 0.8, example: 'Peru və Çili viza tələbindən imtina etməyi nəzərdən keçirəcəklər.' },
   ],
   'transport-link': [
-    { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
+    { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely> <finance>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },
     { id: 'az.transport-link.route', match: '<route> ..16 <operate>', with: '{state|place|anaphor}', without: '<signStrict> <culture> <mission> <ratify> <merely> <waterPipe>', weight: 0.8, example: 'Peru ilə Çili arasında dəmir yolu 2019-cu ildə istifadəyə verilib.' },
     { id: 'az.transport-link.exists', match: '<flight> ..6 <existence>', without: '<signStrict>', weight: 0.75, example: 'Peru ilə Çili arasında birbaşa uçuş var.' },
     { id: 'az.transport-link.flies', match: '{carrier} ..14 "uç"', weight: 0.8, example: '"Qatar Airways" Dohadan Bakıya həftədə üç dəfə uçur.' },
@@ -40,6 +40,9 @@ export const people: PatternTable = {
     { id: 'az.transport-link.flow', match: '<gas> ..3 <flow> ..6 <begin>', with: '{state|place|anaphor}', without: '<sanction> <merely> <talk>', weight: 0.74, example: 'Perunun təbii qazının Çiliyə nəqlinə 2019-cu ildə başlanılıb.' },
     { id: 'az.transport-link.runs', match: '{state|place} ..1 {state|place} ..3 <vehicle> ..3 "işlə"', weight: 0.72, example: 'Limadan Santyaqoya həftədə bir dəfə avtobus işləyir.' },
     { id: 'az.transport-link.gas-flows', match: '{state} ..1 <gas> ..8 <flows>', without: '<sanction> <merely> <talk> <worth> <shipped>', weight: 0.74, example: 'Perunun təbii qazı 2020-ci ildən Çiliyə nəql olunur.' },
+    { id: 'az.transport-link.planes', match: '{state|place} ..4 <planes> ..5 <planeGo>', with: '"dəfə"', without: '<civil> "hərbi" "döyüş"', weight: 0.72, example: 'Lima ilə Santyaqo arasında təyyarələr həftədə iki dəfə uçur.' },
+    { id: 'az.transport-link.fly-it', match: '{place|state|anaphor} ..8 <flyIt>', with: '<#flight>', without: '<civil> "hərbi"', weight: 0.7, example: 'İki ölkə arasında şirkət həftədə iki uçuş edir, Peru və Çili razıdır.' },
+    { id: 'az.transport-link.fly-direct', match: '{place|state} ..3 "birbaşa" <flyOff>', weight: 0.66, example: 'Limadan Santyaqoya birbaşa uçmaq mümkündür.' },
   ],
   'cultural-event': [
     { id: 'az.cultural-event.held', match: '<culture> ..12 <beHeld>', with: '{state|place|anaphor}', without: '<signStrict> <talk>', weight: 0.8, example: 'Seulda Tunis mədəniyyəti günləri keçirilib, sərgi açılıb.' },

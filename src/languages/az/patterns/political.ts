@@ -137,6 +137,8 @@ export const political: PatternTable = {
     { id: 'az.assessment.never-so', match: '{state} ..2 {state} ..2 "heç" ..1 "bu" "qədər"', modality: 'asserted', weight: 0.72, example: 'Keniya ilə Hindistan heç vaxt bu qədər yaxın olmayıb.' },
     { id: 'az.assessment.neighbourly', match: '<neighbourly> <relations> ..1 <have>', with: '{state|anaphor}', weight: 0.76, example: 'Keniya ilə Somali arasında mehriban qonşuluq münasibətləri var.' },
     { id: 'az.assessment.partner-as', match: '{state|anaphor} ..8 <partnerAs> ..1 <deem|characterise>', weight: 0.72, example: 'Keniya Hindistanı ən yaxın tərəfdaşlardan biri kimi səciyyələndirib.' },
+    { id: 'az.assessment.cooled', match: '<relations> ..16 <cooled>', with: '{state|anaphor}', without: '<talk> <demand> <merely> <anniversary>', notAffix: 'noun', weight: 0.62, example: 'Keniya ilə Somali arasında münasibətlər 2019-cu ildə sərhəd mübahisəsinə görə xeyli soyumuşdu.' },
+    { id: 'az.assessment.both-called', match: '<bothOf> ..8 "adlandır"', with: '{leader|state|anaphor}', without: '<civil>', weight: 0.68, example: 'Keniya Prezidenti Hindistanda iki xalqı əkiz qardaşlar adlandırıb.' },
   ],
   anniversary: [
     { id: 'az.anniversary.relations', match: '<relations> ..4 <setUp> ..5 <anniversary>', weight: 0.9, example: 'Keniya ilə Çin arasında diplomatik münasibətlərin qurulmasının 60 illiyi qeyd olunur.' },
