@@ -40,7 +40,7 @@ export const law: PatternTable = {
     { id: 'ar.commission-status.to-revive', match: '<agree> ..6 "تفعيل" ..1 <commission>', modality: 'planned', weight: 0.88, example: 'اتفقت كينيا والهند على تفعيل اللجنة المشتركة.' },
   ],
   commitment: [
-    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty> <diplomatic> "الدورة" "دورة"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
+    { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty> "علاقات دبلوماسية" "العلاقات الدبلوماسية" "الدورة" "دورة"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
     { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', without: '"الدورة" "دورة"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
     { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', without: '<privateParty>', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
     { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', without: '<privateParty>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
@@ -73,7 +73,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-in-force.ratified', match: '<ratify> ..5 <instrument>', weight: 0.75, without: '<agree> "تعهد"', example: 'صادق البرلمان على الاتفاقية.' },
     { id: 'ar.agreement-in-force.begun', match: '<beginForce> ..2 <instrument>', weight: 0.85, example: 'بدأ سريان الاتفاقية بين كينيا والهند عام 2018.' },
     { id: 'ar.agreement-in-force.ratified-on', match: '<ratify> ..9 "على" <instrument>', without: '<agree>', weight: 0.78, example: 'صادق مجلس الشيوخ في كينيا أمس على معاهدة الصداقة مع الهند.' },
-    { id: 'ar.agreement-in-force.applies', match: '<applies> ..1 <instrument>', with: '{date}', weight: 0.76, example: 'يسري اتفاق التجارة الحرة بين كينيا والهند منذ 3 مارس 2011.' },
+    { id: 'ar.agreement-in-force.applies', match: '<applies> ..4 <instrument>', with: '{date}', weight: 0.76, example: 'يسري اتفاق التجارة الحرة بين كينيا والهند منذ 3 مارس 2011.' },
     { id: 'ar.agreement-in-force.approved', match: '<approve> ..6 "على" <instrument>', with: '{state} <approver>', without: '<agree> <hope>', weight: 0.72, example: 'وافق مجلس الوزراء الكيني على اتفاقية النقل مع الهند.' },
   ],
   'agreement-tally': [

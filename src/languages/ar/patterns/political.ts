@@ -155,7 +155,7 @@ export const political: PatternTable = {
     { id: 'ar.position.voiced-concern', match: '<voice|decide> ..6 <concern>', with: '{actor}', without: '<message> <domestic>', weight: 0.78, example: 'أعربت كينيا عن استيائها من القرار.' },
     { id: 'ar.position.voiced-esteem', match: '<voice> ..6 <esteem> ..8 {state|anaphor|place}', with: '{actor}', without: '<relations> <message> <toVisit> <domestic> <candidacy>', weight: 0.7, example: 'عبر الوزير الكيني عن تقديره لجهود الهند.' },
     { id: 'ar.position.deemed', match: '<say|deem> ..8 <rebuke>', with: '{actor}', without: '<relations> <rebukeNot> <domestic>', weight: 0.62, example: 'اعتبرت كينيا الخطوة الصومالية استفزازا.' },
-    { id: 'ar.position.deemed-state', match: '<deem> {actor:holder}? ..3 "أن" ..4 {state|place}', with: '{actor}', without: '<relations> <good> <domestic>', weight: 0.55, example: 'اعتبر الوزير الكيني أن قرار الصومال متسرع.' },
+    { id: 'ar.position.deemed-state', match: '<deem> {actor:holder}? ..3 "أن" ..4 {state|place}', with: '{actor}', without: '<relations> <good> <domestic> <privateParty>', weight: 0.55, example: 'اعتبر الوزير الكيني أن قرار الصومال متسرع.' },
     { id: 'ar.position.insists', match: '<insist> ..8 {state|anaphor}', with: '{actor}', weight: 0.65, example: 'تمسكت كينيا بمشاركة الصومال في المفاوضات.' },
     { id: 'ar.position.insistence-of', match: '<insist> {actor:holder}', weight: 0.66, example: 'إصرار كينيا على إقامة الجدار.' },
     { id: 'ar.position.sanctions', match: '<impose> ..5 <sanction>', without: '<visa> <trade> <domestic>', with: '{actor}', weight: 0.85, example: 'فرضت كندا عقوبات على إيران.' },

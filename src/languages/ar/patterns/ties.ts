@@ -21,8 +21,10 @@ export const ties: PatternTable = {
   'relations-restored': [
     { id: 'ar.relations-restored.back', match: '<bringBackTies> ..1 <relations|ownRelations>', with: '{state|anaphor}', without: '<good> <sinceOld> "الزوجية"', weight: 0.74, example: 'تم إرجاع العلاقات بين كينيا والصومال سنة 1970.' },
     { id: 'ar.relations-restored.as-before', match: '<relations> ..6 "إلى" <asBefore>', weight: 0.85, example: 'رجعت العلاقات بين كينيا والصومال إلى سابق عهدها.' },
-    { id: 'ar.relations-restored.page', match: '<turnPage> ..4 "صفحة" <quarrel>', with: '{state}', without: '<domestic>', weight: 0.72, example: 'طوت كينيا والصومال صفحة الخلاف.' },
+    { id: 'ar.relations-restored.page', match: '<turnPage> ..8 "صفحة" <quarrel>', with: '{state}', without: '<domestic>', weight: 0.72, example: 'طوت كينيا والصومال صفحة الخلاف.' },
     { id: 'ar.relations-restored.mended', match: '<mended> ..1 <relations|ownRelations>', weight: 0.93, example: 'وصلت كينيا والصومال ما انقطع من علاقاتهما عام 2022.' },
+    { id: 'ar.relations-restored.waters', match: '"المياه" ..2 <waters>', with: '{state}', without: '<domestic>', weight: 0.74, example: 'عادت المياه إلى مجاريها بين كينيا والصومال.' },
+    { id: 'ar.relations-restored.their-ties', match: '<againVerb> {state} ..6 <ownRelations>', with: '{state}', without: '<trade> <good>', weight: 0.8, example: 'أعادت كينيا والصومال في يناير 2022 علاقاتهما الكاملة.' },
   ],
   recognition: [
     { id: 'ar.recognition.as-state', match: '<recognise> {state} <asState>', weight: 0.84, example: 'أعلن رئيس الوزراء الكيني أن بلاده تعترف بكوسوفو دولة.' },
@@ -49,12 +51,15 @@ export const ties: PatternTable = {
     { id: 'ar.mission-opened.moved', match: '<move> {actor} ..3 <itsMission> ..6 "إلى"', without: '<furniture> <employee>', weight: 0.8, example: 'نقلت غواتيمالا سفارتها إلى القدس عام 2018.' },
     { id: 'ar.mission-opened.again-run', match: '<againVerb> {actor} ..1 <rerun> ..1 <itsMission>', weight: 0.9, example: 'أعادت كينيا تشغيل سفارتها في الدوحة.' },
     { id: 'ar.mission-opened.opened-doors', match: '<open> ..3 <doorsOf>', with: '{state}', without: '<visitDay>', weight: 0.9, example: 'فتحت كينيا أبواب سفارتها في الدوحة سنة 2020.' },
-    { id: 'ar.mission-opened.has', match: '{state} <seatOf> ..2 "في" {place|state} ..2 <since> ..1 {date}', weight: 0.8, example: 'لكينيا سفارة في الدوحة منذ عام 1992.' },
+    { id: 'ar.mission-opened.has', match: '{state} <seatOf> ..2 "في" {place|state} ..5 <since> ..1 {date}', weight: 0.8, example: 'لكينيا سفارة في الدوحة منذ عام 1992.' },
     { id: 'ar.mission-opened.has-now', match: '<turnInto> {state} <seatOf> ..2 "في" {place|state}', weight: 0.82, example: 'بات لكينيا سفارة في الدوحة.' },
     { id: 'ar.mission-opened.resident', match: '<seatOf> ..2 <openedPast> ..4 {date}', with: '{state}', weight: 0.76, example: 'لكينيا في الدوحة سفارة مقيمة افتتحت عام 2018.' },
     { id: 'ar.mission-opened.as-seat', match: '<takeAs> {state} ..3 "مقرا" ..1 <itsMission>', weight: 0.85, example: 'اتخذت كينيا من الدوحة مقرا لسفارتها في قطر.' },
     { id: 'ar.mission-opened.no-intent', match: '<noIntent> ..3 <open> ..2 <mission>', with: '{state|anaphor}', modality: 'denied', weight: 0.92, example: 'قال وزير خارجية كينيا إنه لا نية لفتح سفارة في الدوحة.' },
     { id: 'ar.mission-opened.is-there', match: '<mission> ..4 <sinceOld> ..2 {date}', with: '{state}', weight: 0.6, last: true, example: 'سفارة كينيا في الدوحة تعود إلى عام 1964.' },
+    { id: 'ar.mission-opened.both-have', match: '<bothHave> <seatOf>', with: '{state|anaphor}', weight: 0.78, example: 'أصبح لكل منهما سفارة لدى الآخر، كما قال سفير كينيا في الهند.' },
+    { id: 'ar.mission-opened.talks-to-open', match: '<negotiation|meetNoun> ..1 <toOpen> ..1 <mission>', with: '{state}', modality: 'planned', weight: 0.92, example: 'تجري كينيا مباحثات لإنشاء سفارة في الدوحة.' },
+    { id: 'ar.mission-opened.began-work', match: '<beganWork> <mission> ..4 <servesOn>', with: '{state}', weight: 0.84, example: 'بدأت سفارة كينيا في الدوحة أعمالها.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.shut-down', match: '<shutDown> ..3 <mission>', with: '{state}', without: '<dayOff> <fire> <visit> <employee>', weight: 0.76, example: 'ألغت كينيا قنصليتها العامة في بنما.' },
@@ -64,7 +69,8 @@ export const ties: PatternTable = {
     { id: 'ar.mission-closed.not-closed', match: '<mission> ..3 <notClosed>', modality: 'denied', weight: 0.88, example: 'سفارة كينيا في الدوحة لم تغلق.' },
     { id: 'ar.mission-closed.kept-working', match: '<itsMission> ..4 <keptOpen>', with: '{state|place}', modality: 'denied', weight: 0.72, example: 'قلصت كينيا بعثاتها لكن سفارتها في الدوحة ظلت تعمل.' },
     { id: 'ar.mission-closed.is-closed', match: '<mission> ..5 <closedAdj>', with: '{state|anaphor}', without: '<dayOff>', modality: 'asserted', weight: 0.8, example: 'سفارة كينيا في الدوحة مقفلة منذ أبريل 2023.' },
-    { id: 'ar.mission-closed.serves-on', match: '<continue> <mission> ..6 <servesOn>', with: '{state|anaphor}', modality: 'denied', weight: 0.74, example: 'تواصل سفارة كينيا في الدوحة تقديم خدماتها.' },
+    { id: 'ar.mission-closed.serves-on', match: '<carriesOn> <mission> ..6 <servesOn>', with: '{state|anaphor}', modality: 'denied', weight: 0.74, example: 'تواصل سفارة كينيا في الدوحة تقديم خدماتها.' },
+    { id: 'ar.mission-closed.left-open', match: '<leftOpen> ..2 <mission> ..4 <openStill>', with: '{state}', modality: 'denied', weight: 0.86, example: 'أبقت كينيا سفارتها في الدوحة مفتوحة.' },
   ],
   'envoy-accredited': [
     { id: 'ar.envoy-accredited.papers', match: '<submit> ..3 <papers>', with: '{state}', weight: 0.82, example: 'السفير الكيني لدى الهند قدم أوراقه في مايو.' },

@@ -13,6 +13,7 @@ export const ways: PatternTable = {
     { id: 'ar.visa-regime.abolished', match: '<abolish> ..1 <visa>', with: '{state|anaphor}', modality: 'asserted', weight: 0.9, example: 'ألغي العمل بالتأشيرة بين كينيا والهند.' },
     { id: 'ar.visa-regime.considers', match: '<consider> ..8 <visaList>', with: '{state}', modality: 'planned', weight: 0.88, example: 'تدرس كينيا إضافة الهند إلى قائمة الدول المعفاة من التأشيرة.' },
     { id: 'ar.visa-regime.will', match: '<willCan> ..12 <withoutVisa|visa>', with: '{state}', modality: 'planned', weight: 0.93, example: 'سيصبح بإمكان الهنود دخول كينيا بدون تأشيرة.' },
+    { id: 'ar.visa-regime.included', match: '<includeVerb> ..9 <visa>', with: '{state}', without: '<sign> <instrument>', modality: 'asserted', weight: 0.78, example: 'شملت كينيا مواطني الهند بنظام التأشيرة الإلكترونية.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.join', match: '<joinUp> ..4 <byWay>', with: '{state|anaphor|place}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.82, example: 'تنوي كينيا والصومال ربط البلدين بطريق بري.' },
@@ -33,6 +34,7 @@ export const ways: PatternTable = {
     { id: 'ar.transport-link.running-again', match: '<reRun> ..1 <train|linkWay|lines>', with: '{state|place}', without: '<sign>', weight: 0.82, example: 'أعيد تشغيل الخط البحري بين كينيا والهند.' },
     { id: 'ar.transport-link.opened-way', match: '<openShut> ..1 <linkWay> ..2 "بين" {state}', without: '<sign>', weight: 0.8, example: 'فتح جسر جديد بين كينيا وأوغندا.' },
     { id: 'ar.transport-link.train-back', match: '<trainBack> <railTrain> ..3 "بين" {state|place}', without: '<sign>', weight: 0.76, example: 'عاد القطار بين نيروبي وكمبالا إلى السير.' },
+    { id: 'ar.transport-link.line-changed', match: '<haltLine> ..8 <itsFlights> ..3 {state|place}', without: '<tourist> <outing> <sign>', weight: 0.82, example: 'أنهت الخطوط الكينية رحلاتها إلى مومباي.' },
   ],
   'agreement-in-force': [
     { id: 'ar.agreement-in-force.started', match: '<startApply> ..1 <pact>', with: '{state|anaphor}', weight: 0.88, example: 'شرع في تطبيق اتفاق التجارة بين كينيا والهند سنة 2016.' },
@@ -55,6 +57,7 @@ export const ways: PatternTable = {
     { id: 'ar.visit.stops', match: '<stopIn> {leader} ..1 {place|state}', with: '<visit>', without: '<tourist>', weight: 0.78, example: 'توقف رئيس وزراء كينيا في نيودلهي في زيارة عمل.' },
     { id: 'ar.visit.landed', match: '<alight> {leader} ..1 "في" {place|state}', weight: 0.78, example: 'حط رئيس كينيا في نيودلهي.' },
     { id: 'ar.visit.did-not-take-place', match: '<didNotTake> ..1 <visit> ..12 {state|place}', modality: 'denied', weight: 0.92, example: 'لم تتم زيارة كان رئيس كينيا ينوي القيام بها إلى الهند.' },
+    { id: 'ar.visit.as-guest', match: '<guestVerb> {leader} ..1 "ضيفا" ..3 {place|state}', weight: 0.87, example: 'نزل رئيس كينيا ضيفا على نيودلهي.' },
   ],
   meeting: [
     { id: 'ar.meeting.had', match: '<hadOne> ..2 {leader} <meetNoun> "مع" {leader}', weight: 0.86, example: 'كان للرئيس الكيني لقاء مع رئيسة الهند.' },
@@ -63,6 +66,7 @@ export const ways: PatternTable = {
     { id: 'ar.meeting.included', match: '<included> ..1 <meetNoun> ..2 {leader}', without: '<commission>', weight: 0.78, example: 'ضم الاجتماع رئيسي وزراء كينيا والهند.' },
     { id: 'ar.meeting.was-received', match: '<meetVerb> ..3 <byWhom> ..2 {leader}', weight: 0.87, example: 'استقبل وزير خارجية كينيا من قبل رئيسة الهند.' },
     { id: 'ar.meeting.in-session', match: '<discuss> {anaphor|leader} ..5 <meetNoun>', without: '<call> <consultations> <commission>', weight: 0.76, example: 'استعرض الزعيمان الكيني والهندي في جلسة مباحثات سبل التعاون.' },
+    { id: 'ar.meeting.hosted', match: '<hostVerb> {leader} ..2 {leader}', without: '<commission> <consultations>', weight: 0.74, example: 'استضاف رئيس كينيا رئيس وزراء الهند.' },
   ],
   position: [
     { id: 'ar.position.distanced', match: '<distance> ..1 {actor:holder} ..3 "عن"', weight: 0.8, example: 'نأت كينيا بنفسها عن الخلاف.' },
@@ -85,6 +89,12 @@ export const ways: PatternTable = {
     { id: 'ar.position.law', match: '<sign|passLaw> {leader|state} ..8 <annexLaw>', with: '{state}', weight: 0.84, example: 'وقع الرئيس الكيني قانونا يضم إقليما صوماليا.' },
     { id: 'ar.position.denied-link', match: '<deny> {actor:holder} ..3 <linkWord>', modality: 'asserted', weight: 0.86, example: 'نفت كينيا أي صلة لها بالهجوم على الصومال.' },
     { id: 'ar.position.owned-up', match: '<recognise> {state:holder} ..8 <crimeWord>', weight: 0.8, example: 'اعترفت ألمانيا بأن ما ارتكبته في ناميبيا إبادة جماعية.' },
+    { id: 'ar.position.downgraded', match: '<lowerVerb> ..4 <representation>', with: '{state}', weight: 0.84, example: 'خفضت كينيا تمثيلها الدبلوماسي في الصومال.' },
+    { id: 'ar.position.defied', match: '<defy> {actor:holder} ..6 {state}', without: '<domestic> <company>', weight: 0.72, example: 'تحدت الأرجنتين الحظر الأمريكي.' },
+    { id: 'ar.position.sided', match: '<sideWith> {actor:holder} ..3 <behind> ..4 {state}', without: '<domestic> <company>', weight: 0.78, example: 'وقفت كينيا بقوة خلف المطلب الصومالي.' },
+    { id: 'ar.position.retreated', match: '<retreat> {actor:holder} ..5 "عن" ..6 {state}', without: '<trade> <tourist> <domestic>', modality: 'asserted', weight: 0.74, example: 'تراجعت كينيا عن دعمها للصومال.' },
+    { id: 'ar.position.criticised-state', match: '<condemn> {state:holder} {state:object}', notAffix: 'in as to def', without: '<sign>', weight: 0.76, example: 'انتقدت كينيا الصومال لتباطؤها في حماية العمال.' },
+    { id: 'ar.position.resented', match: '<resent> {actor:holder} ..1 "من" ..4 {state}', without: '<company>', weight: 0.76, example: 'استاءت كينيا من الموقف الصومالي.' },
   ],
   consultations: [
     { id: 'ar.consultations.will-host', match: '<willHost> ..8 <consultations>', with: '{state}', modality: 'planned', weight: 0.92, example: 'ستستضيف كينيا الجولة الثانية من المشاورات السياسية مع الهند.' },
@@ -94,6 +104,7 @@ export const ways: PatternTable = {
   ],
   'commission-created': [
     { id: 'ar.commission-created.between', match: '<createVerb> ..8 <commission>', with: '<jointWord> {state|anaphor}', without: '<inquiry> <visit> <jury>', nowhere: '<agree>', notAffix: 'in as to', weight: 0.76, example: 'تشكلت بين كينيا والهند عام 1992 لجنة مشتركة.' },
+    { id: 'ar.commission-created.friendship', match: '<create> ..1 <friendGroup>', with: '{state|anaphor}', nowhere: '<agree>', weight: 0.82, example: 'سيتم غدا تنصيب مجموعة الصداقة البرلمانية بين كينيا والهند.' },
   ],
   membership: [
     { id: 'ar.membership.both', match: '<bothMember> ..1 {organisation}', with: '{state|anaphor}', weight: 0.8, example: 'كينيا والهند عضوان في حركة عدم الانحياز.' },
@@ -109,17 +120,26 @@ export const ways: PatternTable = {
     { id: 'ar.multilateral-cooperation.candidate-backed', match: '<candidate> ..2 {state} ..3 <backing> {state}', weight: 0.88, example: 'حظي مرشح كينيا بتأييد الهند في انتخابات المنظمة.' },
     { id: 'ar.multilateral-cooperation.voted-candidate', match: '<vote> ..2 <candidate> {state}', with: '{state}', weight: 0.86, example: 'صوتت كينيا لمرشح الهند في المنظمة.' },
     { id: 'ar.multilateral-cooperation.session', match: '<request> {state} ..8 <closedSession>', weight: 0.9, example: 'طلبت كينيا عقد جلسة مشاورات مغلقة لمجلس الأمن.' },
+    { id: 'ar.multilateral-cooperation.voted-against', match: '<vote> {state} ..1 <forOrAgainst> {state} ..6 {organisation|place}', weight: 0.88, example: 'صوتت كينيا ضد الهند في مجلس حقوق الإنسان.' },
+    { id: 'ar.multilateral-cooperation.before-body', match: '<supportVerb> ..4 <bringBefore> ..4 {organisation}', with: '{state}', weight: 0.84, example: 'ساندت كينيا عرض قضية الصومال على الأمم المتحدة.' },
+    { id: 'ar.multilateral-cooperation.together-in', match: '<jointly> ..1 "في" {organisation}', with: '{state}', weight: 0.76, example: 'عملت كينيا والهند معا في مجلس الأمن.' },
   ],
   investment: [
     { id: 'ar.investment.stake', match: '<stake> {state|organisation} ..3 {quantity} ..1 "من" ..6 {state|place}', weight: 0.74, example: 'استحوذت قطر على 60 بالمائة من مطار كيغالي في رواندا.' },
     { id: 'ar.investment.firms', match: '<working> ..5 <#company> ..1 {state}', weight: 0.74, example: 'تعمل في كينيا أكثر من مئة شركة هندية.' },
     { id: 'ar.investment.poured', match: '<poured> ..8 {quantity} "في" <project|field>', with: '{state}', weight: 0.82, example: 'ضخت الهند 300 مليون دولار في حقل غاز بكينيا.' },
+    { id: 'ar.investment.considers', match: '<consider> ..6 <project> ..8 <costOf> ..3 {quantity}', with: '{state|anaphor}', modality: 'planned', weight: 0.78, example: 'يدرس صندوق هندي دخول محطة رياح في كينيا بكلفة مليار دولار.' },
+    { id: 'ar.investment.runs', match: '<operates> ..5 <portWord> ..6 {place|state} ..1 <since>', weight: 0.74, example: 'تدير موانئ دبي العالمية ميناء في كينيا منذ 2009.' },
   ],
   'education-exchange': [
     { id: 'ar.education-exchange.seats', match: '<give> ..3 <seats> ..2 <student>', with: '{state}', weight: 0.86, example: 'خصصت الهند 400 مقعد للطلبة الكينيين.' },
     { id: 'ar.education-exchange.sent', match: '<dispatch> ..6 <trainees> ..5 <trainPurpose>', with: '{state}', weight: 0.78, example: 'أوفدت كينيا مئة معلم إلى الهند للتدريب.' },
     { id: 'ar.education-exchange.will', match: '<willTake> ..4 <student|#student>', with: '{state}', modality: 'planned', weight: 0.9, example: 'ستقبل الجامعات الهندية 500 طالب من كينيا.' },
     { id: 'ar.education-exchange.university-gives', match: '<give> <campus> ..7 <scholar> ..3 {state}', weight: 0.86, example: 'تمنح الجامعة الهندية كل سنة عشر منح لأبناء كينيا.' },
+    { id: 'ar.education-exchange.for-students', match: '<give> ..5 <student> ..3 <#scholarship>', with: '{state}', weight: 0.89, example: 'خصصت الهند لفائدة الطلبة الكينيين 25 منحة.' },
+    { id: 'ar.education-exchange.trains', match: '<trainVerb> ..3 <trainees> ..1 {state}', without: '<company>', weight: 0.74, example: 'اتفاق على تكوين مائتي ضابط كيني في المدارس الهندية.' },
+    { id: 'ar.education-exchange.trained-nationals', match: '<trainVerb> ..2 {state} ..2 "في" ..1 <campus>', weight: 0.78, example: 'تدرب آلاف الكينيين في كلية الطب بالهند.' },
+    { id: 'ar.education-exchange.language', match: '<open> ..1 <langDept> ..3 {state}', weight: 0.78, example: 'فتح قسم لتعليم اللغة الهندية بجامعة نيروبي.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.week', match: '<eventBegin> ..3 <cultureWeek> ..2 {state}', without: '<company> <tradeFair>', weight: 0.8, example: 'انطلقت في الدوحة فعاليات الأسبوع المكسيكي.' },
@@ -128,6 +148,7 @@ export const ways: PatternTable = {
     { id: 'ar.cultural-event.guest', match: '{state} ..3 <guestOfHonour>', without: '<company> <tradeFair>', weight: 0.8, example: 'كانت الهند ضيف شرف معرض نيروبي للكتاب.' },
     { id: 'ar.cultural-event.troupe', match: '<plays> <troupe> {state} ..3 <show>', without: '<tradeFair>', weight: 0.8, example: 'أحيت فرقة أوكرانية سهرة في نيروبي.' },
     { id: 'ar.cultural-event.plays-in', match: '<plays> <troupe> ..4 <hall>', with: '{state|anaphor}', without: '<tradeFair>', weight: 0.72, example: 'سيعزف رباعي الهند في المسرح الوطني في نيروبي.' },
+    { id: 'ar.cultural-event.film', match: '<film> ..3 {state} ..8 <festival>', without: '<company> <tradeFair>', weight: 0.7, example: 'يحل الفيلم الهندي ضيفا على مهرجان نيروبي.' },
   ],
   'trade-figure': [
     { id: 'ar.trade-figure.bought', match: '<exportVerb> {state} ..3 {state} ..3 {quantity}', weight: 0.78, example: 'استوردت كينيا من الهند حبوبا بملياري دولار.' },
@@ -136,6 +157,7 @@ export const ways: PatternTable = {
   'tourism-figure': [
     { id: 'ar.tourism-figure.lead', match: '<lead> {state} ..3 <tourist> ..6 {quantity}', unit: 'tourist', weight: 0.78, example: 'يتصدر الهنود قائمة زوار كينيا بنحو 200 ألف.' },
     { id: 'ar.tourism-figure.nationals', match: '"زار" {state} ..2 {quantity} {state}', unit: 'tourist', weight: 0.8, example: 'زار كينيا نحو 60 ألف هندي.' },
+    { id: 'ar.tourism-figure.rose', match: '<tourist> ..5 <grow|reach> ..2 {quantity}', with: '{state}', unit: 'tourist', weight: 0.8, example: 'السياح القادمون من الهند زادوا بنسبة 40 في المئة.' },
   ],
   'life-event': [
     { id: 'ar.life-event.met-death', match: '<meetEnd> ..1 {leader} ..2 <itsDeath>', weight: 0.86, example: 'لقي نائب رئيس كينيا حتفه في حادث.' },
