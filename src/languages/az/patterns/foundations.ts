@@ -75,7 +75,7 @@ export const foundations: PatternTable = {
     { id: 'az.mission-opened.exists', match: '<mission> ..2 <existence>', without: '<beside> <culture>', weight: 0.62, example: 'Tunisdə Braziliyanın səfirliyi hələ yoxdur.' },
     { id: 'az.mission-opened.moved', match: '<mission> ..6 <moved>', with: '{state|place}', without: '<beside> <merely> <civil>', weight: 0.74, example: 'Çili səfirliyini Aşxabaddan Astanaya köçürüb.' },
     { id: 'az.mission-opened.stands', match: '<mission> ..3 {date} ..2 "yerləş"', weight: 0.64, example: 'Çilinin Limadakı konsulluğu 1990-cı ildən bu binada yerləşir.' },
-    { id: 'az.mission-opened.keeps', match: '{state} ..2 <mission> ..2 "saxla"', without: '<close> <beside>', weight: 0.7, example: 'Çili Peruda səfirlik saxlayır.' },
+    { id: 'az.mission-opened.keeps', match: '{state} ..2 <mission> ..4 "saxla"', without: '<close> <beside>', weight: 0.7, example: 'Çili Peruda səfirlik saxlayır.' },
     { id: 'az.mission-opened.into', match: '<mission> ..2 "səfirliyə" <turned>', weight: 0.86, example: 'Peru və Çili 2015-ci ildə maraqlar bölmələrini səfirliyə çeviriblər.' },
     { id: 'az.mission-opened.status', match: '<mission> ..2 "səfirlik" "statusu" <give>', weight: 0.86, example: '1960-cı ildə Çilinin Perudakı elçiliyinə səfirlik statusu verilib.' },
     { id: 'az.mission-opened.since', match: '<mission> ..2 {date} ..1 <existSince>', without: '<beside> <notWorking>', weight: 0.72, example: 'Limada Çili səfirliyi 1957-ci ildən mövcuddur.' },

@@ -58,7 +58,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-in-force.ratified', match: '<instrument|instruments> ..10 <ratify>', without: '<support>', weight: 0.75, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.which', match: '<force> ..8 <instrument>', affix: 'participle past relative', weight: 0.86, example: '2018-ci ildə qüvvəyə minmiş Peru–Çili sazişi genişləndirilib.' },
     { id: 'az.agreement-in-force.applied', match: '<pacts> ..7 <applied>', without: '<sanction> <signStrict>', nowhere: '<#agreement> <number>', weight: 0.76, example: 'Peru ilə Çili arasında saziş 2018-ci ildən tətbiq edilir.' },
-    { id: 'az.agreement-in-force.ended', match: '<pacts> ..3 <terminate>', with: '{state|leader}', without: '<relations> <visa> <talk> "tələb" <mission>', notAffix: 'plural', modality: 'denied', weight: 0.8, example: 'Peru Çili ilə balıqçılıq sazişini ləğv edib.' },
+    { id: 'az.agreement-in-force.ended', match: '<pacts> ..6 <terminate>', with: '{state|leader}', without: '<relations> <visa> <talk> "tələb" <mission>', notAffix: 'plural', modality: 'denied', weight: 0.8, example: 'Peru Çili ilə balıqçılıq sazişini ləğv edib.' },
     { id: 'az.agreement-in-force.then', match: '<signStrict> ..5 <applied>', with: '<pacts>', affix: 'past participle', weight: 0.8, example: 'Peru ilə Çili arasında 2009-cu ildə imzalanmış saziş yeddi il sonra işə düşüb.' },
     { id: 'az.agreement-in-force.then-dated', match: '<signStrict> "," {date} ..4 <force|applied>', with: '<instrument|pacts>', weight: 0.98, example: 'Peru ilə Çili arasında saziş 2009-cu ildə imzalanmış, 2016-cı ildə qüvvəyə minmişdir.' },
   ],
