@@ -37,6 +37,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-severed.break-between', match: '<=break|=breach|=rupture> <=between|=with> ..4 {state} ..2 <=came|=occurred|=followed|=dates from|=happened|=lasted|=was complete>', without: '"lunch" "tea"', weight: 0.78, example: 'The break between Bolivia and Iceland came in 2009.' },
     { id: 'en.relations-severed.at-an-end', match: '<=declared|=declares|=pronounced> ..2 <relations> ..4 <=at an end|=ended|=severed|=over|=broken|=terminated>', with: '{state}', weight: 0.84, example: 'In 1985 Bolivia declared its relations with Iceland at an end.' },
     { id: 'en.relations-severed.ended-adj', match: '<=ended|=ends|=cut|=cuts|=severed|=severs|=broke off> ..3 <relations> "with" ..2 {state}', without: '<trade> <sport> <=talks>', weight: 0.8, example: 'Bolivia ended decades-old ties with Iceland in 2009.' },
+    { id: 'en.relations-severed.froze', match: '<=froze|=freezes|=suspended> <possessive> ..2 <relations> "with" ..1 {state}', without: '<trade>', weight: 0.78, example: 'Bolivia froze its ties with Iceland in 2018.' },
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },
@@ -60,6 +61,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-restored.envoys-again', match: '"exchanged" ..1 <envoy> ..1 <again>', with: '{state|anaphor}', weight: 0.84, example: 'In 1994 Chad and Nepal exchanged ambassadors again.' },
     { id: 'en.relations-restored.pair-restored', match: '{state} <and> {state} ..2 <restore> <relations>', without: '<support> <need> <stance> <hope>', weight: 0.78, example: 'In June 2005 Chad and Nepal re-established relations.' },
     { id: 'en.relations-restored.cannot', match: '<relations> ..16 <=cannot be|=will not be|=could not be|=not be|=never be|=have not been|=has not been|=were never> ..1 <restore>', modality: 'denied', weight: 0.96, example: 'Relations between Chad and Nepal were severed in 2008 and cannot be restored.' },
+    { id: 'en.relations-restored.rift-healed', match: '<=rift|=breach|=quarrel|=feud|=break|=estrangement> <=between|=with> ..5 <=healed|=mended|=ended|=over|=settled|=repaired>', with: '{date}', without: '<sport> "families" "brothers"', weight: 0.76, example: 'The rift between Chad and Nepal was healed in January 2021.' },
   ],
   recognition: [
     { id: 'en.recognition.verb', match: '<recognise> ..4 <independence>', notAffix: 'ing', without: '<territory|condemn>', weight: 0.85, example: 'Brazil recognised the independence of Croatia in 1992.' },
@@ -98,7 +100,7 @@ export const foundations: PatternTable = {
     { id: 'en.statehood.from', match: '<gainIndependence> ..2 <independence> "from" {state:passing}', without: '<support|recognise|anniversary>', weight: 0.92, example: 'Having won independence from Portugal in 1975, Angola joined the movement.' },
     { id: 'en.statehood.been', match: '<=been|=is|=remained> "independent" "since" {date}', weight: 0.85, example: 'Kenya has been independent since 12 December 1963.' },
     { id: 'en.statehood.achieved', match: '<independence> ..4 <=achieved|=won|=gained|=declared|=proclaimed|=attained|=regained|=restored> ..2 {date}', without: '<support|recognise|anniversary>', weight: 0.84, example: 'The independence of Kenya, achieved on 12 December 1963, changed much.' },
-    { id: 'en.statehood.parted', match: '{state} <and> ..2 {state} <=parted|=separated|=split> ..3 {date}', weight: 0.8, example: 'Slovakia and Czechia parted on 1 January 1993.' },
+    { id: 'en.statehood.parted', match: '{state} <and> ..2 {state} <=parted|=separated|=split> ..3 {date}', without: '"diplomatically" "ways"', weight: 0.8, example: 'Slovakia and Czechia parted on 1 January 1993.' },
     { id: 'en.statehood.act', match: '<=act|=declaration|=proclamation> "of independence" ..10 {date}', with: '{state}', without: '<anniversary>', weight: 0.82, example: 'The Act of Independence of Kenya was adopted on 12 December 1963.' },
     { id: 'en.statehood.threw-off', match: '<=threw off|=shook off|=cast off|=freed itself from|=emerged from> ..3 <=colonial rule|=yoke|=foreign rule|=colonial>', with: '{date}', modality: 'asserted', weight: 0.8, example: 'Kenya threw off colonial rule in 1963.' },
     { id: 'en.statehood.born', match: '{state} ..2 <=was born|=came into being|=emerged|=came into existence> ..1 "as" ..2 <=state|=nation|=independent|=sovereign|=republic|=country>', weight: 0.84, example: 'Kenya was born as a state on 12 December 1963.' },

@@ -48,6 +48,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-opened.bare-since', match: '<mission> <=in|=at> ..2 {place|state} ..3 "since" {date}', with: '{state}', without: '<envoy> <close>', modality: 'asserted', weight: 0.76, example: 'Romania: honorary consulate in Lima, Peru, since 1990.' },
     { id: 'en.mission-opened.neither-has', match: '"neither" ..3 <=has|=have|=maintains|=keeps|=had> ..3 <mission>', modality: 'denied', weight: 0.86, example: 'Romania and Peru are far apart; neither has an embassy in the other.' },
     { id: 'en.mission-opened.followed', match: '<mission> ..1 "followed" ..4 {date}', with: '{state|place}', weight: 0.8, example: 'A Romanian consulate was set up in Lima in 1842; a legation followed in Lima in 1870.' },
+    { id: 'en.mission-opened.resumed-work', match: '<=resumed|=resumes|=resume|=restarted|=restored|=restart> ..2 <=work|=operations|=activities|=functioning|=services> <=of|=at|=in> ..3 <mission>', with: '{state|place}', weight: 0.84, example: 'Romania resumed the work of its embassy in Lima in May 2023.' },
   ],
   'mission-closed': [
     { id: 'en.mission-closed.verb', match: '<close> ..5 <mission>', without: '"working" "closer" "car" <beside>', weight: 0.85, example: 'Spain closed its embassy in Sanaa in 2015.' },
@@ -72,6 +73,7 @@ export const missions: PatternTable = {
     { id: 'en.mission-closed.kept-open', match: '<=keep|=keeps|=kept|=leave|=left|=leaves> ..1 <possessive|article> ..2 <mission> ..4 "open"', modality: 'denied', weight: 0.86, example: 'Spain will keep its embassy in Sanaa open.' },
     { id: 'en.mission-closed.headline-to', match: '{state} "to" <=close|=shut|=evacuate|=wind up|=withdraw|=scale down> ..4 <mission>', without: '"agreed"', modality: 'planned', weight: 0.9, example: 'Spain to close embassy in Sanaa.' },
     { id: 'en.mission-closed.no-plans-it', match: '<=no plans to|=no plan to|=not planning to|=does not intend to|=no intention to> <close> "it"', with: '<mission>', modality: 'denied', weight: 0.86, example: 'Spain, which opened its embassy in Sanaa in 2006, has no plans to close it.' },
+    { id: 'en.mission-closed.told-to-close', match: '{state} ..1 <=told|=ordered|=instructed|=asked|=forced> {state} "to" <close> ..4 <mission>', modality: 'asserted', weight: 0.94, example: 'Yemen told Spain to close its consulate in Aden in 2017.' },
   ],
   'envoy-accredited': [
     { id: 'en.envoy-accredited.credentials', match: '<submit> ..5 <credentials>', weight: 0.9, example: 'Ambassador Kovac presented his credentials to the President of Poland.' },

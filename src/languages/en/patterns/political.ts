@@ -2,8 +2,8 @@ import type { PatternTable } from '../../pack.ts';
 
 export const political: PatternTable = {
   meeting: [
-    { id: 'en.meeting.two', match: '{leader} ..6 <meetVerb> ..6 {leader}', without: '<nonstate> <tourist> <commission>', weight: 0.9, example: 'The Foreign Minister of Malaysia met today with the King of Jordan.' },
-    { id: 'en.meeting.met', match: '<meetVerb> ..8 {leader}', without: '<nonstate> <tourist> <commission>', weight: 0.85, example: 'The Foreign Minister of Malaysia met his Jordanian counterpart in Geneva.' },
+    { id: 'en.meeting.two', match: '{leader} ..6 <meetVerb> ..6 {leader}', without: '"requirements" "criteria" "standards" "targets" <nonstate> <tourist> <commission>', weight: 0.9, example: 'The Foreign Minister of Malaysia met today with the King of Jordan.' },
+    { id: 'en.meeting.met', match: '<meetVerb> ..8 {leader}', without: '"requirements" "criteria" "standards" "targets" <nonstate> <tourist> <commission>', weight: 0.85, example: 'The Foreign Minister of Malaysia met his Jordanian counterpart in Geneva.' },
     { id: 'en.meeting.both-met', match: '{anaphor} ..7 "met"', without: '<commission>', weight: 0.8, example: 'The two leaders met in Oslo in May 2011.' },
     { id: 'en.meeting.and-met', match: '{leader} <and> ..2 {leader} ..3 "met"', without: '<commission>', weight: 0.84, example: 'The President of Chile and the Prime Minister of Malta met in Oslo.' },
     { id: 'en.meeting.ministers-met', match: '{leader} <and> ..4 "met"', with: '{date}', without: '<commission>', weight: 0.7, example: 'Foreign Ministers Tan and Al-Sabah met in Rome for Malaysia and Kuwait in October 2023.' },
@@ -52,6 +52,8 @@ export const political: PatternTable = {
     { id: 'en.meeting.visited-and-spoke', match: '<=and> ..1 <=spoke with|=talked with|=talked to|=had talks with|=conferred with|=saw> ..2 {leader}', with: '<visitVerb|visit|travel>', without: '<tourist> <laymen> <phone>', weight: 0.8, example: 'The Maltese minister visited Chile in May and spoke with President Boric about fish.' },
     { id: 'en.meeting.talks-in-between', match: '<meetNoun> <=in|=at> ..2 {state|place} ..2 "between" ..2 {leader}', nowhere: '<commission>', without: '<phone> <consultations>', weight: 0.82, example: 'The accord was announced after talks in Valletta between the Maltese president and the Chilean foreign minister.' },
     { id: 'en.meeting.habit', match: '{anaphor} ..1 <=meet> ..2 <=every|=regularly|=often|=each|=frequently|=yearly|=annually>', without: '<commission> <sport>', modality: 'asserted', weight: 0.72, example: 'Malta and Chile are near; our foreign ministers meet almost every month.' },
+    { id: 'en.meeting.paid-call', match: '{leader} ..2 <=paid|=pays> ..3 <=call> <=on|=to> ..3 {leader}', weight: 0.86, example: 'The Chilean ambassador paid a call on the minister of health of Malta.' },
+    { id: 'en.meeting.granted-audience', match: '<=audience> <=by|=with|=from|=to> ..3 {leader}', with: '{leader}', without: '"target" "readers" "television"', weight: 0.82, example: 'The Chilean minister was granted an audience by the King of Norway.' },
   ],
   visit: [
     { id: 'en.visit.put-off', match: '<visit> ..22 <putOff> ..6 <=to|=until> ..1 {date}', with: '{leader|anaphor}', modality: 'planned', weight: 0.97, example: 'The visit of the President of Ghana to Kenya was postponed to 10 April 2026.' },
@@ -120,6 +122,7 @@ export const political: PatternTable = {
     { id: 'en.visit.from-to', match: '<visit> "from" ..2 {state} ..2 <=to> ..2 {state} ..6 <=took place|=was made|=followed|=came|=is planned|=is due>', without: '<tourist|inviteNoun|inviteVerb>', weight: 0.8, example: 'A high-ranking visit from Tonga to Finland took place in 2018.' },
     { id: 'en.visit.invited-accepted', match: '<inviteVerb> ..26 {leader} ..1 "accepted"', modality: 'planned', weight: 0.86, example: 'He invited the King of Tonga to Helsinki in August, and the Tongan king accepted.' },
     { id: 'en.visit.turned-down', match: '<=turned down|=refused|=rejected|=declined|=blocked|=vetoed|=turns down|=rejects> ..2 <visit>', with: '{leader|state}', without: '<inviteNoun> <visa>', modality: 'denied', weight: 0.92, example: 'Tonga turned down a visit by the Finnish defence minister.' },
+    { id: 'en.visit.wound-up', match: '<=wound up|=winds up|=rounded off|=rounds off|=finished|=ended|=cut short|=interrupted> ..2 <visit> ..4 {state|place}', with: '{leader}', without: '<tourist|inviteNoun>', weight: 0.84, example: 'The Tongan prime minister wound up a visit to Finland on Monday.' },
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
@@ -147,6 +150,8 @@ export const political: PatternTable = {
     { id: 'en.message.commiserated', match: '{actor} ..1 <=commiserated|=commiserates|=sympathised|=sympathized|=grieves|=mourns|=mourned> "with" ..3 {actor}', weight: 0.8, example: 'The President of Kenya commiserated with Morocco.' },
     { id: 'en.message.wished', match: '{actor} ..1 <=wished|=wishes> ..1 {actor} ..1 <=well|=success|=speedy recovery|=prosperity|=every success|=peace>', modality: 'asserted', weight: 0.8, example: 'The President of Kenya wished the King of Morocco a speedy recovery.' },
     { id: 'en.message.sympathy', match: '{actor} ..2 <=expressed|=expresses|=offered|=conveyed|=extended> ..2 <=sympathy|=sympathies|=condolences|=sorrow|=commiserations|=grief> ..1 <=to|=with|=for> ..3 {actor}', weight: 0.84, example: 'The President of Kenya expressed sympathy to Morocco over the earthquake.' },
+    { id: 'en.message.in-a-letter', match: '{leader} ..2 <=thanked|=congratulated|=praised|=told|=assured|=greeted> ..2 {leader} ..2 <=in a letter|=in a message|=by letter|=in a telegram|=by telegram|=in a cable>', weight: 0.84, example: 'The President of Kenya thanked the King of Morocco in a letter.' },
+    { id: 'en.message.exchanged-active', match: '{leader} <and> ..2 {leader} ..2 <=exchanged|=exchange|=swapped> ..2 <message>', weight: 0.86, example: 'The President of Kenya and the King of Morocco exchanged messages of congratulation.' },
   ],
   invitation: [
     { id: 'en.invitation.one-another', match: '{leader:sender} ..2 <inviteVerb> ..2 {leader:recipient} ..6 <toVisit>', without: '"by"', weight: 0.92, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
@@ -196,5 +201,6 @@ export const political: PatternTable = {
     { id: 'en.life-event.in-office', match: '"died in office"', with: '{leader|state}', weight: 0.8, example: 'The President, who led Oman for years, died in office in May 1993.' },
     { id: 'en.life-event.throne', match: '{leader} ..3 <=came to the throne|=mounted the throne|=took over as|=succeeded as|=came to power|=was crowned|=was enthroned|=was inaugurated|=was installed as|=became head of state|=entered office|=assumed the office>', without: '<sport> "company"', weight: 0.8, example: 'The Sultan of Oman came to the throne in January 2020.' },
     { id: 'en.life-event.removed', match: '{leader} ..3 <=was removed from office|=was ousted|=was deposed|=was toppled|=was overthrown|=was voted out|=was dismissed|=stood down|=bowed out|=retired from office|=lost office|=was impeached>', weight: 0.78, example: 'The President of Peru was removed from office in December 2022.' },
+    { id: 'en.life-event.became', match: '<=became> ..1 {office} ..2 <=on|=in> ..1 {date}', without: '<envoy> <sport> "company"', weight: 0.72, example: 'Haitham bin Tariq became Sultan of Oman on 11 January 2020.' },
   ],
 };
