@@ -37,7 +37,7 @@ export const deeds: Lexicon = {
   // Becoming one state with another.
   unite: 'birləş, birləşdir, birləşdiril, birləşməsi, birləşib, vahid dövlət yarat',
   // How long ago something was.
-  elapsed: 'il ötür, il ötüb, il ötdü, il ötmüşdür, il keçir, il keçdi, il keçib, il keçmişdir, il tamam olur, il tamam olub, il tamam oldu, il tamam olacaq, il bundan əvvəl, əsri tamam olur, əsri tamam olub, əsr ötür, əsr keçir, yaşı tamam olur, yaşı tamam olub, yaşı var, ili var, yaşı tamam',
+  elapsed: 'il ötür, il ötüb, il ötdü, il ötmüşdür, il keçir, il keçdi, il keçib, il keçmişdir, il tamam olur, il tamam olub, il tamam oldu, il tamam olacaq, il bundan əvvəl, əsri tamam olur, əsri tamam olub, əsr ötür, əsr keçir, yaşı tamam olur, yaşı tamam olub, yaşı var, ili var, yaşı tamam, ilini geridə qoy, ili geridə qalıb, ilini tamamla, ilini başa vur, illik tarixini geridə qoy',
   // What is said of a body that works.
   useful: 'mühüm rol oyna, mühüm mexanizmdir, səmərəli mexanizmdir, əsas mexanizmdir, səmərəlidir, böyük rol oyna, əhəmiyyətli rol oyna, mühüm platformadır, faydalı mexanizmdir',
   // Being an envoy, heading a mission.
@@ -73,7 +73,7 @@ export const deeds: Lexicon = {
   // What is not accepted.
   bone: 'nəticəsini, nəticələrini, iddiasını, iddialarını, seçkilərin nəticələrini, qərarı, qərarını, xəritəni, şərtləri, şərtlərini, təklifi, təklifini, ittihamları, ittihamlarını, hakimiyyətini, rejimini, ilhaqını, anneksiyasını, işğalını, suverenliyini, sərhədi, sərhəd xəttini, yurisdiksiyasını',
   // Bad names that a deed is called.
-  wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya, qəsd, yalan, vəhşi, vəhşi və əsassız, qatillik, qətl, təxribatçı addım, düşmən əməli, qəbuledilməz hərəkət, riyakarlıq, ədalətsizlik, beynəlxalq hüquqa zidd, hüquqa zidd, əsassız və qərəzli, gülünc, dağıdıcı, təhqiramiz, ayrı-seçkilik, diskriminasiya',
+  wrong: 'təcavüz, kobud təcavüz, pozuntu, pozulması, kobud pozulması, müdaxilə, kobud müdaxilə, qarışmaq, təxribat, cinayət, işğal, təhdid, təhlükə, terror, terror aktı, soyqırımı, əsassız, qanunsuz, qeyri-qanuni, qeyri-legitim, qəbuledilməz, yolverilməz, məsuliyyətsiz, səhv, ədalətsiz, ikili standart, düşmənçilik, sui-istifadə, uydurma, absurd, böhtan, təzyiq, şantaj, təhqir, hörmətsizlik, vəhşilik, barbarlıq, müharibə cinayəti, qərəzli, ziyanlı, təhlükəli, dözülməz, rüsvayçı, tamamilə qəbuledilməz, suverenliyin pozulması, əhəmiyyətsiz, hüquqi qüvvəsi olmayan, etibarsız, legitim olmayan, düşmən addımı, mənasız, iqtisadi terror, provokasiya, qəsd, yalan, vəhşi, vəhşi və əsassız, qatillik, qətl, təxribatçı addım, düşmən əməli, qəbuledilməz hərəkət, riyakarlıq, ədalətsizlik, beynəlxalq hüquqa zidd, hüquqa zidd, əsassız və qərəzli, gülünc, dağıdıcı, təhqiramiz, ayrı-seçkilik, diskriminasiya, qeyri-demokratik, saxta, saxtalaşdırılmış, azad və ədalətli olmayan, hüquqazidd, antikonstitusion, təcrid siyasəti',
   // Good names that a deed is called.
   right: 'doğru addım, düzgün addım, mühüm addım, vacib addım, müsbət addım, tarixi addım, ciddi təklif, ən ciddi təklif, real təklif, yeganə çıxış yolu, ədalətli, düzgün qərar, doğru qərar, tarixi qərar, cəsarətli addım, ümidverici, konstruktiv addım, mühüm töhfə, inandırıcı, ən etibarlı əsas, zəruri, vacib, lazımi addım, qaçılmaz',
   // Calling it by such a name.
@@ -240,4 +240,8 @@ export const deeds: Lexicon = {
   cooled: 'soyu, gərginləş, pisləş, korlan, yaxşılaş, istiləş, kəskinləş, gərgindir, soyuqdur',
   // Both peoples, as what is called something.
   bothOf: 'iki xalqı, xalqlarımızı, iki ölkəni, iki dövləti, hər iki xalqı, əlaqələri, münasibətləri, əlaqələrimizi, münasibətlərimizi',
+  // Aid given no longer.
+  aidStop: 'dayandır, dayandırıl, kəs, kəsil, dondur, dondurul, ləğv et, ləğv edil',
+  // What else is opened.
+  otherOpening: 'məktəb açılışında, məktəbin açılışında, sərgi açılışında, sərginin açılışında, mərkəzin açılışında, parkın açılışında, abidənin açılışında, festivalın açılışında, zavodun açılışında, forumun açılışında, konfransın açılışında',
 };

@@ -34,7 +34,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.sum', match: '{quantity} ..5 <aidNoun>', with: money, weight: 0.85, example: 'İsveç Haitiyə 5 milyon dollar yardım ayırıb.' },
     { id: 'az.aid.goods', match: '<reliefGoods> ..8 <donate>', with: '{state|leader|anaphor}', without: '<trade> <shipped> <civil>', notAffix: 'lik', weight: 0.74, example: 'İsveç Haitiyə 20 ton dərman göndərib.' },
     { id: 'az.aid.to', match: '{state} ..1 {state} ..2 <aidNoun>', without: '<talk> <demand> <merely> <student>', weight: 0.66, example: 'İsveçin Haitiyə humanitar yardımı məktəblərə yönəldilib.' },
-    { id: 'az.aid.halted', match: '<aidNoun> ..3 "dayandır"', with: '{state|leader}', modality: 'denied', weight: 0.76, example: 'İsveç Haitiyə humanitar yardımı dayandırıb.' },
+    { id: 'az.aid.halted', match: '<aidNoun> ..4 <aidStop>', with: '{state|leader}', without: '<demand> <condemn> <talk>', modality: 'denied', weight: 0.84, example: 'İsveç Haitiyə humanitar yardımı dayandırıb.' },
     { id: 'az.aid.built', match: '"vəsaiti" "ilə" ..8 <built>', with: '{state}', without: '<invest> <finance>', weight: 0.7, example: 'Haitidə məktəb İsveçin vəsaiti ilə təmir olunub.' },
     { id: 'az.aid.allocated', match: `${money} ..6 <allocate>`, with: '{state|leader}', without: '<invest> <finance> <instrument> <student> "layihəyə" "layihə"', weight: 0.64, example: 'İsveç Haitidə məktəb tikintisi üçün 3 milyon avro ayırıb.' },
     { id: 'az.aid.debt', match: '<debt> ..6 <forgive>', with: '{state|leader}', without: '<civil> <talk> "şirkət" "şirkəti" "bank"', weight: 0.78, example: 'İsveç Haitinin 5 milyon dollarlıq borcunu silib.' },

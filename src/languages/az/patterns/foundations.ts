@@ -67,7 +67,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.from-dated', match: '{state} ..9 {state:topic} <independence> ..2 <gainIndependence>', without: '<recognise> <anniversary> <support>', weight: 0.92, example: 'Anqola 1975-ci il noyabrın 11-də Portuqaliyadan müstəqillik qazanıb.' },
   ],
   'mission-opened': [
-    { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside> <notWorking>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
+    { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside> <notWorking> <otherOpening>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
     { id: 'az.mission-opened.gapped', match: '<mission> {date} ","', with: '<open>', weight: 0.8, example: 'Peruda Çilinin səfirliyi 1971-ci ildə, Çilidə Perunun səfirliyi isə 1974-cü ildə açılıb.' },
     { id: 'az.mission-opened.gapped-owner', match: '{date} ..1 {place|state} {state} ","', with: '<mission> <open>', weight: 0.7, example: '2004-cü ildən Limada Çilinin, 2008-ci ildən Santyaqoda Perunun səfirliyi açıqdır, onlar fəaliyyət göstərir.' },
     { id: 'az.mission-opened.place', match: '<opening> ..4 <mission>', weight: 0.7, example: 'Braziliyanın Tunisdə açdığı səfirlik genişlənir.' },

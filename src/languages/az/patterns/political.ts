@@ -83,7 +83,7 @@ export const political: PatternTable = {
     { id: 'az.position.claim', match: '{actor:holder} ..10 {state} ..14 "iddia et"', without: '<domestic>', weight: 0.65, example: 'Peru Çilinin sərhədi pozduğunu iddia edir.' },
     { id: 'az.position.stressed', match: '{actor:holder} ..10 {state} ..12 <claim>', without: '<relations> <trade> <visit> <meetNoun> <trust> <partnerIs>', weight: 0.55, example: 'Peru Çili ilə sərhədin açıq qalmasının vacibliyini vurğulayıb.' },
     { id: 'az.position.welcome', match: '{actor:holder} ..8 <welcome>', without: '<domestic> <relations> <develop> <civil> <culture>', weight: 0.6, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
-    { id: 'az.position.welcome-of', match: '{actor:holder} ..6 {actor} ..8 <welcome>', without: '<relations> <develop> <civil> <culture>', notAffix: 'participle', weight: 0.65, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
+    { id: 'az.position.welcome-of', match: '{actor:holder} ..6 {actor} ..12 <welcome>', without: '<relations> <develop> <civil> <culture>', notAffix: 'participle', weight: 0.65, example: 'Hindistan Somalinin qərarını alqışlayıb.' },
     { id: 'az.position.called', match: '{actor:holder} ..6 {state} ..9 "adlandır"', without: '<relations> <good> <civil>', weight: 0.55, example: 'Hindistan Somalinin addımını səhv adlandırıb.' },
     { id: 'az.position.welcome-we', match: '<welcome>', affix: 'person', weight: 0.6, with: '{state|organisation}', example: 'Biz Somalinin qərarını alqışlayırıq.' },
     { id: 'az.position.stance', match: '<stance> ..5 <reaffirm>', with: '{actor}', weight: 0.7, example: 'Hindistan bu məsələdə mövqeyini bir daha təsdiqləyib.' },
