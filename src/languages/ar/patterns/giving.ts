@@ -36,6 +36,8 @@ export const giving: PatternTable = {
     { id: 'ar.aid.promised-more', match: '<promise> ..2 <raise> ..1 <helpNoun> ..3 {state|place}', modality: 'planned', weight: 0.9, example: 'تعهدت الهند بمضاعفة دعمها لكينيا.' },
     { id: 'ar.aid.spends', match: '<spend> {state} ..1 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD> ..3 "على" ..4 {state}', without: '<company> <domestic>', weight: 0.78, example: 'تنفق كندا 20 مليون دولار على الصحة في كينيا.' },
     { id: 'ar.aid.transferred', match: '<allot> {state} ..1 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD> "إلى" {state}', without: '<company> <trade>', weight: 0.8, example: 'حولت كندا 15 مليون دولار إلى كينيا.' },
+    { id: 'ar.aid.promised-building', match: '<promise> ..2 <build> ..2 <charity|fieldAid>', with: '{state}', without: '<company> <partisan>', modality: 'planned', weight: 0.88, example: 'تعهدت الهند ببناء مستشفى في كينيا.' },
+    { id: 'ar.aid.finances-with', match: '<financeVerb> {state|organisation} ..3 {state} ..2 <loan|aidNoun>', without: '<company>', weight: 0.88, example: 'ستمول الهند كينيا بقرض قدره مليار دولار.' },
   ],
   commitment: [
     { id: 'ar.commitment.both-decided', match: '"قرر" {anaphor|state} ..8 <undertake>', with: '{state}', without: '<domestic> <mission>', weight: 0.7, example: 'قرر البلدان، كينيا والهند، تسريع بناء الطريق.' },

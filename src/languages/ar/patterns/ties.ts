@@ -82,6 +82,7 @@ export const ties: PatternTable = {
     { id: 'ar.envoy-accredited.sent-first', match: '<sentEnvoy> ..4 <asEnvoy> ..6 {state|place}', without: '<goodwill>', weight: 0.78, example: 'أوفدته بلاده سفيرا إلى الهند.' },
     { id: 'ar.envoy-accredited.accepted', match: '<acceptVerb> ..5 <nomination> ..5 <envoy>', with: '{state}', weight: 0.82, example: 'قبلت كينيا في مايو ترشيح سفير الهند غير المقيم.' },
     { id: 'ar.envoy-accredited.appointed-office', match: '<appoint> {state|leader} ..4 {office}', with: '<envoy>', without: '<goodwill> <meetVerb>', weight: 0.76, example: 'عينت كينيا جون كيماني سفيرا لدى الهند.' },
+    { id: 'ar.envoy-accredited.new-one-comes', match: '<arriveVerb> ..6 <envoy> ..2 <newWord>', with: '{state}', weight: 0.8, example: 'يصل إلى نيروبي الشهر المقبل سفير هندي جديد.' },
   ],
   assessment: [
     { id: 'ar.assessment.satisfied-with', match: '<satisfaction> ..6 <relations|partnership>', with: '{state|anaphor}', without: '<anniversary>', weight: 0.8, example: 'أعرب الوزير الكيني عن رضاه عن وتيرة التعاون مع الهند.' },

@@ -14,6 +14,7 @@ export const ways: PatternTable = {
     { id: 'ar.visa-regime.considers', match: '<consider> ..8 <visaList>', with: '{state}', modality: 'planned', weight: 0.88, example: 'تدرس كينيا إضافة الهند إلى قائمة الدول المعفاة من التأشيرة.' },
     { id: 'ar.visa-regime.will', match: '<willCan> ..12 <withoutVisa|visa>', with: '{state}', modality: 'planned', weight: 0.93, example: 'سيصبح بإمكان الهنود دخول كينيا بدون تأشيرة.' },
     { id: 'ar.visa-regime.included', match: '<includeVerb> ..9 <visa>', with: '{state}', without: '<sign> <instrument>', modality: 'asserted', weight: 0.78, example: 'شملت كينيا مواطني الهند بنظام التأشيرة الإلكترونية.' },
+    { id: 'ar.visa-regime.imposes-it', match: '<imposesIt> "على" {state}', with: '<visa>', modality: 'asserted', weight: 0.82, example: 'أعفت الهند الكينيين من التأشيرة بينما تفرضها على الصوماليين.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.join', match: '<joinUp> ..4 <byWay>', with: '{state|anaphor|place}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.82, example: 'تنوي كينيا والصومال ربط البلدين بطريق بري.' },
@@ -44,6 +45,7 @@ export const ways: PatternTable = {
     { id: 'ar.agreement-in-force.documents', match: '<exchange> ..4 <ratifyDocs>', with: '{state|anaphor}', weight: 0.85, example: 'تبادلت كينيا والهند وثائق التصديق على الاتفاق.' },
     { id: 'ar.agreement-in-force.awaits', match: '<awaitsRatify> ..6 <ratify>', with: '{state|anaphor}', modality: 'planned', weight: 0.84, example: 'تنتظر الاتفاقية بين كينيا والهند مصادقة البرلمان.' },
     { id: 'ar.agreement-in-force.not-yet', match: '<notYetForce> ..8 <force>', with: '{state|anaphor}', modality: 'denied', weight: 0.92, example: 'لم يدخل الاتفاق بين كينيا والهند حيز التنفيذ بعد.' },
+    { id: 'ar.agreement-in-force.not-ratified', match: '<notRatified>', with: '{state|anaphor}', modality: 'denied', without: '<domestic>', weight: 0.8, example: 'وقعت كينيا والهند اتفاقا لكن البرلمان لم يصادق عليه.' },
   ],
   visit: [
     { id: 'ar.visit.led-delegation', match: '<leadDelegation> ..8 <hisDelegation> ..8 {place|state}', with: '{leader}', weight: 0.78, example: 'ترأس الوزير الأول الكيني وفد بلاده إلى القمة في أديس أبابا.' },
@@ -58,6 +60,7 @@ export const ways: PatternTable = {
     { id: 'ar.visit.landed', match: '<alight> {leader} ..1 "في" {place|state}', weight: 0.78, example: 'حط رئيس كينيا في نيودلهي.' },
     { id: 'ar.visit.did-not-take-place', match: '<didNotTake> ..1 <visit> ..12 {state|place}', modality: 'denied', weight: 0.92, example: 'لم تتم زيارة كان رئيس كينيا ينوي القيام بها إلى الهند.' },
     { id: 'ar.visit.as-guest', match: '<guestVerb> {leader} ..1 "ضيفا" ..3 {place|state}', weight: 0.87, example: 'نزل رئيس كينيا ضيفا على نيودلهي.' },
+    { id: 'ar.visit.tour-led-to', match: '<ledHim> ..2 "إلى" {state} ..1 {state}', with: '<tour|visit>', weight: 0.8, example: 'في إطار جولة قادته إلى كينيا والهند.' },
   ],
   meeting: [
     { id: 'ar.meeting.had', match: '<hadOne> ..2 {leader} <meetNoun> "مع" {leader}', weight: 0.86, example: 'كان للرئيس الكيني لقاء مع رئيسة الهند.' },
@@ -67,6 +70,7 @@ export const ways: PatternTable = {
     { id: 'ar.meeting.was-received', match: '<meetVerb> ..3 <byWhom> ..2 {leader}', weight: 0.87, example: 'استقبل وزير خارجية كينيا من قبل رئيسة الهند.' },
     { id: 'ar.meeting.in-session', match: '<discuss> {anaphor|leader} ..5 <meetNoun>', without: '<call> <consultations> <commission>', weight: 0.76, example: 'استعرض الزعيمان الكيني والهندي في جلسة مباحثات سبل التعاون.' },
     { id: 'ar.meeting.hosted', match: '<hostVerb> {leader} ..2 {leader}', without: '<commission> <consultations>', weight: 0.74, example: 'استضاف رئيس كينيا رئيس وزراء الهند.' },
+    { id: 'ar.meeting.long-subject', match: '<holds> {leader} ..22 <meetNoun>', without: '<cabinet> <commission> <consultations> <media> <call>', weight: 0.82, example: 'عقد رئيس كينيا، ومعه وزراء المالية والخارجية والطاقة والزراعة وعدد من كبار رجال الأعمال، مع رئيس الهند جلسة مباحثات.' },
   ],
   position: [
     { id: 'ar.position.distanced', match: '<distance> ..1 {actor:holder} ..3 "عن"', weight: 0.8, example: 'نأت كينيا بنفسها عن الخلاف.' },
@@ -95,6 +99,10 @@ export const ways: PatternTable = {
     { id: 'ar.position.retreated', match: '<retreat> {actor:holder} ..5 "عن" ..6 {state}', without: '<trade> <tourist> <domestic>', modality: 'asserted', weight: 0.74, example: 'تراجعت كينيا عن دعمها للصومال.' },
     { id: 'ar.position.criticised-state', match: '<condemn> {state:holder} {state:object}', notAffix: 'in as to def', without: '<sign>', weight: 0.76, example: 'انتقدت كينيا الصومال لتباطؤها في حماية العمال.' },
     { id: 'ar.position.resented', match: '<resent> {actor:holder} ..1 "من" ..4 {state}', without: '<company>', weight: 0.76, example: 'استاءت كينيا من الموقف الصومالي.' },
+    { id: 'ar.position.unsigned', match: '<unsign>', with: '{state}', weight: 0.84, example: 'أعلنت كينيا سحب توقيعها من الاتفاق مع الصومال.' },
+    { id: 'ar.position.recalled-from', match: '<recall|summon> ..4 <ownEnvoy> ..2 {place|state}', with: '{actor}', weight: 0.9, example: 'استدعى الرئيس الكيني سفيره من مقديشو.' },
+    { id: 'ar.position.not-recognise-person', match: '{state:holder} ..4 <wasNotRecognised> ..2 {person}', modality: 'asserted', weight: 0.76, example: 'لكن كينيا لم تعترف بخوان غوايدو رئيسا لفنزويلا.' },
+    { id: 'ar.position.supports-right', match: '<support> {state:holder} ..1 <rightOf> {state}', notAffix: 'in as to def', weight: 0.8, example: 'تؤيد كينيا حق الصومال في مياهه.' },
   ],
   consultations: [
     { id: 'ar.consultations.will-host', match: '<willHost> ..8 <consultations>', with: '{state}', modality: 'planned', weight: 0.92, example: 'ستستضيف كينيا الجولة الثانية من المشاورات السياسية مع الهند.' },
@@ -123,6 +131,7 @@ export const ways: PatternTable = {
     { id: 'ar.multilateral-cooperation.voted-against', match: '<vote> {state} ..1 <forOrAgainst> {state} ..6 {organisation|place}', weight: 0.88, example: 'صوتت كينيا ضد الهند في مجلس حقوق الإنسان.' },
     { id: 'ar.multilateral-cooperation.before-body', match: '<supportVerb> ..4 <bringBefore> ..4 {organisation}', with: '{state}', weight: 0.84, example: 'ساندت كينيا عرض قضية الصومال على الأمم المتحدة.' },
     { id: 'ar.multilateral-cooperation.together-in', match: '<jointly> ..1 "في" {organisation}', with: '{state}', weight: 0.76, example: 'عملت كينيا والهند معا في مجلس الأمن.' },
+    { id: 'ar.multilateral-cooperation.votes-for-it', match: '<vote> <forIt> ..2 {organisation}', with: '{state}', weight: 0.82, example: 'تساند كينيا الهند وتصوت لها في الأمم المتحدة.' },
   ],
   investment: [
     { id: 'ar.investment.stake', match: '<stake> {state|organisation} ..3 {quantity} ..1 "من" ..6 {state|place}', weight: 0.74, example: 'استحوذت قطر على 60 بالمائة من مطار كيغالي في رواندا.' },
@@ -166,6 +175,7 @@ export const ways: PatternTable = {
   ],
   'honour-awarded': [
     { id: 'ar.honour-awarded.bestowed', match: '<bestow> ..8 <honour>', with: '{leader}', without: '<company>', weight: 0.84, example: 'أسبغ الرئيس الكيني على السفير الهندي وسام الأسد.' },
+    { id: 'ar.honour-awarded.got', match: '<obtain> ..2 "وسام"', with: '{leader|anaphor}', without: '<company>', weight: 0.78, example: 'تسلم رئيس كينيا وسام الهند الأكبر من رئيس الهند.' },
   ],
   'agreement-tally': [
     { id: 'ar.agreement-tally.exist', match: '<exist> <#agreement> ..6 {state|anaphor}', unit: 'agreement', weight: 0.88, example: 'ثمة ثلاث اتفاقيات نافذة بين كينيا والهند.' },
