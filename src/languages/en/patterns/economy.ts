@@ -30,6 +30,8 @@ export const economy: PatternTable = {
     { id: 'en.trade-figure.goods-exports', match: '{state} ..2 <=exports|=imports|=sales|=shipments> <=to|=from|=of> ..2 {state} ..3 <grow|=plunged|=plummeted|=soared|=jumped|=halved|=tripled|=collapsed|=recovered|=dipped>', without: '<student>', weight: 0.84, example: 'Ghanaian cocoa exports to Nepal plunged by 67 percent in 2023.' },
     { id: 'en.trade-figure.exports-label', match: `<=exports|=imports|=trade> <=of|=to|=from|=with|=between> ..8 ":" ..2 ${MONEY}`, with: '{state}', weight: 0.82, example: 'Exports of Ghana to Nepal (2022): 60 million euros.' },
     { id: 'en.trade-figure.share', match: '{state} ..1 <=accounted for|=accounts for|=takes|=took|=absorbs|=buys|=supplies|=provides> ..1 {quantity} ..1 <=of> ..2 {state} ..2 <=exports|=imports|=trade|=oil|=gas|=wheat>', weight: 0.82, example: "Nepal accounted for 2 per cent of Ghana's exports in 2022." },
+    { id: 'en.trade-figure.went-from', match: `"worth" ..1 ${MONEY} ..1 <=went|=were shipped|=was shipped|=came|=were exported|=left> <=from|=to> ..2 {state}`, with: '{state}', without: '<=aid>', weight: 0.82, example: 'Cocoa worth 200 million dollars went from Ghana to Nepal in 2023.' },
+    { id: 'en.trade-figure.expect', match: `<=expect|=expects|=forecast|=predict|=project|=foresee> ..2 <trade> ..8 ${MONEY}`, with: '{state}', modality: 'planned', weight: 0.94, example: 'Ghana and Nepal expect trade to reach 20 billion dollars by 2030.' },
   ],
   investment: [
     { id: 'en.investment.sum', match: '<invest> ..9 {quantity}', without: '<tourist> <student>', weight: 0.8, example: 'Brazilian companies have invested 2 billion dollars in Angola.' },
@@ -60,5 +62,7 @@ export const economy: PatternTable = {
     { id: 'en.investment.capital-built', match: '{state} <=capital|=money|=funds|=investors|=contractors> ..1 <=built|=paid for|=financed|=funded|=went into|=stands behind|=put up>', without: '<partisan>', weight: 0.76, example: 'Brazilian capital built the cement works in Angola.' },
     { id: 'en.investment.invested-in', match: `${MONEY} <=invested|=tied up|=placed> "in" ..2 {state}`, with: '{state}', weight: 0.84, example: 'A Brazilian fund has 30 million dollars invested in Angola.' },
     { id: 'en.investment.headline-to', match: '<=to> <=build|=construct|=develop|=set up> ..5 <project> "in" ..2 {state}', with: '{state}', without: '<agree>', modality: 'planned', weight: 0.86, example: 'Brazilian carmaker to build 500 million dollar plant in Angola.' },
+    { id: 'en.investment.largest-investor', match: '<be> ..3 <=largest|=biggest|=main|=leading|=top|=major|=principal> ..2 <=investor|=investors> <=in> ..1 {state}', with: '{state}', weight: 0.8, example: 'Brazil is the fourth largest investor in Angola.' },
+    { id: 'en.investment.employs', match: '<=employs|=employ|=employed> ..1 {quantity} ..4 <=in|=at> ..4 {state}', with: '<private>', weight: 0.74, example: 'Odebrecht, a Brazilian company, employs 8,000 people at its plant in Angola.' },
   ],
 };

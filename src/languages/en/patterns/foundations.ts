@@ -37,7 +37,7 @@ export const foundations: PatternTable = {
     { id: 'en.relations-severed.break-between', match: '<=break|=breach|=rupture> <=between|=with> ..4 {state} ..2 <=came|=occurred|=followed|=dates from|=happened|=lasted|=was complete>', without: '"lunch" "tea"', weight: 0.78, example: 'The break between Bolivia and Iceland came in 2009.' },
     { id: 'en.relations-severed.at-an-end', match: '<=declared|=declares|=pronounced> ..2 <relations> ..4 <=at an end|=ended|=severed|=over|=broken|=terminated>', with: '{state}', weight: 0.84, example: 'In 1985 Bolivia declared its relations with Iceland at an end.' },
     { id: 'en.relations-severed.ended-adj', match: '<=ended|=ends|=cut|=cuts|=severed|=severs|=broke off> ..3 <relations> "with" ..2 {state}', without: '<trade> <sport> <=talks>', weight: 0.8, example: 'Bolivia ended decades-old ties with Iceland in 2009.' },
-    { id: 'en.relations-severed.froze', match: '<=froze|=freezes|=suspended> <possessive> ..2 <relations> "with" ..1 {state}', without: '<trade>', weight: 0.78, example: 'Bolivia froze its ties with Iceland in 2018.' },
+    { id: 'en.relations-severed.froze', match: '<=froze|=freezes|=suspended> <possessive> ..2 <relations> "with" ..1 {state}', without: '<trade> <private>', weight: 0.78, example: 'Bolivia froze its ties with Iceland in 2018.' },
   ],
   'relations-restored': [
     { id: 'en.relations-restored.verb', match: '<restore> ..4 <diplomatic> ..2 <relations>', without: '<support> <affirm>', weight: 0.9, example: 'Chad and Nepal restored diplomatic relations in 2005.' },

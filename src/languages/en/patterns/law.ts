@@ -137,5 +137,6 @@ export const law: PatternTable = {
     { id: 'en.agreement-tally.by-then', match: '<=by|=until> {date} ..5 <=had|=had already> ..1 <sign> ..1 <#agreement>', unit: 'agreement', modality: 'asserted', weight: 0.93, example: 'By 2023 Kenya and Cuba had concluded 14 agreements.' },
     { id: 'en.agreement-tally.has-with', match: '{state} <=has|=have|=maintains> <#agreement> "with" ..1 {state}', unit: 'agreement', weight: 0.84, example: 'Kenya has 14 agreements with Cuba.' },
     { id: 'en.agreement-tally.of-which', match: '<=of which|=of these|=of them> ..1 {quantity} ..2 <=in force|=ratified|=still valid>', with: '<instruments>', unit: 'agreement', weight: 0.86, example: 'Kenya and Cuba have signed 23 agreements, of which 15 are in force.' },
+    { id: 'en.agreement-tally.bringing-total', match: '<=bringing|=brings|=bring|=raising|=which brings> ..2 <=total|=number> ..6 <=to> ..1 {quantity}', with: '<instruments>', unit: 'agreement', weight: 0.94, example: 'Kenya and Cuba signed twelve agreements in 2023, bringing the total to 90.' },
   ],
 };

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const people: PatternTable = {
   'tourism-figure': [
     { id: 'en.tourism-figure.count', match: '<#tourist>', without: '<scholarship>', with: '<grow|travel|reach|tourism|visitVerb|visit|=visited|=welcomed|=came|=received>', unit: 'tourist', weight: 0.85, example: 'Some 40,000 tourists from Malta visited Greece in 2022.' },
-    { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
+    { id: 'en.tourism-figure.travelled', match: '{quantity} ..3 {state} ..1 <travel|visitVerb> ..3 {state|place|anaphor}', without: '<scholarship>', unit: 'tourist', weight: 0.86, example: 'More than 31,000 Greeks travelled to Malta last year.' },
     { id: 'en.tourism-figure.came', match: '{quantity} "of them" <=came|=visited|=travelled|=traveled>', unit: 'tourist', weight: 0.85, example: 'Greeks love Malta: 12,000 of them visited in 2016.' },
     { id: 'en.tourism-figure.numbered', match: '<tourist> ..8 <=numbered|=totalled|=reached|=exceeded> ..2 {quantity}', with: '{state|anaphor}', unit: 'tourist', weight: 0.85, example: 'Maltese tourists in Greece numbered 20,000 in 2018.' },
     { id: 'en.tourism-figure.trend', match: '"number of" ..2 <tourist> ..10 <grow>', detail: 'trend=rising', weight: 0.84, example: 'The number of tourists from Malta to Greece has grown every year.' },
@@ -56,6 +56,7 @@ export const people: PatternTable = {
     { id: 'en.visa-regime.no-visa-needed', match: '"no" <visa> ..2 <=is|=are> ..1 <=needed|=required|=necessary|=asked for>', with: '{state|anaphor}', modality: 'asserted', weight: 0.95, example: 'No visa is needed by Omanis in Georgia.' },
     { id: 'en.visa-regime.working-holiday', match: '<=working holiday scheme|=working holiday arrangement|=working holiday visa|=working holiday visas|=youth mobility scheme|=working holiday programme>', with: '{state}', without: '<sign>', weight: 0.72, example: 'A working holiday scheme of Georgia and Oman has existed since 2018.' },
     { id: 'en.visa-regime.in-force-since', match: '<visa> ..10 <=in force since|=in effect since|=in place since|=applied since|=existed since> {date}', with: '{state|anaphor}', modality: 'asserted', weight: 0.92, example: 'The exemption of Omanis from Georgian visas has been in force since 1999.' },
+    { id: 'en.visa-regime.in-talks', match: '<=talks|=negotiations|=negotiating|=discussing|=talking|=considering|=studying> ..3 <visa>', with: '{state}', without: '<calledOff>', modality: 'planned', weight: 0.88, example: 'Georgia and Oman are in talks on a visa waiver.' },
   ],
   'transport-link': [
     { id: 'en.transport-link.operate', match: '<operateVerb> ..6 <flight>', without: '<sign> <instrument> <agree>', with: '{state|place|carrier|anaphor|date}', weight: 0.85, example: 'Oman Air launched direct flights between Muscat and Tashkent.' },
@@ -141,5 +142,7 @@ export const people: PatternTable = {
     { id: 'en.education-exchange.take-to', match: '<scholarship> ..2 <=take|=takes|=took|=bring|=brings|=brought|=allow|=allows|=enable|=enables> ..4 {state}', with: '{state}', weight: 0.82, example: 'Malaysian scholarships take two Libyans to Malaysia each year.' },
     { id: 'en.education-exchange.is-training', match: '{state} <lightly>? <=is training|=trains|=trained|=has trained|=will train|=has been training> ..1 {quantity} ..1 {state}', without: '<sport>', weight: 0.82, example: 'Malaysia is training 200 Libyan policemen.' },
     { id: 'en.education-exchange.shall-train', match: '{actor} ..1 <=shall train|=will train|=is to train|=would train> ..1 {quantity} ..1 {state}', without: '<sport>', weight: 0.84, example: 'Next month Malaysia will train fifty Libyan firefighters.' },
+    { id: 'en.education-exchange.went-on-scholarship', match: '{state} ..1 <=went|=came|=travelled|=left|=go|=come> <=to|=for> ..1 {state} ..4 <scholarship|=grants>', weight: 0.9, example: 'In 2023 fifty Libyans went to Malaysia on government scholarships.' },
+    { id: 'en.education-exchange.learn', match: '{state} <=learn|=learnt|=learned|=are learning|=take courses|=attend courses> ..3 <=in|=at> ..2 {state}', without: '<sport>', weight: 0.72, example: 'Thousands of Libyans learn English in Malaysia.' },
   ],
 };
