@@ -7,7 +7,7 @@ export const deeds: Lexicon = {
   // What is done with a debt that is not asked back.
   forgive: 'sil, silin, silib, bağışla, bağışlan, ləğv et, ləğv edil, ləğv olun, güzəşt et, əfv et, üstündən xətt çək',
   // With whose money something is built.
-  funding: 'vəsaiti ilə, vəsaiti hesabına, dəstəyi ilə, maliyyə dəstəyi ilə, yardımı ilə, qrantı ilə, hesabına, maliyyəsi ilə, ianəsi ilə, köməyi ilə, sponsorluğu ilə, pulu ilə, hədiyyəsi olan, ayırdığı vəsaitlə, vəsaitilə, dəstəyilə, yardımilə',
+  funding: 'vəsaiti ilə, vəsaiti hesabına, dəstəyi ilə, maliyyə dəstəyi ilə, yardımı ilə, qrantı ilə, hesabına, maliyyəsi ilə, ianəsi ilə, köməyi ilə, sponsorluğu ilə, pulu ilə, hədiyyəsi olan, ayırdığı vəsaitlə, vəsaitilə, dəstəyilə, yardımilə, əvəzsiz vəsaiti hesabına, təmənnasız vəsaiti hesabına, büdcəsi hesabına, hədiyyəsi ilə',
   // What is money that one state gives another, when a sum stands beside it.
   handed: 'dəstək, dəstəyi, paket, paketi, depozit, vəsait, kredit, güzəştli kredit, borc, güzəştli borc',
   // What aid does on its way.
@@ -85,7 +85,7 @@ export const deeds: Lexicon = {
   // What is said of land that two want.
   stakeClaim: 'məxsus olduğunu, ona məxsus olduğunu, ayrılmaz hissəsi olduğunu, tərkib hissəsi olduğunu, iddialıdır, iddia qaldır, iddia irəli sür, ərazi iddiası, ərazi iddiaları, hüququ olduğunu, suverenliyini bir daha bəyan et, öz ərazisi hesab et, öz ərazisi say, qanuni ərazisi',
   // What is said of relations, high praise and low.
-  excels: 'bənzəri yoxdur, misli yoxdur, heç vaxt bu qədər, gələcəyi var, gələcəyi vardır, böyük gələcəyi var, qane et, qane edir, yüksək qiymət ver, nümunədir, örnəkdir, nümunəsidir, sarsılmazdır, qırılmazdır, əbədidir, xüsusi yer tut, xüsusi yer tutur, ən yaxşı dövr, ən çətin dövr, prioritetdir, prioritetlərindəndir, prioritetlərindən biridir, ən yüksək pillədədir, sınağından çıxmış, sınaqlardan çıxmış, zamanın sınağından çıx, illərin sınağından çıx, sınaqdan çıxmışdır, gərgin olaraq qal, gərgindir, mürəkkəb olaraq qal, möhkəmdir, sabitdir, böhran içindədir, dalana dirənib',
+  excels: 'bənzəri yoxdur, misli yoxdur, heç vaxt bu qədər, gələcəyi var, gələcəyi vardır, böyük gələcəyi var, qane et, qane edir, yüksək qiymət ver, nümunədir, örnəkdir, nümunəsidir, sarsılmazdır, qırılmazdır, əbədidir, xüsusi yer tut, xüsusi yer tutur, ən yaxşı dövr, ən çətin dövr, prioritetdir, prioritetlərindəndir, prioritetlərindən biridir, ən yüksək pillədədir, sınağından çıxmış, sınaqlardan çıxmış, zamanın sınağından çıx, illərin sınağından çıx, sınaqdan çıxmışdır, gərgin olaraq qal, gərgindir, mürəkkəb olaraq qal, möhkəmdir, sabitdir, böhran içindədir, dalana dirənib, tarixi var, tarixi vardır, əsrlik tarixi var, dövrünü yaşa, dövrünü yaşayır, günlərini yaşa, ən pis vəziyyətdədir, ən yaxşı vəziyyətdədir, yaxşı vəziyyətdədir, ağır vəziyyətdədir, gərginlik hiss olun, gərginlik hökm sür, gərginlik var, soyuqluq var, soyuqluq yaran, soyuqluq hiss olun, istilik hiss olun, uğurludur, səmərəlidir, qənaətbəxşdir, tərəfdaşlıq xarakterlidir, ürəkaçandır, sevindiricidir, yüksək pillədədir, çox yaxşıdır, əladır, pisdir, normal deyil, qeyri-müəyyəndir, mürəkkəbdir, çətindir, sınaq qarşısındadır, köklüdür, qədimdir, əsrlərə söykənir, keyfiyyətcə yenidir, örnək ola bilər, nümunə ola bilər',
   // Trust between states.
   trust: 'etimad, etimadın, etibar, qarşılıqlı etimad, qarşılıqlı anlaşma, siyasi dialoq',
   // What becomes of it.
@@ -123,9 +123,9 @@ export const deeds: Lexicon = {
   // Bringing relations down.
   lowered: 'səviyyəsinə endir, səviyyəsinə endiril, səviyyəsini endir, səviyyəsini aşağı sal, səviyyəsinə sal, səviyyəsi endiril, səviyyəsi aşağı salın, səviyyəsinə qədər azalt',
   // Goods that one state takes from or gives another.
-  goodsFlow: 'idxalını, idxalına, idxalı, ixracını, ixracına, tədarükünü, tədarükünə, satışını, satışına, mallarına, mallarının, məhsullarına, məhsullarının, alınmasını, alışını, gətirilməsini, göndərilməsini',
+  goodsFlow: 'idxalını, idxalına, idxalı, ixracını, ixracına, tədarükünü, tədarükünə, satışını, satışına, mallarına, mallarının, məhsullarına, məhsullarının, alınmasını, alışını, gətirilməsini, göndərilməsini, istifadəsini, fəaliyyətini, yayımını',
   // And bars.
-  barred: 'qadağan et, qadağan edil, qadağan olun, qadağa qoy, qadağa qoyul, dayandır, məhdudlaşdır, məhdudiyyət qoy, bağla, rüsum qoy, rüsum tətbiq et, əlavə rüsum, embarqo qoy',
+  barred: 'qadağan et, qadağan edil, qadağan olun, qadağa qoy, qadağa qoyul, dayandır, məhdudlaşdır, məhdudiyyət qoy, bağla, rüsum qoy, rüsum tətbiq et, əlavə rüsum, embarqo qoy, istifadəsini qadağan et',
   // What is done with the wish of another to join.
   consents: 'razılıq ver, razılıq bildir, yaşıl işıq yandır, icazə ver, etiraz etmir, veto qoy, mane ol, qarşı çıx',
   // Of what sort relations are.
@@ -244,4 +244,18 @@ export const deeds: Lexicon = {
   aidStop: 'dayandır, dayandırıl, kəs, kəsil, dondur, dondurul, ləğv et, ləğv edil',
   // What else is opened.
   otherOpening: 'məktəb açılışında, məktəbin açılışında, sərgi açılışında, sərginin açılışında, mərkəzin açılışında, parkın açılışında, abidənin açılışında, festivalın açılışında, zavodun açılışında, forumun açılışında, konfransın açılışında',
+  // What was given.
+  whichGave: 'ayırdığı, verdiyi, göndərdiyi, köçürdüyü, göstərdiyi, bağışladığı, təqdim etdiyi, vəd etdiyi',
+  // For what money is given.
+  aidPurpose: 'dəstək üçün, yardım üçün, bərpa üçün, bərpası üçün, inkişafı üçün, təchizatı üçün',
+  // Taking.
+  take: 'al',
+  // Whose rule a state leaves.
+  ruleOf: 'hakimiyyətindən, müstəmləkəçiliyindən, idarəçiliyindən, müstəmləkə hakimiyyətindən, zülmündən, işğalından, nəzarətindən, protektoratlığından',
+  // There is one.
+  thereIs: 'var, vardır, mövcuddur, mövcud deyil, yoxdur',
+  // To what end a deed is said to be done.
+  cause: 'gərginlik yaratmaq, sabitliyi pozmaq, sülhə xidmət etmə, sülhə mane olmaq, təhlükəsizliyə təhdid, maraqlarına zidd, beynəlxalq hüquqa zidd, təxribat cəhdi, gərginliyi artırmaq, təzyiq cəhdi, müdaxilə cəhdi, təzyiq vasitəsi',
+  // What lies between two, as somebody speaks of it.
+  peaceFor: 'arasında sülhə, arasında barışa, arasında sülhün, arasında davamlı sülhün, arasında dialoqun, arasında normallaşmanı, arasında normallaşmaya, arasında danışıqları, arasında danışıqlara, arasında gərginliyin',
 };

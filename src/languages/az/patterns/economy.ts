@@ -3,7 +3,7 @@ import { money } from './money.ts';
 
 export const economy: PatternTable = {
   'trade-figure': [
-    { id: 'az.trade-figure.reached', match: `<tradeTotal> ..14 ${money}`, weight: 0.85, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 2021-ci ildə 3 milyard dollara çatıb.' },
+    { id: 'az.trade-figure.reached', match: `<tradeTotal> ..14 ${money}`, without: '<agree>', weight: 0.85, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 2021-ci ildə 3 milyard dollara çatıb.' },
     { id: 'az.trade-figure.grew', match: '<tradeTotal> ..10 {quantity} ..4 <grow|reach>', weight: 0.8, example: 'Peru ilə Çili arasında ticarət dövriyyəsi 20 faiz artıb.' },
     { id: 'az.trade-figure.is', match: '<tradeTotal> ..8 {quantity} <currency>', weight: 0.84, unit: 'USD', example: 'Peru ilə Çili arasında ticarət dövriyyəsi iki milyard dollardır.' },
     { id: 'az.trade-figure.heading', match: '<tradeTotal> ..8 ":" ..6 {quantity}', weight: 0.84, example: 'Peru ilə Çili arasında ticarət dövriyyəsi (2023): 45 milyon dollar.' },
@@ -51,5 +51,7 @@ export const economy: PatternTable = {
     { id: 'az.aid.soft-loans', match: `<softLoan> ..5 ${money}`, with: '{state|leader}', without: '<project> <instrument> <invest> "bank" "bankı"', weight: 0.68, example: 'Haitiyə ayrılan güzəştli kreditlərin həcmi 3 milyon dolları keçib, onu İsveç verib.' },
     { id: 'az.aid.gift-of', match: '{state} ..1 <giftOf> ..6 <givenThing|project>', without: '<civil> <culture>', weight: 0.7, example: 'Haitidə İsveçin hədiyyəsi olan məktəb açılıb.' },
     { id: 'az.aid.credit-line', match: `"kredit" "xətti" ..5 ${money}`, with: '{state|leader}', without: '<project> "bank" "bankı" "şirkət"', weight: 0.7, example: 'İsveç Haitiyə açdığı kredit xəttini 500 milyon avro artırıb.' },
+    { id: 'az.aid.which-gave', match: '{state} ..3 <whichGave> ..2 <handed|aidNoun> ..4 {quantity}', with: `${money}`, without: '<invest> <project>', weight: 0.76, example: 'Haitiyə İsveçin ayırdığı vəsait 20 milyon dollara çatıb.' },
+    { id: 'az.aid.for-support', match: `<aidPurpose> ..3 {state} ..3 ${money} ..1 <gaveMoney|take>`, weight: 0.72, example: 'Haiti məktəblərə dəstək üçün İsveçdən 8 milyon avro alıb.' },
   ],
 };

@@ -65,6 +65,7 @@ export const foundations: PatternTable = {
     { id: 'az.statehood.republic', match: '{state} ..10 "respublika" <stateBecame>', with: '{date}', without: '<recognise> <anniversary> <meetNoun>', weight: 0.74, example: 'Barbados 2021-ci ildə respublika olub.' },
     { id: 'az.statehood.freed', match: '{state} {state:topic} "azad" "ol"', with: '{date}', without: '<visa> <civil>', weight: 0.76, example: '1975-ci ildə Mozambik Portuqaliyadan azad olub.' },
     { id: 'az.statehood.from-dated', match: '{state} ..9 {state:topic} <independence> ..2 <gainIndependence>', without: '<recognise> <anniversary> <support>', weight: 0.92, example: 'Anqola 1975-ci il noyabrın 11-də Portuqaliyadan müstəqillik qazanıb.' },
+    { id: 'az.statehood.freed-rule', match: '{state} ..8 {state:topic} ..1 <ruleOf> "azad"', with: '{date}', weight: 0.8, example: 'Malta 1964-cü ildə Böyük Britaniya hakimiyyətindən azad olub.' },
   ],
   'mission-opened': [
     { id: 'az.mission-opened.verb', match: '<mission> ":"? ..14 <open>', without: '<culture> <instrument> <beside> <notWorking> <otherOpening>', weight: 0.85, example: 'Braziliyanın Bakıdakı səfirliyi 2012-ci ildə açılıb.' },
@@ -91,11 +92,12 @@ export const foundations: PatternTable = {
     { id: 'az.mission-closed.halted', match: '<ownMission> ..4 <suspended>', without: '"viza" "qəbulunu" "qəbulu" <beside>', weight: 0.84, example: 'Çili Perudakı səfirliyini müvəqqəti dayandırıb.' },
     { id: 'az.mission-closed.gave-up', match: '<mission> ..2 "imtina"', with: '{state}', without: '<culture> "viza" "müraciət"', modality: 'asserted', weight: 0.8, example: 'Çili Perudakı konsulluğundan imtina edib.' },
     { id: 'az.mission-closed.then', match: '<open> "," {date} ..5 <close>', with: '<mission>', without: '<treaty> <beside> <route>', weight: 0.98, example: 'Çilinin Perudakı səfirliyi 1960-cı ildə açılmış, 2009-cu ildə isə bağlanmışdır.' },
+    { id: 'az.mission-closed.work-halted', match: '<mission> ..1 "işini" ..8 <suspended>', weight: 0.86, example: 'Çili Perudakı səfirliyinin işini 2021-ci ilin mayında dayandırıb.' },
   ],
   'envoy-accredited': [
     { id: 'az.envoy-accredited.credentials', match: '<credentials> ..12 <submit>', weight: 0.9, example: 'Səfir Piter Haas etimadnaməsini Banqladeş Prezidentinə təqdim edib.' },
-    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..12 <appoint>', with: '{state|leader}', without: '<meetNoun> <home>', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
-    { id: 'az.envoy-accredited.office', match: '{office|person} ..5 <appoint>', with: '<envoy>', without: '<home>', weight: 0.75, example: 'O, Yaponiyanın Liviyadakı səfiri vəzifəsinə təyin olunub.' },
+    { id: 'az.envoy-accredited.appointed', match: '<envoy> ..12 <appoint>', with: '{state|leader}', without: '<meetNoun> <home> "doktor" "professor" "üzrə"', weight: 0.8, example: 'Paul Smit 2019-cu ildə Norveçin Peruda səfiri təyin edilib.' },
+    { id: 'az.envoy-accredited.office', match: '{office|person} ..5 <appoint>', with: '<envoy>', without: '<home> "doktor" "professor"', weight: 0.75, example: 'O, Yaponiyanın Liviyadakı səfiri vəzifəsinə təyin olunub.' },
     { id: 'az.envoy-accredited.serves', match: '<envoy> "vəzifəsini" ..4 "icra"', weight: 0.75, example: '2019-cu ildən Norveçin Perudakı səfiri vəzifəsini Paul Smit icra edir.' },
     { id: 'az.envoy-accredited.was', match: '<envoyBe>', with: '{state}', without: '<met> <meetNoun> <civil> <home> <beside> "iştirak"', affix: 'past present future aorist', weight: 0.76, example: 'Paul Smit 2019–2022-ci illərdə Norveçin Perudakı səfiri olub.' },
     { id: 'az.envoy-accredited.sent', match: '<envoy> ..5 "göndər"', with: '{state}', without: '<message> <recall>', affix: 'acc', weight: 0.75, example: 'Norveç 1965-ci ildə Keniyaya ilk səfirini göndərib.' },

@@ -24,6 +24,7 @@ export const law: PatternTable = {
     { id: 'az.commission-status.work', match: '<commission> ..1 "işi" ..2 "dayan"', weight: 0.86, example: 'Peru ilə Çili arasında birgə komissiyanın işi dayanıb.' },
     { id: 'az.commission-status.role', match: '<commission> ..8 <useful>', with: '{state|anaphor}', weight: 0.74, example: 'Peru ilə Çili arasında birgə komissiya ticarətin artmasında mühüm rol oynayır.' },
     { id: 'az.commission-status.activity', match: '<commission> ..2 <activityOf>', without: '<session>', weight: 0.76, example: 'Nazir Peru ilə Çili arasında birgə komissiyanın fəallığını qeyd edib.' },
+    { id: 'az.commission-status.there-is', match: '<commission> ..1 <thereIs>', with: '{state|anaphor}', weight: 0.74, example: 'Peru ilə Çili arasında birgə komissiya var.' },
   ],
   commitment: [
     { id: 'az.commitment.agreed', match: '<agree>', notAffix: 'noun neg future', modality: 'asserted', with: '{actor}', without: `<session> <inviteNoun> <cease> <civil> <draftOf> ${money} "şirkət" "şirkəti" <pureAid>`, nowhere: '<session> <visit> <mediate> <recall>', weight: 0.7, example: 'Peru və Çili liman tikintisi barədə razılığa gəliblər.' },
@@ -31,6 +32,7 @@ export const law: PatternTable = {
     { id: 'az.commitment.undertook', match: '{actor} ..12 "öhdəlik götür"', weight: 0.8, example: 'Peru yolu təmir etmək barədə öhdəlik götürüb.' },
     { id: 'az.commitment.terms', match: '{actor} ..12 <oblige>', with: '<underTerms>', affix: 'must', modality: 'asserted', weight: 0.74, example: 'Sazişə görə Peru Çiliyə hər il kömür verməlidir.' },
     { id: 'az.commitment.confirmed', match: '<sendIt> ..2 <confirm>', with: '{state}', without: '<civil> <home>', affix: 'future', last: true, weight: 0.55, example: 'Çili Peruya yanğınsöndürən təyyarə göndərəcəyini təsdiqləyib.' },
+    { id: 'az.commitment.target', match: '<tradeTotal> ..10 "çatdırmaq" ..2 <agree>', with: '{state|anaphor}', notAffix: 'noun', modality: 'asserted', weight: 0.8, example: 'Peru və Çili ticarət dövriyyəsini 500 milyon dollara çatdırmaq barədə razılaşıblar.' },
   ],
   'agreement-signed': [
     { id: 'az.agreement-signed.signed', match: '<instrument|instruments> ..12 <signStrict>', without: '<merely> <civil> <elapsed>', nowhere: '<untilNow> <number>', weight: 0.85, example: 'Peru ilə Çili arasında hava nəqliyyatı haqqında saziş imzalanıb.' },

@@ -19,7 +19,7 @@ export const people: PatternTable = {
     { id: 'az.tourism-figure.flow', match: '<touristFlow> ..6 <grow|regained|restore>', with: '{state|anaphor}', without: '<talk> <merely>', unit: 'tourist', weight: 0.76, example: 'Perudan Çiliyə turist axını artır.' },
   ],
   'visa-regime': [
-    { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely>', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
+    { id: 'az.visa-regime.changed', match: '<visa> ..8 <exempt>', without: '<signStrict> <instrument> <merely> "verilmiş"', weight: 0.85, example: 'Peru Çili vətəndaşları üçün viza tələbini ləğv edib.' },
     { id: 'az.visa-regime.free', match: '<exempt> ..2 <visa>', without: '<instrument>', weight: 0.7, example: 'Peru ilə Çili arasında sadələşdirilmiş viza rejimi var.' },
     { id: 'az.visa-regime.ban', match: '<entryBan>', weight: 0.8, with: '{state|anaphor} <nationals>', example: 'Peru Çili vətəndaşlarının ölkəyə girişini qadağan edib.' },
     { id: 'az.visa-regime.entry', match: '<visaFree>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.8, example: 'Peru vətəndaşları Çiliyə vizasız səfər edirlər.' },
@@ -28,6 +28,7 @@ export const people: PatternTable = {
     { id: 'az.visa-regime.stay', match: '"vizasız" ..4 <stayIn>', with: '{state|anaphor}', without: '<merely> <instrument> <signStrict>', weight: 0.78, example: 'Peru vətəndaşları Çilidə vizasız 90 gün qala bilərlər.' },
     { id: 'az.visa-regime.waived', match: '<visa> ..3 <waive>', with: '{state|anaphor}', without: '<signStrict> <instrument> "nəzərdən"', notAffix: 'neg', modality: 'asserted', weight: 0.86, example: 'Peru və Çili diplomatik pasportlar üçün viza tələbindən imtina ediblər.' },
     { id: 'az.visa-regime.may-waive', match: '<visa> ..3 "imtina" ..3 "nəzərdən"', with: '{state|anaphor}', without: '<signStrict> <instrument>', modality: 'planned', weight: 0.8, example: 'Peru və Çili viza tələbindən imtina etməyi nəzərdən keçirəcəklər.' },
+    { id: 'az.visa-regime.cancelled', match: '"verilmiş" ..2 <visa> ..2 <withdrawn>', with: '{state|anaphor}', modality: 'denied', weight: 0.86, example: 'Peru Çili vətəndaşlarına verilmiş vizaları ləğv edib.' },
   ],
   'transport-link': [
     { id: 'az.transport-link.flights', match: '<flight> ..12 <operate>', without: '<signStrict> <ratify> <force> <merely> <finance>', weight: 0.85, example: 'Peru ilə Çili arasında birbaşa reyslər yerinə yetirilir.' },

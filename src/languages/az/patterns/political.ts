@@ -117,6 +117,9 @@ export const political: PatternTable = {
     { id: 'az.position.trade-stopped', match: '{actor:holder} ..4 {state} ..3 <dealings> ..3 <withdrawn>', without: '<civil> <diplomatic> "şirkət" "şirkəti"', notAffix: 'neg', modality: 'asserted', weight: 0.75, example: 'Türkiyə İsraillə ticarəti tamamilə dayandırıb.' },
     { id: 'az.position.balked', match: '{actor:holder} ..6 {state} ..10 <balk>', without: '<civil> <domestic> <aidNoun>', modality: 'asserted', weight: 0.74, example: 'Hindistan Somaliyə lisenziya verməkdən imtina edib.' },
     { id: 'az.position.sued', match: '{actor:holder} ..6 {state} ..8 <sue>', without: '<civil> "şirkət" "şirkəti"', weight: 0.72, example: 'Hindistan Somalini sərhədə görə Beynəlxalq Məhkəməyə verib.' },
+    { id: 'az.position.deemed-cause', match: '{actor:holder} ..6 {state} ..10 <cause> ..3 <deem>', without: '<civil>', notAffix: 'neg', weight: 0.76, example: 'Çin Hindistanın addımını regionda gərginlik yaratmaq cəhdi kimi qiymətləndirib.' },
+    { id: 'az.position.deemed-two', match: '{actor:holder} ..2 {state} <pairing> {state} ..10 <wrong|cause> ..3 <deem>', without: '<civil>', notAffix: 'neg', weight: 0.82, example: 'Çin Hindistan ilə Yaponiyanın təlimlərini təxribat hesab edib.' },
+    { id: 'az.position.peace-two', match: '{actor:holder} ..3 {state} <pairing> {state} ..2 <peaceFor> ..6 <say>', weight: 0.78, example: 'Gürcüstan Ermənistan və Azərbaycan arasında sülhə töhfə verməyə hazır olduğunu bildirib.' },
   ],
   assessment: [
     { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', notAffix: 'noun', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
@@ -139,6 +142,8 @@ export const political: PatternTable = {
     { id: 'az.assessment.partner-as', match: '{state|anaphor} ..8 <partnerAs> ..1 <deem|characterise>', weight: 0.72, example: 'Keniya Hindistanı ən yaxın tərəfdaşlardan biri kimi səciyyələndirib.' },
     { id: 'az.assessment.cooled', match: '<relations> ..16 <cooled>', with: '{state|anaphor}', without: '<talk> <demand> <merely> <anniversary>', notAffix: 'noun', weight: 0.62, example: 'Keniya ilə Somali arasında münasibətlər 2019-cu ildə sərhəd mübahisəsinə görə xeyli soyumuşdu.' },
     { id: 'az.assessment.both-called', match: '<bothOf> ..8 "adlandır"', with: '{leader|state|anaphor}', without: '<civil>', weight: 0.68, example: 'Keniya Prezidenti Hindistanda iki xalqı əkiz qardaşlar adlandırıb.' },
+    { id: 'az.assessment.deemed', match: '<relations|partnership> ..4 <good> ..1 <deem>', with: '{state|leader|anaphor}', without: '<talk> <instrument> <support>', notAffix: 'equ', weight: 0.72, example: 'Prezident Keniya ilə Hindistan arasında əməkdaşlığı nümunəvi sayıb.' },
+    { id: 'az.assessment.never-relations', match: '<relations|partnership> ..2 "heç" ..6 "olmayıb"', with: '{state|anaphor}', modality: 'asserted', weight: 0.8, example: 'Keniya ilə Hindistan əlaqələri heç vaxt indiki qədər sıx olmayıb.' },
   ],
   anniversary: [
     { id: 'az.anniversary.relations', match: '<relations> ..4 <setUp> ..5 <anniversary>', weight: 0.9, example: 'Keniya ilə Çin arasında diplomatik münasibətlərin qurulmasının 60 illiyi qeyd olunur.' },
