@@ -89,6 +89,7 @@ export const law: PatternTable = {
     { id: 'en.agreement-signed.became-party', match: '<=became party to|=became a party to|=acceded to|=becomes party to|=joined> ..3 <=treaty|=agreement|=convention|=protocol|=pact|=accord> ..3 <=with|=between> ..2 {state}', with: '{state}', weight: 0.8, example: 'In 2019 Kenya became party to a tax treaty with Cuba.' },
     { id: 'en.agreement-signed.close-to', match: '<=close to|=nearing|=on the verge of|=on the brink of|=about to reach|=inching towards|=moving towards> ..2 <=deal|=agreement|=treaty|=accord|=pact>', with: '{state}', without: '<private> "peace"', modality: 'planned', weight: 0.78, example: 'Kenya and Cuba are close to a deal on timber.' },
     { id: 'en.agreement-signed.including', match: '<=including|=among them|=notably> ..2 <instrument>', with: '<signPast>', without: '<private>', weight: 0.76, example: 'Eleven documents were signed by Kenya and Cuba, including a treaty on extradition.' },
+    { id: 'en.agreement-signed.being-negotiated', match: '<instrument> ..8 <=being negotiated|=under negotiation|=being drafted|=in negotiation|=in preparation|=being prepared|=being finalised>', without: '<private> <#agreement>', modality: 'planned', weight: 0.84, example: 'An agreement on taxes between Kenya and Cuba is being negotiated.' },
   ],
   'agreement-in-force': [
     { id: 'en.agreement-in-force.enter', match: '<enter> ..2 <force>', with: '<instrument|instruments|ratify|sign>', without: '"join"', weight: 0.88, example: 'The agreement between Kenya and Cuba entered into force in 2018.' },
