@@ -35,7 +35,7 @@ export const economy: PatternTable = {
     { id: 'ar.aid.set-up', match: '<establish> {state} ..2 <fieldAid> ..6 {state|place}', weight: 0.76, example: 'أقامت كندا مستشفى ميدانيا في كينيا.' },
     { id: 'ar.aid.which-gave', match: '<aidNoun> "التي" ..1 <give>', with: '{state}', without: '<student> <trade>', weight: 0.75, example: 'شكرت كينيا الهند على المنحة التي قدمتها عام 2023.' },
     { id: 'ar.aid.from-to', match: '<aidNoun> {state} ..6 {state|place}', without: '<student> <trade> <honour>', notAffix: 'def prep.def in', last: true, weight: 0.66, example: 'هبة هندية من الوقود للجيش الكيني.' },
-    { id: 'ar.aid.loaned', match: '<give> ..5 <loan> ..4 {state}', without: '<company> <student>', weight: 0.78, example: 'قدم الصندوق الكويتي قروضا لكينيا بشروط ميسرة.' },
+    { id: 'ar.aid.loaned', match: '<give> ..5 <loan> ..4 {state}', without: '<company> <student> <privateParty>', weight: 0.78, example: 'قدم الصندوق الكويتي قروضا لكينيا بشروط ميسرة.' },
     { id: 'ar.aid.came', match: '<arrives> ..11 <aidNoun>', with: '{state}', without: '<student> <trade>', weight: 0.74, example: 'رست في عدن سفينة هندية تحمل ألف طن من المساعدات.' },
   ],
 };

@@ -42,7 +42,7 @@ export const giving: PatternTable = {
   commitment: [
     { id: 'ar.commitment.both-decided', match: '"قرر" {anaphor|state} ..8 <undertake>', with: '{state}', without: '<domestic> <mission>', weight: 0.7, example: 'قرر البلدان، كينيا والهند، تسريع بناء الطريق.' },
     { id: 'ar.commitment.meant', match: '<say|voice> ..4 <intent> ..1 <undertake> ..6 {state|place}', with: '{actor}', without: '<domestic> <mission> <visit>', modality: 'asserted', weight: 0.66, example: 'أكدت كينيا عزمها على إيفاد مهندسين إلى الصومال.' },
-    { id: 'ar.commitment.renewed', match: '<renew> {leader|anaphor|state}? ..3 <itsPledge>', with: '{actor}', without: '<domestic> <territory>', weight: 0.78, example: 'جدد رئيسا كينيا والهند التزامهما بإنجاز الطريق.' },
+    { id: 'ar.commitment.renewed', match: '<renew> {leader|anaphor|state}? ..3 <itsPledge>', with: '{actor}', without: '<domestic> <territory> <finance>', weight: 0.78, example: 'جدد رئيسا كينيا والهند التزامهما بإنجاز الطريق.' },
     { id: 'ar.commitment.promised', match: '"وعد" {leader|state} ..5 <undertake>', with: '{state}', without: '<domestic>', weight: 0.74, example: 'وعد الرئيس الكيني بتسريع دخول السلع الهندية.' },
     { id: 'ar.commitment.raised-ties', match: '<raiseTies> ..2 <relations|ownRelations> ..3 <tiesLevel>', with: '{state|anaphor}', weight: 0.8, example: 'أعلن الجانبان الكيني والهندي رفع العلاقات إلى شراكة شاملة.' },
   ],

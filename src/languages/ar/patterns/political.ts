@@ -95,7 +95,7 @@ export const political: PatternTable = {
   ],
   consultations: [
     { id: 'ar.consultations.round', match: '<consultations>', with: '<hold|round|#nth-round|#nth-session>', without: '"مجلس"', weight: 0.85, example: 'عقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.' },
-    { id: 'ar.consultations.bare', match: '<hold|round|#nth-round> ..2 "مشاورات"', with: '{actor}', without: '"مغلقة" "مجلس الأمن"', weight: 0.8, example: 'عقدت كينيا والهند جولة مشاورات في نيروبي.' },
+    { id: 'ar.consultations.bare', match: '<hold|round|#nth-round> ..2 "مشاورات"', with: '{actor}', without: '"مغلقة" "مجلس الأمن" <company>', weight: 0.8, example: 'عقدت كينيا والهند جولة مشاورات في نيروبي.' },
     { id: 'ar.consultations.continued', match: '<continue> <consultations>', with: '{actor}', weight: 0.75, example: 'تمثل زيارة الوزير الكيني إلى الهند فرصة لمواصلة المشاورات السياسية.' },
     { id: 'ar.consultations.of-two', match: '<consultations> {state} {state}', weight: 0.8, example: 'مشاورات سياسية كينية هندية في نيروبي.' },
     { id: 'ar.consultations.held', match: '<holds> ..8 <consultations>', with: '{state|leader|anaphor}', weight: 0.86, example: 'أجرت كينيا والهند مشاورات سياسية في نيروبي.' },
@@ -120,7 +120,7 @@ export const political: PatternTable = {
     { id: 'ar.position.froze', match: '<halt> ..1 <relations>', with: '{actor}', without: '<sever> <restore>', weight: 0.72, example: 'قررت كندا تجميد العلاقات التجارية مع اليمن.' },
     { id: 'ar.position.retaliates', match: '<retaliation>', with: '{actor}', modality: 'asserted', weight: 0.7, example: 'قالت كينيا إنها ستتخذ إجراءات مماثلة ضد الصومال.' },
     { id: 'ar.position.protested', match: '<protestNote>', with: '{actor}', weight: 0.86, example: 'سلمت كينيا مذكرة احتجاج إلى السفير الصومالي.' },
-    { id: 'ar.position.complained', match: '<complaint> ..6 {state|organisation}', with: '{actor}', without: '<domestic>', weight: 0.7, example: 'رفعت كينيا شكوى ضد الصومال إلى مجلس الأمن.' },
+    { id: 'ar.position.complained', match: '<complaint> ..6 {state|organisation}', with: '{actor}', without: '<domestic> <company>', weight: 0.7, example: 'رفعت كينيا شكوى ضد الصومال إلى مجلس الأمن.' },
     { id: 'ar.position.respects', match: '<say> ..5 <respect> ..3 <territory>', with: '{actor}', weight: 0.78, example: 'أكدت كينيا احترامها لسيادة الصومال.' },
     { id: 'ar.position.not-excluded', match: '<notExclude>', with: '{actor}', modality: 'asserted', weight: 0.65, example: 'لم يستبعد الرئيس الكيني إرسال قوات إلى الصومال.' },
     { id: 'ar.position.requested', match: '<request> ..1 {actor:holder} ..1 "من" {state|leader}', without: '<meetNoun>', weight: 0.75, example: 'طلبت كينيا من الصومال تسليم المطلوبين.' },

@@ -73,7 +73,7 @@ export const ties: PatternTable = {
     { id: 'ar.mission-closed.left-open', match: '<leftOpen> ..2 <mission> ..4 <openStill>', with: '{state}', modality: 'denied', weight: 0.86, example: 'أبقت كينيا سفارتها في الدوحة مفتوحة.' },
   ],
   'envoy-accredited': [
-    { id: 'ar.envoy-accredited.papers', match: '<submit> ..3 <papers>', with: '{state}', weight: 0.82, example: 'السفير الكيني لدى الهند قدم أوراقه في مايو.' },
+    { id: 'ar.envoy-accredited.papers', match: '<submit> ..3 <papers>', with: '{state} <envoy>', weight: 0.82, example: 'السفير الكيني لدى الهند قدم أوراقه في مايو.' },
     { id: 'ar.envoy-accredited.named-as', match: '<named> ..6 <asEnvoy> ..6 {state|place}', without: '<goodwill>', weight: 0.86, example: 'تم تعيينه سفيرا لكينيا لدى الهند.' },
     { id: 'ar.envoy-accredited.agrement', match: '<approve> ..2 "على" <nomination> ..1 <envoy>', with: '{state}', weight: 0.8, example: 'وافقت الهند على ترشيح سفير جديد لكينيا.' },
     { id: 'ar.envoy-accredited.began', match: '<takeUp|practise> <envoy> ..5 <dutiesOf>', with: '{state}', weight: 0.82, example: 'باشر سفير كينيا لدى الهند عمله رسميا.' },
@@ -99,7 +99,7 @@ export const ties: PatternTable = {
     { id: 'ar.anniversary.centenary', match: '<mark> ..6 <jubilee> ..1 <instrument|relations|ownRelations>', with: '{state}', weight: 0.86, example: 'أحيت كينيا والهند مئوية معاهدتهما الثانية.' },
     { id: 'ar.anniversary.party', match: '<partyWill> ..6 <anniversary|#nth-anniversary> ..4 <relations>', modality: 'planned', weight: 0.92, example: 'سيقام حفل إحياء للذكرى العاشرة لبعث العلاقات بين كينيا والهند.' },
     { id: 'ar.anniversary.agreement', match: '<#nth-anniversary> ..2 <sign> <instrument>', with: '{state}', weight: 0.9, example: 'تحل الذكرى العاشرة لتوقيع معاهدة الصداقة بين كينيا والهند.' },
-    { id: 'ar.anniversary.gone-by', match: '<pass> ..5 <manyYears> ..2 "على" ..1 <establish|exchange|open>', with: '{state|anaphor}', without: '<company>', weight: 0.93, example: 'مضى نصف قرن على قيام العلاقات بين كينيا والهند.' },
+    { id: 'ar.anniversary.gone-by', match: '<pass> ..5 <manyYears> ..2 "على" ..1 <establish|exchange|open>', with: '{state|anaphor} <relations|ownRelations|envoysBoth|mission>', without: '<company>', weight: 0.93, example: 'مضى نصف قرن على قيام العلاقات بين كينيا والهند.' },
   ],
   'commission-status': [
     { id: 'ar.commission-status.asleep', match: '<commission> ..7 <asleep>', with: '{state|anaphor}', modality: 'asserted', weight: 0.78, example: 'ظلت اللجنة المشتركة بين كينيا والهند حبرا على ورق.' },

@@ -44,7 +44,7 @@ export const ways: PatternTable = {
     { id: 'ar.agreement-in-force.it', match: '<ratifyIt>', with: '{state|anaphor}', affix: 'conj', weight: 0.8, example: 'أبرمت كينيا اتفاقية مع الهند وصادقت عليها عام 2013.' },
     { id: 'ar.agreement-in-force.documents', match: '<exchange> ..4 <ratifyDocs>', with: '{state|anaphor}', weight: 0.85, example: 'تبادلت كينيا والهند وثائق التصديق على الاتفاق.' },
     { id: 'ar.agreement-in-force.awaits', match: '<awaitsRatify> ..6 <ratify>', with: '{state|anaphor}', modality: 'planned', weight: 0.84, example: 'تنتظر الاتفاقية بين كينيا والهند مصادقة البرلمان.' },
-    { id: 'ar.agreement-in-force.not-yet', match: '<notYetForce> ..8 <force>', with: '{state|anaphor}', modality: 'denied', weight: 0.92, example: 'لم يدخل الاتفاق بين كينيا والهند حيز التنفيذ بعد.' },
+    { id: 'ar.agreement-in-force.not-yet', match: '<notYetForce> ..14 <force>', with: '{state|anaphor}', modality: 'denied', weight: 0.92, example: 'لم يدخل الاتفاق بين كينيا والهند حيز التنفيذ بعد.' },
     { id: 'ar.agreement-in-force.not-ratified', match: '<notRatified>', with: '{state|anaphor}', modality: 'denied', without: '<domestic>', weight: 0.8, example: 'وقعت كينيا والهند اتفاقا لكن البرلمان لم يصادق عليه.' },
   ],
   visit: [
@@ -77,7 +77,7 @@ export const ways: PatternTable = {
     { id: 'ar.position.offered-good-offices', match: '<offerVerb> ..5 <mediation>', with: '{actor}', weight: 0.8, example: 'عرض الرئيس الكيني وساطته على الصومال.' },
     { id: 'ar.position.threatened-with', match: '<wave> {actor:holder} ..8 {state|organisation}', weight: 0.8, example: 'لوحت كينيا بإغلاق الحدود مع الصومال.' },
     { id: 'ar.position.listed', match: '<listVerb> ..8 <blacklist>', with: '{state}', weight: 0.84, example: 'أدرجت كينيا عشرين مسؤولا صوماليا في قائمة العقوبات.' },
-    { id: 'ar.position.conditioned', match: '<condition> ..3 {state}', with: '{actor}', without: '<visa>', weight: 0.72, example: 'اشترطت كينيا على الصومال تسليم المطلوبين.' },
+    { id: 'ar.position.conditioned', match: '<condition> ..3 {state}', with: '{actor}', without: '<visa> <company>', weight: 0.72, example: 'اشترطت كينيا على الصومال تسليم المطلوبين.' },
     { id: 'ar.position.lawsuit', match: '<complaint> ..1 "ضد" {state}', with: '{state}', weight: 0.76, example: 'رفعت كينيا دعوى ضد الصومال أمام المحكمة.' },
     { id: 'ar.position.not-recognise', match: '<notRecognise> {actor:holder} ..5 {state|place}', modality: 'asserted', weight: 0.78, example: 'لا تعترف كينيا بمطالب الصومال البحرية.' },
     { id: 'ar.position.equal-distance', match: '<sameDistance> ..4 {state|organisation}', with: '{actor}', weight: 0.74, example: 'أكد الوزير الكيني وقوف بلاده على مسافة واحدة من الفرقاء في الصومال.' },
