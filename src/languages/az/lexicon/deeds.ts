@@ -258,4 +258,14 @@ export const deeds: Lexicon = {
   cause: 'gərginlik yaratmaq, sabitliyi pozmaq, sülhə xidmət etmə, sülhə mane olmaq, təhlükəsizliyə təhdid, maraqlarına zidd, beynəlxalq hüquqa zidd, təxribat cəhdi, gərginliyi artırmaq, təzyiq cəhdi, müdaxilə cəhdi, təzyiq vasitəsi',
   // What lies between two, as somebody speaks of it.
   peaceFor: 'arasında sülhə, arasında barışa, arasında sülhün, arasında davamlı sülhün, arasında dialoqun, arasında normallaşmanı, arasında normallaşmaya, arasında danışıqları, arasında danışıqlara, arasında gərginliyin',
+  // A gathering as what somebody goes to.
+  gatherNoun: 'sammitində, sammitinə, sammitdə, toplantısında, toplantısına, forumunda, forumuna, konfransında, konfransına, iclasında, mərasimində, mərasiminə, yarmarkasında, sessiyasında',
+  // Training the people of another state.
+  trains: 'təlim keçir, təlim keçirəcək, təlimlər keçir, kadr hazırla, mütəxəssis hazırla, kadrlarını hazırla, mütəxəssislərini hazırla, təlim verir, təlim verib, təlimatçı göndər',
+  // Have been set up: nothing else stands for it.
+  tiedFinite: 'qurulub, qurulmuşdur, quruldu, qurub, qurublar, qurmuşlar, qurmuşdur, qurdu, qurdular, yaradılıb, yaradılmışdır, yaradıldı, yaradıb, yaradıblar, yaratmışdır, yaratmışlar, yaratdı, yaratdılar, bərqərar olub, bərqərar edilib, bərqərar olunub, bərqərar olmuşdur',
+  // Has become independent: nothing else stands for it.
+  gainedFinite: 'elan edib, elan etmişdir, elan etdi, qazanıb, qazanmışdır, qazandı, əldə edib, əldə etmişdir, əldə etdi, bərpa edib, bərpa etmişdir, bərpa etdi, qovuşub, elan olunub, elan edilib',
+  // Acknowledging what is another state’s.
+  acknowledge: 'tanıdığını, tanıdıqlarını, tanıyır, tanıyırlar, tanıyıb, tanıdı, tanıyaraq, tanıyırıq',
 };

@@ -55,7 +55,7 @@ export const law: PatternTable = {
     { id: 'az.agreement-signed.plan', match: '"plan" ..2 <signStrict>', with: '{state|anaphor}', without: '<merely> <civil>', weight: 0.72, example: 'Peru ilə Çili arasında iki illik iş planı imzalanıb.' },
   ],
   'agreement-in-force': [
-    { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },
+    { id: 'az.agreement-in-force.enter', match: '<force>', with: '<instrument|instruments>', without: '<#agreement>', weight: 0.85, example: 'Peru ilə Çili arasında saziş 2018-ci ildə qüvvəyə minib.' },
     { id: 'az.agreement-in-force.ratified-near', match: '<instrument|instruments> ..3 <ratify>', without: '<support>', weight: 0.78, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.ratified', match: '<instrument|instruments> ..10 <ratify>', without: '<support>', weight: 0.75, example: 'Peru parlamenti Çili ilə sazişi ratifikasiya edib.' },
     { id: 'az.agreement-in-force.which', match: '<force> ..8 <instrument>', affix: 'participle past relative', weight: 0.86, example: '2018-ci ildə qüvvəyə minmiş Peru–Çili sazişi genişləndirilib.' },

@@ -5,7 +5,7 @@ export const multilateral: PatternTable = {
     { id: 'az.membership.member', match: '{organisation} ..8 <member> !<countries>', notAffix: 'plural', without: '<vote>', weight: 0.75, example: 'Cibuti Ərəb Dövlətləri Liqasının üzvüdür.' },
     { id: 'az.membership.member-first', match: '<member> !<countries> ..6 {organisation}', without: '<vote>', weight: 0.6, example: 'Cibutinin üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
     { id: 'az.membership.state-member-first', match: '{state} ..10 <member> !<countries> ..6 {organisation}', without: '<vote>', weight: 0.66, example: 'Cibutinin 1977-ci ildən üzvü olduğu Ərəb Dövlətləri Liqası toplanıb.' },
-    { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote> <membershipWord> <sanction>', notAffix: 'noun', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
+    { id: 'az.membership.joined', match: '{organisation} ..10 <join>', without: '<vote> <membershipWord> <sanction> <gatherNoun>', notAffix: 'noun', weight: 0.85, example: 'Cibuti 1977-ci ildə Ərəb Dövlətləri Liqasına qoşulub.' },
     { id: 'az.membership.wish', match: '{organisation} ..4 <join>', affix: 'noun', with: '<hope|plan|bid>', modality: 'hoped', without: '<support>', weight: 0.8, example: 'Cibuti Ərəb Dövlətləri Liqasına qoşulmaq istəyir.' },
     { id: 'az.membership.bid', match: '{organisation} ..2 <membershipWord> ..2 <bid>', modality: 'hoped', weight: 0.8, example: 'Cibutinin Ərəb Dövlətləri Liqasına üzvlük müraciəti müzakirə edilir.' },
     { id: 'az.membership.left', match: '{organisation} ..12 <leave>', modality: 'denied', weight: 0.7, example: 'Cibuti Ərəb Dövlətləri Liqasından çıxıb.' },

@@ -62,5 +62,6 @@ export const people: PatternTable = {
     { id: 'az.education-exchange.teachers', match: '{state|place} ..6 <teacher> ..2 <sentTeach>', without: '<civil> <agree>', weight: 0.72, example: '2010-cu ildən Perudan Çiliyə ispan dili müəllimləri göndərilir.' },
     { id: 'az.education-exchange.taught', match: '{state|place} ..6 <taught>', with: '<study>', without: '<culture> <talk> <merely>', weight: 0.64, example: 'Limada Keniya dili tədris olunur, Peru universiteti razıdır.' },
     { id: 'az.education-exchange.founded', match: '<jointSchool> ..2 <create>', with: '{state|place}', without: '<merely> <talk>', weight: 0.72, example: 'Peru və Çili Limada birgə universitet yaradıblar.' },
+    { id: 'az.education-exchange.trains', match: '{state} ..3 {state} ..3 <trains>', without: '<civil> <talk>', weight: 0.68, example: 'Çili Peru polislərinə təlim keçir.' },
   ],
 };

@@ -8,7 +8,7 @@ export const political: PatternTable = {
     { id: 'az.meeting.received-by', match: '{leader} ..10 "tərəfindən" ..3 <receive>', without: '<instrument> <inviteNoun> <credentials>', weight: 0.9, example: 'Nazir Ömər Diyalo Keniya Prezidenti tərəfindən qəbul edilib.' },
     { id: 'az.meeting.received', match: '{leader} ..12 {leader} ..5 <receive>', without: '<instrument|instruments|declaration> <inviteNoun> <inviteVerb> <credentials> <member> <resolution>', weight: 0.85, example: 'Keniya Prezidenti dünən Qananın xarici işlər nazirini qəbul edib.' },
     { id: 'az.meeting.received-me', match: '{leader} ..2 <me> ..7 <receive>', weight: 0.88, example: 'Dünən Qana Prezidenti məni qəbul etdi.' },
-    { id: 'az.meeting.noun', match: '{leader} ..5 <meetNoun>', without: '<domestic> <call> <commission> <consultations> <inviteVerb> <credentials> "sammiti üçün"', notAffix: 'equ', weight: 0.72, example: 'Keniya Prezidentinin Qana Prezidenti ilə görüşü Akkrada olub.' },
+    { id: 'az.meeting.noun', match: '{leader} ..5 <meetNoun>', without: '<domestic> <call> <commission> <consultations> <inviteVerb> <credentials> "sammiti üçün" <participate>', notAffix: 'equ', weight: 0.72, example: 'Keniya Prezidentinin Qana Prezidenti ilə görüşü Akkrada olub.' },
     { id: 'az.meeting.two-leaders', match: '{leader} ..8 {leader} ..5 <meetNoun>', without: '<call> <commission> <consultations> <inviteVerb> <credentials>', notAffix: 'equ', weight: 0.76, example: 'Keniya Prezidenti Qana Prezidenti ilə görüşündə Çad məsələsinə toxunub.' },
     { id: 'az.meeting.after', match: '{leader|anaphor} ..14 <meetNoun> "sonra"', without: '<call> <commission> <consultations>', weight: 0.75, example: 'Qana Prezidenti Akkrada Keniyanın enerji rəsmisi ilə mayda keçirilmiş görüşdən sonra bəyanat verib.' },
     { id: 'az.meeting.held', match: '<meetNoun> ..10 <hold>', with: '{leader|state|anaphor}', without: '<domestic> <call> <commission> <consultations> <inviteVerb>', notAffix: 'loc abl', weight: 0.7, example: 'Keniya və Qana liderləri arasında təkbətək görüş keçirilib.' },
@@ -38,6 +38,7 @@ export const political: PatternTable = {
     { id: 'az.visit.to-be-paid', match: '<visit> ..3 {state|place} ..1 "et"', with: '{leader|anaphor}', without: '<inviteVerb> <tourist|student> <visa>', weight: 0.76, example: 'Qana Prezidenti ilk xarici səfərini Finlandiyaya etməyi planlaşdırır.' },
     { id: 'az.visit.came-which', match: '{place|state} ..3 <cameWhich> ..1 {leader}', without: '<inviteVerb> <tourist|student> <civil>', weight: 0.72, example: 'Mayda Helsinkiyə gələn Qana Prezidenti nitq söyləyib.' },
     { id: 'az.visit.expected-there', match: '{leader} ..8 {state|place} <awaitedThere>', modality: 'planned', weight: 0.7, example: 'Qana Prezidenti mayda Helsinkidə gözlənilir.' },
+    { id: 'az.visit.attended', match: '{leader} ..8 {state|place} ..8 <gatherNoun> <participate>', without: '<inviteVerb> <tourist|student> <civil> "onlayn" "videokonfrans"', weight: 0.62, example: 'Qana Prezidenti mayda Helsinkidə iqlim sammitində iştirak edib.' },
   ],
   'phone-call': [
     { id: 'az.phone-call.noun', match: '<call>', with: '{leader|state|anaphor}', weight: 0.85, example: 'İordaniya Kralı ilə Yunanıstan Prezidenti arasında telefon danışığı olub.' },
@@ -120,6 +121,8 @@ export const political: PatternTable = {
     { id: 'az.position.deemed-cause', match: '{actor:holder} ..6 {state} ..10 <cause> ..3 <deem>', without: '<civil>', notAffix: 'neg', weight: 0.76, example: 'Çin Hindistanın addımını regionda gərginlik yaratmaq cəhdi kimi qiymətləndirib.' },
     { id: 'az.position.deemed-two', match: '{actor:holder} ..2 {state} <pairing> {state} ..10 <wrong|cause> ..3 <deem>', without: '<civil>', notAffix: 'neg', weight: 0.82, example: 'Çin Hindistan ilə Yaponiyanın təlimlərini təxribat hesab edib.' },
     { id: 'az.position.peace-two', match: '{actor:holder} ..3 {state} <pairing> {state} ..2 <peaceFor> ..6 <say>', weight: 0.78, example: 'Gürcüstan Ermənistan və Azərbaycan arasında sülhə töhfə verməyə hazır olduğunu bildirib.' },
+    { id: 'az.position.resolution-on', match: '{actor:holder} ..8 {state} ..8 <condemn> ..1 <resolution>', without: '<civil>', affix: 'participle', weight: 0.74, example: 'Çili parlamenti Perunun addımını pisləyən qətnamə qəbul edib.' },
+    { id: 'az.position.acknowledges', match: '<wholeness> ..1 <acknowledge>', with: '{actor}', modality: 'asserted', weight: 0.84, example: 'Hindistan Somalinin ərazi bütövlüyünü tanıdığını təsdiq edib.' },
   ],
   assessment: [
     { id: 'az.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <demand> <support> <talk>', notAffix: 'noun', weight: 0.75, example: 'Keniya ilə Hindistan arasında münasibətlər sürətlə inkişaf edir.' },
