@@ -185,6 +185,7 @@ const growth = (copies: number): number => {
     published: null,
     focus: null,
     group: null,
+    topic: null,
     news: false,
     reports: false,
     bilateral: false,

@@ -288,6 +288,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     focus: focus.pair,
     group: focus.group,
     bilateral: focus.bilateral,
+    topic: focus.topic,
     news: source.kind === 'news' || source.kind === 'unknown',
     reports: REPORTS.has(source.kind),
     speaker: focus.speaker,

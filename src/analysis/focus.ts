@@ -9,6 +9,8 @@ export interface Focus {
   readonly pair: readonly [StateCode, StateCode] | null;
   /** Three states or more that its title names: "the sides" of it are all of them. */
   readonly group: readonly StateCode[] | null;
+  /** The one state that it is about, whoever else is named beside it. */
+  readonly topic: StateCode | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
   readonly interviewee: {
@@ -31,6 +33,9 @@ const AFFAIR = 0.25;
 
 /** A second state counts as a party to the document from this share of the first one's weight. */
 const SECOND = 0.2;
+
+/** A state that counts so many times what the next one does is what a text is about. */
+const TOPIC = 1.8;
 
 /** Shares that make a document bilateral: of the pair in all, of the second in the first. */
 const NEARLY_ALL = 0.75;
@@ -151,5 +156,7 @@ export const findFocus = (
   for (const mention of title)
     if (mention.type === 'state' && mention.affair !== true) titled.add(mention.state);
   const group = titled.size >= 3 ? [...titled].sort() : null;
-  return { pair, group, bilateral, speaker, host, interviewee };
+  const topic =
+    first !== undefined && first[1] >= (second?.[1] ?? 0) * TOPIC && ranked.length > 1 ? first[0] : null;
+  return { pair, group, bilateral, topic, speaker, host, interviewee };
 };

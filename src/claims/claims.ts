@@ -168,6 +168,7 @@ export const makeClaimReader = (
         parties.states,
         said,
         inserts,
+        pack.verbFinal,
       );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly news: boolean;
   /** Hardly any other state is named: what one does in it, it does toward the other. */
   readonly bilateral: boolean;
+  /** The one state that the document is about, whoever else is named beside it; or null. */
+  readonly topic: StateCode | null;
   /** The state for which the author or the interviewee speaks. */
   readonly speaker: StateCode | null;
   /** The state where a newspaper or an accredited envoy is. */

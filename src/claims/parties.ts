@@ -251,15 +251,16 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     view.mentionsAt.some((list) =>
       list.some((mention) => mention.type === 'state' && mention.state === state),
     );
-  if (
-    chosen.length === 1 &&
-    (context.bilateral || !context.news || other(context.focus, chosen[0] as StateCode).some(names))
-  ) {
+  if (chosen.length === 1) {
     const one = chosen[0] as StateCode;
+    const [partner] = other(context.focus, one);
+    // News that tells of more states than two does not say by its pair who the other is, but by what it is about.
+    const told = context.bilateral || !context.news || (partner !== undefined && names(partner));
     const second =
-      other(context.focus, one)[0] ??
-      (context.speaker !== null && context.speaker !== one ? context.speaker : null) ??
-      (context.host !== null && context.host !== one ? context.host : null);
+      (context.topic !== null && context.topic !== one ? context.topic : null) ??
+      (told ? partner : null) ??
+      (told && context.speaker !== one ? context.speaker : null) ??
+      (told && context.host !== one ? context.host : null);
     if (second !== null && second !== undefined) chosen.push(second);
   }
   if (chosen.length === 0 && context.focus !== null) chosen.push(...context.focus);

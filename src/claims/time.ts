@@ -54,8 +54,15 @@ const stopsBetween = (view: View, from: number, to: number): number => {
   return cost;
 };
 
+/** The last token of a match that is a word of its own. */
+const lastWord = (match: Match): number =>
+  match.captures.reduce(
+    (last, { mention, from }) => (mention === null ? Math.max(last, from) : last),
+    match.anchor.from,
+  );
+
 /** Price of a date that stands among the words of a match. */
-const priceInside = (view: View, match: Match, date: DateMention): number => {
+const priceInside = (view: View, match: Match, date: DateMention, verbFinal: boolean): number => {
   // "… an embassy in 2009 and reopened it in 2016": behind a conjunction another statement begins.
   const [from, to] =
     date.from >= match.anchor.to ? [match.anchor.to, date.from] : [date.to, match.anchor.from];
@@ -65,6 +72,11 @@ const priceInside = (view: View, match: Match, date: DateMention): number => {
       !(view.mentionsAt[i + 1] ?? []).some((mention) => mention.type === 'date')
     )
       return COST.joined;
+  // Where the verb ends its clause, the date is of the verb that follows it.
+  if (verbFinal) {
+    const last = lastWord(match);
+    return last >= date.to ? 2 * stopsBetween(view, date.to, last) : COST.hardStop;
+  }
   // "The embassy, which had served since 1996, was shut": the date is of what stands between the commas.
   const words = match.captures.filter(({ mention }) => mention === null);
   const commas = words.map((word) =>
@@ -76,11 +88,20 @@ const priceInside = (view: View, match: Match, date: DateMention): number => {
 };
 
 /** Price of tying a date to a match: tokens between, stops, and other triggers that could claim it. */
-const priceOf = (view: View, match: Match, date: DateMention, anchors: readonly Match[]): number => {
-  if (date.from < match.to && date.to > match.from) return priceInside(view, match, date);
+const priceOf = (
+  view: View,
+  match: Match,
+  date: DateMention,
+  anchors: readonly Match[],
+  verbFinal: boolean,
+): number => {
+  if (date.from < match.to && date.to > match.from) return priceInside(view, match, date, verbFinal);
   const after = date.from >= match.to;
   const [from, to] = after ? [match.to, date.from] : [date.to, match.from];
-  let cost = to - from + (after ? 0 : COST.before) + stopsBetween(view, from, to);
+  const stops = stopsBetween(view, from, to);
+  // Behind its verb and a comma another statement begins.
+  const beyond = verbFinal && after && stops > 0 ? COST.hardStop : 0;
+  let cost = to - from + (after || verbFinal ? 0 : COST.before) + stops + beyond;
   const seen = new Set<number>();
   for (const other of anchors) {
     if (
@@ -170,6 +191,7 @@ const isTaken = (
   date: DateMention,
   cost: number,
   anchors: readonly Match[],
+  verbFinal: boolean,
 ): boolean => {
   if (date.to > match.from) return false;
   let comma = false;
@@ -184,7 +206,7 @@ const isTaken = (
       (other) =>
         other.compiled.kind !== match.compiled.kind &&
         other.to <= match.from &&
-        priceOf(view, other, date, []) + 1 < cost,
+        priceOf(view, other, date, [], verbFinal) + 1 < cost,
     )
   );
 };
@@ -273,13 +295,6 @@ const isOffset = (view: View, match: Match, numbers: readonly QuantityMention[])
   return false;
 };
 
-/** The last token of a match that is a word of its own. */
-const lastWord = (match: Match): number =>
-  match.captures.reduce(
-    (last, { mention, from }) => (mention === null ? Math.max(last, from) : last),
-    match.anchor.from,
-  );
-
 /** The date that belongs to a match: the nearest in its sentence, or that of the occasion it is told of. */
 export const findTime = (
   view: View,
@@ -292,6 +307,7 @@ export const findTime = (
   states: readonly StateCode[],
   modality: Modality,
   inserts: readonly Insert[],
+  verbFinal: boolean,
 ): Timed => {
   const now = context.published ?? context.occasions[0]?.edtf ?? null;
   const isDue = (date: DateMention): boolean =>
@@ -321,12 +337,12 @@ export const findTime = (
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;
-    const cost = priceOf(view, match, date, anchors);
+    const cost = priceOf(view, match, date, anchors, verbFinal);
     // "1995: initialled, then signed on 3 October": a day within the year that the line opens with.
     const within = context.entry !== null && date.time.edtf.startsWith(`${context.entry.edtf}-`);
     if (
       (cost < price || (within && best === null && cost < COST.limit)) &&
-      !(apart && isTaken(view, match, date, cost, anchors))
+      !(apart && isTaken(view, match, date, cost, anchors, verbFinal))
     ) {
       best = date;
       price = cost;
