@@ -38,12 +38,15 @@ export const giving: PatternTable = {
     { id: 'ar.aid.transferred', match: '<allot> {state} ..1 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD> "إلى" {state}', without: '<company> <trade>', weight: 0.8, example: 'حولت كندا 15 مليون دولار إلى كينيا.' },
     { id: 'ar.aid.promised-building', match: '<promise> ..2 <build> ..2 <charity|fieldAid>', with: '{state}', without: '<company> <partisan>', modality: 'planned', weight: 0.88, example: 'تعهدت الهند ببناء مستشفى في كينيا.' },
     { id: 'ar.aid.finances-with', match: '<financeVerb> {state|organisation} ..3 {state} ..2 <loan|aidNoun>', without: '<company>', weight: 0.88, example: 'ستمول الهند كينيا بقرض قدره مليار دولار.' },
+    { id: 'ar.aid.at-disposal', match: '"تحت تصرف" {state} ..3 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD>', with: '{state}', weight: 0.82, example: 'ستضع الهند تحت تصرف كينيا مليون دولار.' },
+    { id: 'ar.aid.donor', match: '<donorWord> ..4 {state}', with: '{state}', without: '<company> <blood>', weight: 0.72, example: 'تعد الهند من كبار المانحين لكينيا.' },
+    { id: 'ar.aid.hauled', match: '<haulAid> <vessel> {state} ..4 <goodsAid|aidNoun>', without: '<company> <trade>', weight: 0.78, example: 'نقلت طائرات هندية مياه الشرب إلى كينيا.' },
   ],
   commitment: [
     { id: 'ar.commitment.both-decided', match: '"قرر" {anaphor|state} ..8 <undertake>', with: '{state}', without: '<domestic> <mission>', weight: 0.7, example: 'قرر البلدان، كينيا والهند، تسريع بناء الطريق.' },
     { id: 'ar.commitment.meant', match: '<say|voice> ..4 <intent> ..1 <undertake> ..6 {state|place}', with: '{actor}', without: '<domestic> <mission> <visit>', modality: 'asserted', weight: 0.66, example: 'أكدت كينيا عزمها على إيفاد مهندسين إلى الصومال.' },
     { id: 'ar.commitment.renewed', match: '<renew> {leader|anaphor|state}? ..3 <itsPledge>', with: '{actor}', without: '<domestic> <territory> <finance>', weight: 0.78, example: 'جدد رئيسا كينيا والهند التزامهما بإنجاز الطريق.' },
     { id: 'ar.commitment.promised', match: '"وعد" {leader|state} ..5 <undertake>', with: '{state}', without: '<domestic>', weight: 0.74, example: 'وعد الرئيس الكيني بتسريع دخول السلع الهندية.' },
-    { id: 'ar.commitment.raised-ties', match: '<raiseTies> ..2 <relations|ownRelations> ..3 <tiesLevel>', with: '{state|anaphor}', weight: 0.8, example: 'أعلن الجانبان الكيني والهندي رفع العلاقات إلى شراكة شاملة.' },
+    { id: 'ar.commitment.raised-ties', match: '<raiseTies> ..2 <relations|ownRelations> ..3 <tiesLevel>', notAffix: 'to', with: '{state|anaphor}', weight: 0.8, example: 'أعلن الجانبان الكيني والهندي رفع العلاقات إلى شراكة شاملة.' },
   ],
 };

@@ -65,7 +65,7 @@ export const law: PatternTable = {
     { id: 'ar.agreement-signed.not-so-far', match: '<sign> ..10 <instrument|instruments>', with: '<not> <soFar>', notAffix: 'as', weight: 0.85, example: 'لم توقع كينيا والهند حتى الآن اتفاقية النقل.' },
     { id: 'ar.agreement-signed.issued-from', match: '<issue> <fromIt> ..2 "إعلان"', weight: 0.72, example: 'قمة بين كينيا والهند صدر عنها إعلان نيروبي.' },
     { id: 'ar.agreement-signed.under-way', match: '<instrument> ..10 <underWay>', modality: 'planned', weight: 0.84, example: 'اتفاقية الاستثمار بين كينيا والهند لا تزال قيد التفاوض.' },
-    { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', without: '<stoppedTalks>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
+    { id: 'ar.agreement-signed.negotiated', match: '<negotiate> ..5 <instrument>', without: '<stoppedTalks>', nowhere: '<agree>', modality: 'planned', weight: 0.86, example: 'تتفاوض كينيا مع الهند على اتفاق لتبادل المطلوبين.' },
     { id: 'ar.agreement-signed.negotiation', match: '<negotiation> "بين" {state} {state} ..1 "على" <instrument>', modality: 'planned', weight: 0.88, example: 'يجري التفاوض بين كينيا والهند على اتفاق لتبادل المطلوبين.' },
   ],
   'agreement-in-force': [

@@ -131,7 +131,7 @@ export const political: PatternTable = {
     { id: 'ar.position.stance', match: '<say> ..6 <stance> ..8 {state|place|anaphor}', weight: 0.6, without: '<invest> <relations> "تعاون" "التعاون"', example: 'أكد الوزير موقف بلاده الثابت من القضية.' },
     { id: 'ar.position.necessity', match: '<say> ..6 <necessity> ..14 {state|place}', with: '{leader|state}', weight: 0.5, without: '<trade> <relations> <domestic> "التعاون"', example: 'أكد وزير خارجية مصر ضرورة التوصل إلى حل في السودان.' },
     { id: 'ar.position.two-states', match: '<support> ..6 <ceasefire>', with: '{actor}', weight: 0.75, example: 'يساند البلدان حل الدولتين.' },
-    { id: 'ar.position.supports-it', match: '{state|anaphor:holder} <supportVerb>', affix: 'poss.3', notAffix: 'conj', weight: 0.75, example: 'المبادرة جيدة وكينيا تدعمها.' },
+    { id: 'ar.position.supports-it', match: '{state|anaphor:holder} <supportVerb>', affix: 'poss.3', notAffix: 'conj', without: '<candidate>', weight: 0.75, example: 'المبادرة جيدة وكينيا تدعمها.' },
     { id: 'ar.position.summoned', match: '<summon> ..11 <envoy|envoyOf>', weight: 0.85, example: 'استدعت وزارة الخارجية سفير تشيلي.' },
     { id: 'ar.position.called-to-ministry', match: '<callOn> ..6 <envoy|envoyOf> ..10 <ministry>', weight: 0.87, example: 'دعت الخارجية الكينية سفير الصومال إلى مقر الوزارة.' },
     { id: 'ar.position.recalled', match: '<recall> ..6 <envoy|diplomats>', without: '<credentials>', with: '{actor}', weight: 0.87, example: 'سحبت كينيا سفيرها من مقديشو.' },

@@ -36,6 +36,7 @@ export const ways: PatternTable = {
     { id: 'ar.transport-link.opened-way', match: '<openShut> ..1 <linkWay> ..2 "بين" {state}', without: '<sign>', weight: 0.8, example: 'فتح جسر جديد بين كينيا وأوغندا.' },
     { id: 'ar.transport-link.train-back', match: '<trainBack> <railTrain> ..3 "بين" {state|place}', without: '<sign>', weight: 0.76, example: 'عاد القطار بين نيروبي وكمبالا إلى السير.' },
     { id: 'ar.transport-link.line-changed', match: '<haltLine> ..8 <itsFlights> ..3 {state|place}', without: '<tourist> <outing> <sign>', weight: 0.82, example: 'أنهت الخطوط الكينية رحلاتها إلى مومباي.' },
+    { id: 'ar.transport-link.airline-of', match: '<operate|openLink> <airline> {state} ..2 <flight|routeWord>', without: '<sign> <tourist>', nowhere: '<agree>', weight: 0.8, example: 'دشنت الخطوط الفيجية خطا إلى سنغافورة.' },
   ],
   'agreement-in-force': [
     { id: 'ar.agreement-in-force.started', match: '<startApply> ..1 <pact>', with: '{state|anaphor}', weight: 0.88, example: 'شرع في تطبيق اتفاق التجارة بين كينيا والهند سنة 2016.' },
@@ -61,6 +62,10 @@ export const ways: PatternTable = {
     { id: 'ar.visit.did-not-take-place', match: '<didNotTake> ..1 <visit> ..12 {state|place}', modality: 'denied', weight: 0.92, example: 'لم تتم زيارة كان رئيس كينيا ينوي القيام بها إلى الهند.' },
     { id: 'ar.visit.as-guest', match: '<guestVerb> {leader} ..1 "ضيفا" ..3 {place|state}', weight: 0.87, example: 'نزل رئيس كينيا ضيفا على نيودلهي.' },
     { id: 'ar.visit.tour-led-to', match: '<ledHim> ..2 "إلى" {state} ..1 {state}', with: '<tour|visit>', weight: 0.8, example: 'في إطار جولة قادته إلى كينيا والهند.' },
+    { id: 'ar.visit.returned-it', match: '<retort> {leader} <theVisit>', weight: 0.82, example: 'رد رئيس كينيا الزيارة في يوليو 2017 فزار الهند.' },
+    { id: 'ar.visit.came-again', match: '<comeBack> {leader} "إلى" {place|state}', without: '<homeAgain> <visit> <tourist>', weight: 0.68, example: 'عاد رئيس كينيا إلى نيودلهي في أكتوبر 2021.' },
+    { id: 'ar.visit.put-off-by', match: '<putOff> {leader} ..2 <visit> ..4 {state|place}', without: '<inviteNoun> <tourist>', modality: 'denied', weight: 0.93, example: 'أرجأ رئيس كينيا زيارته إلى الهند.' },
+    { id: 'ar.visit.means-to-go', match: '<plan> {leader} ..1 <goingTo> {place|state}', modality: 'planned', weight: 0.8, example: 'تعتزم رئيسة وزراء كينيا التوجه إلى نيودلهي.' },
   ],
   meeting: [
     { id: 'ar.meeting.had', match: '<hadOne> ..2 {leader} <meetNoun> "مع" {leader}', weight: 0.86, example: 'كان للرئيس الكيني لقاء مع رئيسة الهند.' },
@@ -103,6 +108,12 @@ export const ways: PatternTable = {
     { id: 'ar.position.recalled-from', match: '<recall|summon> ..4 <ownEnvoy> ..2 {place|state}', with: '{actor}', weight: 0.9, example: 'استدعى الرئيس الكيني سفيره من مقديشو.' },
     { id: 'ar.position.not-recognise-person', match: '{state:holder} ..4 <wasNotRecognised> ..2 {person}', modality: 'asserted', weight: 0.76, example: 'لكن كينيا لم تعترف بخوان غوايدو رئيسا لفنزويلا.' },
     { id: 'ar.position.supports-right', match: '<support> {state:holder} ..1 <rightOf> {state}', notAffix: 'in as to def', weight: 0.8, example: 'تؤيد كينيا حق الصومال في مياهه.' },
+    { id: 'ar.position.scrapped', match: '<cancel> {state:holder} ..3 <instrument|instruments> ..4 {state|organisation}', without: '<visa> <sign>', weight: 0.82, example: 'ألغت كينيا خمس اتفاقيات مع الصومال.' },
+    { id: 'ar.position.stripped', match: '<recall> ..6 <immunity> ..2 <envoy|diplomats>', with: '{state}', weight: 0.84, example: 'سحبت كينيا الحصانة من السفير الصومالي.' },
+    { id: 'ar.position.retorted', match: '<retort> {leader|state:holder} ..2 "على" ..1 <whatWasSaid> ..2 {state|leader}', without: '<domestic> <company>', weight: 0.74, example: 'رد الرئيس الكيني بحدة على تصريحات نظيره الصومالي.' },
+    { id: 'ar.position.suspended-it', match: '<suspend> {state:holder} ..2 <suspended> ..4 {state}', without: '<ceasefire>', weight: 0.84, example: 'علقت كينيا معاهدة الصداقة مع الصومال.' },
+    { id: 'ar.position.denies-that', match: '<deny> {state:holder} "أن" ..8 {state}', without: '<pledge>', modality: 'asserted', weight: 0.72, example: 'تنفي كينيا أن تكون الجزيرة صومالية.' },
+    { id: 'ar.position.not-recognise-results', match: '<wasNotRecognised> {state:holder} ..1 <results>', with: '{state}', modality: 'asserted', weight: 0.84, example: 'لم تعترف كينيا بنتائج الانتخابات في الصومال.' },
   ],
   consultations: [
     { id: 'ar.consultations.will-host', match: '<willHost> ..8 <consultations>', with: '{state}', modality: 'planned', weight: 0.92, example: 'ستستضيف كينيا الجولة الثانية من المشاورات السياسية مع الهند.' },
@@ -139,6 +150,7 @@ export const ways: PatternTable = {
     { id: 'ar.investment.poured', match: '<poured> ..8 {quantity} "في" <project|field>', with: '{state}', weight: 0.82, example: 'ضخت الهند 300 مليون دولار في حقل غاز بكينيا.' },
     { id: 'ar.investment.considers', match: '<consider> ..6 <project> ..8 <costOf> ..3 {quantity}', with: '{state|anaphor}', modality: 'planned', weight: 0.78, example: 'يدرس صندوق هندي دخول محطة رياح في كينيا بكلفة مليار دولار.' },
     { id: 'ar.investment.runs', match: '<operates> ..5 <portWord> ..6 {place|state} ..1 <since>', weight: 0.74, example: 'تدير موانئ دبي العالمية ميناء في كينيا منذ 2009.' },
+    { id: 'ar.investment.shares', match: '<stake> {organisation|state} ..3 <shares> ..6 {quantity}', with: '{state}', weight: 0.74, example: 'تملك قطر حصصا في الهند قيمتها 7 مليارات دولار.' },
   ],
   'education-exchange': [
     { id: 'ar.education-exchange.seats', match: '<give> ..3 <seats> ..2 <student>', with: '{state}', weight: 0.86, example: 'خصصت الهند 400 مقعد للطلبة الكينيين.' },
@@ -149,6 +161,8 @@ export const ways: PatternTable = {
     { id: 'ar.education-exchange.trains', match: '<trainVerb> ..3 <trainees> ..1 {state}', without: '<company>', weight: 0.74, example: 'اتفاق على تكوين مائتي ضابط كيني في المدارس الهندية.' },
     { id: 'ar.education-exchange.trained-nationals', match: '<trainVerb> ..2 {state} ..2 "في" ..1 <campus>', weight: 0.78, example: 'تدرب آلاف الكينيين في كلية الطب بالهند.' },
     { id: 'ar.education-exchange.language', match: '<open> ..1 <langDept> ..3 {state}', weight: 0.78, example: 'فتح قسم لتعليم اللغة الهندية بجامعة نيروبي.' },
+    { id: 'ar.education-exchange.numbering', match: '<student> ..4 <numberOf> ..2 {quantity}', with: '{state}', weight: 0.84, example: 'الطلبة الكينيون في الهند البالغ عددهم سبعة آلاف.' },
+    { id: 'ar.education-exchange.got-grants', match: '<#student> ..4 <scholar> ..1 {state}', weight: 0.8, example: 'نال ثمانون طالبا من كينيا منحا هندية.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.week', match: '<eventBegin> ..3 <cultureWeek> ..2 {state}', without: '<company> <tradeFair>', weight: 0.8, example: 'انطلقت في الدوحة فعاليات الأسبوع المكسيكي.' },
@@ -158,14 +172,16 @@ export const ways: PatternTable = {
     { id: 'ar.cultural-event.troupe', match: '<plays> <troupe> {state} ..3 <show>', without: '<tradeFair>', weight: 0.8, example: 'أحيت فرقة أوكرانية سهرة في نيروبي.' },
     { id: 'ar.cultural-event.plays-in', match: '<plays> <troupe> ..4 <hall>', with: '{state|anaphor}', without: '<tradeFair>', weight: 0.72, example: 'سيعزف رباعي الهند في المسرح الوطني في نيروبي.' },
     { id: 'ar.cultural-event.film', match: '<film> ..3 {state} ..8 <festival>', without: '<company> <tradeFair>', weight: 0.7, example: 'يحل الفيلم الهندي ضيفا على مهرجان نيروبي.' },
+    { id: 'ar.cultural-event.of-artist', match: '<culture> <ofArtist> {state}', with: '{state}', weight: 0.78, example: 'افتتح في أنقرة معرض للفنان الكولومبي بوتيرو.' },
   ],
   'trade-figure': [
     { id: 'ar.trade-figure.bought', match: '<exportVerb> {state} ..3 {state} ..3 {quantity}', weight: 0.78, example: 'استوردت كينيا من الهند حبوبا بملياري دولار.' },
     { id: 'ar.trade-figure.jumped', match: '<reach> "التجارة" ..4 {state} ..6 {quantity}', weight: 0.82, example: 'قفزت التجارة بين كينيا والهند بنسبة 80 في المئة.' },
+    { id: 'ar.trade-figure.aspired', match: '<aspire> ..5 <exports> ..8 {quantity}', with: '{state}', modality: 'planned', weight: 0.88, example: 'تطمح كينيا إلى رفع صادراتها إلى الهند إلى 300 مليون دولار.' },
   ],
   'tourism-figure': [
     { id: 'ar.tourism-figure.lead', match: '<lead> {state} ..3 <tourist> ..6 {quantity}', unit: 'tourist', weight: 0.78, example: 'يتصدر الهنود قائمة زوار كينيا بنحو 200 ألف.' },
-    { id: 'ar.tourism-figure.nationals', match: '"زار" {state} ..2 {quantity} {state}', unit: 'tourist', weight: 0.8, example: 'زار كينيا نحو 60 ألف هندي.' },
+    { id: 'ar.tourism-figure.nationals', match: '<wentTo> {state} ..2 {quantity} {state}', unit: 'tourist', weight: 0.8, example: 'زار كينيا نحو 60 ألف هندي.' },
     { id: 'ar.tourism-figure.rose', match: '<tourist> ..5 <grow|reach> ..2 {quantity}', with: '{state}', unit: 'tourist', weight: 0.8, example: 'السياح القادمون من الهند زادوا بنسبة 40 في المئة.' },
   ],
   'life-event': [
@@ -179,5 +195,8 @@ export const ways: PatternTable = {
   ],
   'agreement-tally': [
     { id: 'ar.agreement-tally.exist', match: '<exist> <#agreement> ..6 {state|anaphor}', unit: 'agreement', weight: 0.88, example: 'ثمة ثلاث اتفاقيات نافذة بين كينيا والهند.' },
+  ],
+  'agreement-signed': [
+    { id: 'ar.agreement-signed.goes-back', match: '<sinceOld> <instrument> ..8 "إلى" ..2 {date}', weight: 0.76, example: 'تعود اتفاقية الدفاع بين كينيا والهند إلى عام 2019.' },
   ],
 };
