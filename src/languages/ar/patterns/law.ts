@@ -42,7 +42,7 @@ export const law: PatternTable = {
   commitment: [
     { id: 'ar.commitment.agreed', match: '<agree> ..9 "على"', without: '<consultations> <ceasefire> "لجنة" <experts> <company> <inviteNoun> "موعد" <privateParty> "علاقات دبلوماسية" "العلاقات الدبلوماسية" "الدورة" "دورة"', with: '{actor}', weight: 0.75, example: 'اتفق الجانبان على إنشاء مجلس أعمال.' },
     { id: 'ar.commitment.agreed-to', match: '"اتفقا" "على"', without: '"الدورة" "دورة"', weight: 0.8, example: 'واتفقا على العمل لرفعه إلى خمسة مليارات.' },
-    { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', without: '<privateParty>', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
+    { id: 'ar.commitment.pledged', match: '<pledge> ..2 {actor}', without: '<privateParty> <charity> <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD>', weight: 0.75, example: 'وتعهد الجانبان باستكمال الإجراءات.' },
     { id: 'ar.commitment.will-honour', match: '{actor} ..4 <pledge>', without: '<privateParty>', modality: 'asserted', weight: 0.7, example: 'أكدت كينيا أنها ستلتزم بتوفير التسهيلات للصومال.' },
     { id: 'ar.commitment.approved', match: '<approve> ..8 <deploy> ..10 {state}', with: '{actor}', weight: 0.8, example: 'وافق البرلمان الكيني على نشر قوات في الصومال.' },
     { id: 'ar.commitment.will-do', match: '{state|leader|anaphor} ..3 <willDo>', modality: 'asserted', weight: 0.65, without: '<visit> <company>', example: 'قال السفير إن كينيا ستعمل على إعادة العلاقات مع الصومال.' },

@@ -5,7 +5,7 @@ export const multilateral: PatternTable = {
     { id: 'ar.membership.joined', match: '<join> ..6 {organisation}', without: '<support>', weight: 0.85, example: 'انضمت جيبوتي إلى جامعة الدول العربية عام 1977.' },
     { id: 'ar.membership.first', match: '"منظمة" ..3 <join> ..5 {organisation}', weight: 0.9, example: 'كانت أول منظمة انضمت إليها هي جامعة الدول العربية.' },
     { id: 'ar.membership.elected', match: '<elect> ..4 <member|vote> ..4 {organisation}', with: '{state}', without: '"صوتت" "صوت" <inFavourOf>', weight: 0.8, example: 'انتخبت كينيا عضوا في مجلس الأمن.' },
-    { id: 'ar.membership.member', match: '<member> ..7 {organisation}', without: '<vote> "الدول"', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
+    { id: 'ar.membership.member', match: '<member> ..7 {organisation}', without: '<vote> "الدول" <inFavourOf>', with: '{state}', weight: 0.7, example: 'جيبوتي عضو في جامعة الدول العربية.' },
     { id: 'ar.membership.left', match: '<leave> ..4 {organisation}', weight: 0.7, modality: 'denied', example: 'انسحبت جيبوتي من جامعة الدول العربية.' },
     { id: 'ar.membership.seat', match: '<occupy> ..3 "مقعد" ..4 {organisation}', weight: 0.82, example: 'شغلت كينيا مقعدا في مجلس الأمن عام 2021.' },
   ],

@@ -25,7 +25,7 @@ export const people: PatternTable = {
     { id: 'ar.transport-link.operate', match: '<operate> ..12 <flight>', without: '<sign> <outing>', nowhere: '<agree>', weight: 0.85, example: 'تسير الخطوط رحلات مباشرة بين مسقط وطشقند.' },
     { id: 'ar.transport-link.flights', match: '<flight> ..6 <operate>', without: '<sign> <tourist> <outing>', nowhere: '<agree>', weight: 0.75, example: 'الرحلات المباشرة بين البلدين تسير أسبوعيا.' },
     { id: 'ar.transport-link.carrier', match: '{carrier} ..8 <flight>', weight: 0.8, nowhere: '<agree>', example: 'الخطوط القطرية تسير أربع رحلات أسبوعيا إلى طشقند.' },
-    { id: 'ar.transport-link.shut', match: '<shut> ..4 <border>', weight: 0.85, without: '<mission> <discuss>', with: '{actor}', example: 'قررت كينيا إغلاق المنافذ البرية مع الصومال.' },
+    { id: 'ar.transport-link.shut', match: '<shut> ..4 <border>', weight: 0.85, nowhere: '<agree>', without: '<mission> <discuss>', with: '{actor}', example: 'قررت كينيا إغلاق المنافذ البرية مع الصومال.' },
     { id: 'ar.transport-link.hauls', match: '{carrier} ..3 "نقل"', weight: 0.7, example: 'ستتولى الخطوط الكينية نقل المساعدات.' },
     { id: 'ar.transport-link.built', match: '<openLink> ..3 <linkWay>', with: '{state|place|anaphor}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.8, example: 'افتتح خط السكة الحديد بين كينيا وأوغندا عام 2017.' },
     { id: 'ar.transport-link.not-yet', match: '<flight> ..12 <unrealised>', modality: 'denied', weight: 0.82, example: 'الخط الجوي بين كينيا والهند لا يزال مجرد فكرة.' },

@@ -61,7 +61,6 @@ export const ways: PatternTable = {
     { id: 'ar.visit.landed', match: '<alight> {leader} ..1 "في" {place|state}', weight: 0.78, example: 'حط رئيس كينيا في نيودلهي.' },
     { id: 'ar.visit.did-not-take-place', match: '<didNotTake> ..1 <visit> ..12 {state|place}', modality: 'denied', weight: 0.92, example: 'لم تتم زيارة كان رئيس كينيا ينوي القيام بها إلى الهند.' },
     { id: 'ar.visit.as-guest', match: '<guestVerb> {leader} ..1 "ضيفا" ..3 {place|state}', weight: 0.87, example: 'نزل رئيس كينيا ضيفا على نيودلهي.' },
-    { id: 'ar.visit.tour-led-to', match: '<ledHim> ..2 "إلى" {state} ..1 {state}', with: '<tour|visit>', weight: 0.8, example: 'في إطار جولة قادته إلى كينيا والهند.' },
     { id: 'ar.visit.returned-it', match: '<retort> {leader} <theVisit>', weight: 0.82, example: 'رد رئيس كينيا الزيارة في يوليو 2017 فزار الهند.' },
     { id: 'ar.visit.came-again', match: '<comeBack> {leader} "إلى" {place|state}', without: '<homeAgain> <visit> <tourist>', weight: 0.68, example: 'عاد رئيس كينيا إلى نيودلهي في أكتوبر 2021.' },
     { id: 'ar.visit.put-off-by', match: '<putOff> {leader} ..2 <visit> ..4 {state|place}', without: '<inviteNoun> <tourist>', modality: 'denied', weight: 0.93, example: 'أرجأ رئيس كينيا زيارته إلى الهند.' },
@@ -124,6 +123,7 @@ export const ways: PatternTable = {
   'commission-created': [
     { id: 'ar.commission-created.between', match: '<createVerb> ..8 <commission>', with: '<jointWord> {state|anaphor}', without: '<inquiry> <visit> <jury>', nowhere: '<agree>', notAffix: 'in as to', weight: 0.76, example: 'تشكلت بين كينيا والهند عام 1992 لجنة مشتركة.' },
     { id: 'ar.commission-created.friendship', match: '<create> ..1 <friendGroup>', with: '{state|anaphor}', nowhere: '<agree>', weight: 0.82, example: 'سيتم غدا تنصيب مجموعة الصداقة البرلمانية بين كينيا والهند.' },
+    { id: 'ar.commission-created.which-was', match: '<commission> ..5 "التي" <createVerb>', with: '<jointWord>', without: '<inquiry>', modality: 'asserted', weight: 0.88, example: 'من المنتظر أن تجتمع اللجنة المشتركة بين كينيا والهند التي أنشئت عام 2017.' },
   ],
   membership: [
     { id: 'ar.membership.both', match: '<bothMember> ..1 {organisation}', with: '{state|anaphor}', weight: 0.8, example: 'كينيا والهند عضوان في حركة عدم الانحياز.' },
