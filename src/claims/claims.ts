@@ -11,6 +11,8 @@ import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
 import { isCourtesy } from './courtesy.ts';
+import { isSinceThen, isTerm } from './date-owner.ts';
+import { timeOf } from './date-span.ts';
 import { findQuantity, type Namer } from './details.ts';
 import { isDomestic, noteLead } from './domestic.ts';
 import { insertsOf, seenFrom } from './inserts.ts';
@@ -23,7 +25,7 @@ import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
 import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
 import type { Cell } from './tables.ts';
-import { datesListedWith, findTime, isSinceThen, isTerm, timeOf } from './time.ts';
+import { datesListedWith, findTime } from './time.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;

@@ -23,8 +23,8 @@ export const commitment: Kind = {
   label: { ar: 'تعهد', en: 'Commitment', az: 'Öhdəlik' },
   caption: { ar: 'تعهد: {quote}', en: 'Commitment: {quote}', az: 'Öhdəlik: {quote}' },
   example: {
-    ar: 'اتفق الجانبان التركي والكيني على إنشاء مجلس أعمال مشترك.',
-    en: 'Turkey and Kenya agreed to set up a joint business council.',
-    az: 'Türkiyə və Keniya birgə işgüzar şura yaratmaq barədə razılığa gəlib.',
+    ar: 'اتفق الجانبان التركي والكيني على تبادل المعلومات بشأن الملاحة.',
+    en: 'Turkey and Kenya agreed to exchange information on shipping.',
+    az: 'Türkiyə və Keniya gəmiçilik üzrə məlumat mübadiləsi aparmaq barədə razılığa gəlib.',
   },
 };
