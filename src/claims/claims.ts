@@ -1,4 +1,4 @@
-import type { Attribution, Claim } from '../core/claim.ts';
+import type { Claim } from '../core/claim.ts';
 import type { DateMention, Mention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Sentence } from '../core/token.ts';
@@ -11,7 +11,7 @@ import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
 import type { DocumentContext } from './context.ts';
 import { isCourtesy } from './courtesy.ts';
-import { isSinceThen, isTerm } from './date-owner.ts';
+import { isSinceThen } from './date-owner.ts';
 import { timeOf } from './date-span.ts';
 import { findQuantity, type Namer } from './details.ts';
 import { isDomestic, noteLead } from './domestic.ts';
@@ -19,6 +19,7 @@ import { insertsOf, seenFrom } from './inserts.ts';
 import { type Instrument, itemsAfterColon, listInstruments } from './instruments.ts';
 import { makeKindJudge } from './learned/judge.ts';
 import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
+import { besideDate, bySomebody, callsOff, ownTime, statesBeside, titleOf, wordFrom } from './lines.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
 import { findParties } from './parties.ts';
@@ -289,66 +290,3 @@ export const makeClaimReader = (
 
   return { classes, read, rows: rows.length };
 };
-
-/** An instrument listed with a date of its own ("Agreement on Trade (1994); Tax Convention (2007)") has that date. */
-const ownTime = (
-  item: Instrument,
-  next: Instrument | undefined,
-  dates: readonly DateMention[],
-): TimeValue | null => {
-  const own = dates.find(
-    (date) =>
-      date.from >= item.from &&
-      date.to <= (next?.from ?? Number.POSITIVE_INFINITY) &&
-      !isTerm(date.time.edtf),
-  );
-  return own === undefined || next === undefined ? null : timeOf(own);
-};
-
-/** "He was to visit in October, but the visit was cancelled": one visit, which was not. */
-const callsOff = (later: Claim, earlier: Claim): boolean =>
-  later.modality === 'denied' &&
-  earlier.modality !== 'denied' &&
-  later.kind === earlier.kind &&
-  later.states.join() === earlier.states.join() &&
-  later.evidence.start >= earlier.evidence.end &&
-  (later.time === null || later.time.edtf === earlier.time?.edtf) &&
-  kindByName(later.kind)?.occasion === true;
-
-/** "Kazakhstan declared its independence": what a party says of its own act nobody else says. */
-const bySomebody = (attribution: Attribution | null, states: readonly string[]): Attribution | null =>
-  states.some((state) => attribution?.id === `state:${state}`) ? null : attribution;
-
-/** How many states a sentence names beside those of a claim. */
-const statesBeside = (view: View, states: readonly string[]): number =>
-  new Set(
-    view.mentionsAt
-      .flat()
-      .flatMap((mention) =>
-        'state' in mention && mention.state !== null && !states.includes(mention.state)
-          ? [mention.state]
-          : [],
-      ),
-  ).size;
-
-/** The first token from `at` on that is no mark. */
-const wordFrom = (sentence: Sentence, at: number): number => {
-  let i = at;
-  while (sentence.tokens[i]?.kind === 'mark') i += 1;
-  return i;
-};
-
-/** In a line of figures ("92 million in 2021; 118 million in 2022") each date has the number of its unit that is nearest before it. */
-const besideDate = (
-  date: DateMention,
-  numbers: readonly QuantityMention[],
-  first: NonNullable<Claim['quantity']>,
-): Claim['quantity'] => {
-  const own = numbers.findLast((number) => number.to <= date.from && number.unit === first.unit);
-  return own === undefined || own.unit === null
-    ? first
-    : { value: own.value, bound: own.bound, unit: own.unit };
-};
-
-const titleOf = (view: View, item: Instrument, text: string): string =>
-  text.slice(view.sentence.tokens[item.from]?.start ?? 0, view.sentence.tokens[item.to - 1]?.end ?? 0);
