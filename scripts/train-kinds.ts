@@ -1,7 +1,7 @@
 /**
  * Trains the model of kinds (src/claims/learned): `node scripts/train-kinds.ts [--folds | --check]`.
  *
- * It learns from the case tables, the examples of the pattern rows and the open documents of corpus/, all of our
+ * It learns from the case tables, the examples of the pattern rows and the documents of corpus/ that are open, all of our
  * own writing; never from those kept aside. One logistic regression a kind, by stochastic gradient descent with
  * AdaGrad (Duchi, Hazan, Singer 2011) over the features of src/claims/learned/features.ts, in a fixed order: the
  * same corpus gives the same weights. `--folds` prints how well it tells kinds of documents that it did not see; `--check` fails where the
@@ -123,7 +123,7 @@ interface Gold {
     readonly also?: readonly string[];
   }[];
 }
-for (const path of globSync('corpus/documents/open/*/gold.json').sort()) {
+for (const path of globSync('corpus/documents/{open,rounds}/*/gold.json').sort()) {
   const folder = dirname(path);
   if (!existsSync(join(folder, 'source.txt'))) continue;
   const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
