@@ -41,6 +41,7 @@ export const giving: PatternTable = {
     { id: 'ar.aid.at-disposal', match: '"تحت تصرف" {state} ..3 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD>', with: '{state}', weight: 0.82, example: 'ستضع الهند تحت تصرف كينيا مليون دولار.' },
     { id: 'ar.aid.donor', match: '<donorWord> ..4 {state}', with: '{state}', without: '<company> <blood>', weight: 0.72, example: 'تعد الهند من كبار المانحين لكينيا.' },
     { id: 'ar.aid.hauled', match: '<haulAid> <vessel> {state} ..4 <goodsAid|aidNoun>', without: '<company> <trade>', weight: 0.78, example: 'نقلت طائرات هندية مياه الشرب إلى كينيا.' },
+    { id: 'ar.aid.spent-there', match: '<spend> ..1 <#USD|#EUR|#GBP|#JPY|#CNY|#SAR|#AED|#KWD|#CHF|#SEK|#NOK|#CAD|#AUD> ..2 {state}', with: '{state}', without: '<company> <domestic>', weight: 0.74, example: 'قال الوزير إن كندا أنفقت مليون دولار في كينيا.' },
   ],
   commitment: [
     { id: 'ar.commitment.both-decided', match: '"قرر" {anaphor|state} ..8 <undertake>', with: '{state}', without: '<domestic> <mission>', weight: 0.7, example: 'قرر البلدان، كينيا والهند، تسريع بناء الطريق.' },

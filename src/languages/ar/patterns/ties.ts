@@ -26,6 +26,8 @@ export const ties: PatternTable = {
     { id: 'ar.relations-restored.waters', match: '"المياه" ..2 <waters>', with: '{state}', without: '<domestic>', weight: 0.74, example: 'عادت المياه إلى مجاريها بين كينيا والصومال.' },
     { id: 'ar.relations-restored.their-ties', match: '<againVerb> {state} ..6 <ownRelations>', with: '{state}', without: '<trade> <good>', weight: 0.8, example: 'أعادت كينيا والصومال في يناير 2022 علاقاتهما الكاملة.' },
     { id: 'ar.relations-restored.hoped', match: '<hope> ..3 <backAgain> <relations>', with: '{state|anaphor}', modality: 'hoped', weight: 0.88, example: 'نأمل أن تعود العلاقات بين كينيا والصومال.' },
+    { id: 'ar.relations-restored.and-resumed', match: '<resumedIt> ..2 {date}', with: '<relations|ownRelations|dipRelations> <sever>', weight: 0.82, example: 'قطعت العلاقات بين كينيا والصومال سنة 1989 ثم استؤنفت في أبريل 1992.' },
+    { id: 'ar.relations-restored.resumed-with', match: '<resumedIt> "مع" {state}', with: '<relations|ownRelations|dipRelations>', weight: 0.84, example: 'قطعت كيريباتي علاقاتها مع تايوان واستأنفتها مع الصين.' },
   ],
   recognition: [
     { id: 'ar.recognition.as-state', match: '<recognise> {state} <asState>', weight: 0.84, example: 'أعلن رئيس الوزراء الكيني أن بلاده تعترف بكوسوفو دولة.' },
@@ -96,6 +98,7 @@ export const ties: PatternTable = {
     { id: 'ar.assessment.phase', match: '<relations> ..10 <phase>', with: '{state|anaphor}', without: '<anniversary> <unrelated>', weight: 0.74, example: 'تمر العلاقات بين كينيا والهند بمرحلة دقيقة.' },
     { id: 'ar.assessment.partnership-phase', match: '<partnership> ..8 <phase>', with: '{state|anaphor}', without: '<agree> <sign>', weight: 0.74, example: 'قال السفير إن الشراكة بين كينيا والهند تعيش أفضل أيامها.' },
     { id: 'ar.assessment.praised-level', match: '<praise> ..5 <relations>', with: '{state|anaphor}', without: '<anniversary> <sign>', weight: 0.74, example: 'أثنت المسؤولة الكينية على مستوى العلاقات بين البلدين.' },
+    { id: 'ar.assessment.valued', match: '<valuesIt> ..1 <partnership> ..2 {state}', with: '{actor}', weight: 0.72, example: 'أكدت كينيا أنها تقدر الشراكة مع الهند.' },
   ],
   anniversary: [
     { id: 'ar.anniversary.candle', match: '<relations> ..6 <candle>', weight: 0.85, example: 'أطفأت العلاقات بين كينيا والهند شمعتها الستين عام 2023.' },

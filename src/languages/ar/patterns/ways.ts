@@ -15,6 +15,7 @@ export const ways: PatternTable = {
     { id: 'ar.visa-regime.will', match: '<willCan> ..12 <withoutVisa|visa>', with: '{state}', modality: 'planned', weight: 0.93, example: 'سيصبح بإمكان الهنود دخول كينيا بدون تأشيرة.' },
     { id: 'ar.visa-regime.included', match: '<includeVerb> ..9 <visa>', with: '{state}', without: '<sign> <instrument>', modality: 'asserted', weight: 0.78, example: 'شملت كينيا مواطني الهند بنظام التأشيرة الإلكترونية.' },
     { id: 'ar.visa-regime.imposes-it', match: '<imposesIt> "على" {state}', with: '<visa>', modality: 'asserted', weight: 0.82, example: 'أعفت الهند الكينيين من التأشيرة بينما تفرضها على الصوماليين.' },
+    { id: 'ar.visa-regime.no-longer-needs', match: '"بحاجة" ..1 <visa>', with: '{state} <noLonger>', without: '<sign>', modality: 'asserted', weight: 0.92, example: 'لم يعد الكينيون بحاجة إلى تأشيرة لدخول الهند.' },
   ],
   'transport-link': [
     { id: 'ar.transport-link.join', match: '<joinUp> ..4 <byWay>', with: '{state|anaphor|place}', without: '<sign> <finance> <discuss>', nowhere: '<agree>', weight: 0.82, example: 'تنوي كينيا والصومال ربط البلدين بطريق بري.' },
@@ -37,6 +38,7 @@ export const ways: PatternTable = {
     { id: 'ar.transport-link.train-back', match: '<trainBack> <railTrain> ..3 "بين" {state|place}', without: '<sign>', weight: 0.76, example: 'عاد القطار بين نيروبي وكمبالا إلى السير.' },
     { id: 'ar.transport-link.line-changed', match: '<haltLine> ..8 <itsFlights> ..3 {state|place}', without: '<tourist> <outing> <sign>', weight: 0.82, example: 'أنهت الخطوط الكينية رحلاتها إلى مومباي.' },
     { id: 'ar.transport-link.airline-of', match: '<operate|openLink> <airline> {state} ..2 <flight|routeWord>', without: '<sign> <tourist>', nowhere: '<agree>', weight: 0.8, example: 'دشنت الخطوط الفيجية خطا إلى سنغافورة.' },
+    { id: 'ar.transport-link.borders', match: '<shut> ..1 <border>', without: '<mission> <discuss> <sign>', nowhere: '<agree>', weight: 0.62, last: true, example: 'وأغلقت الحدود بعد الخلاف بين كينيا والصومال.' },
   ],
   'agreement-in-force': [
     { id: 'ar.agreement-in-force.started', match: '<startApply> ..1 <pact>', with: '{state|anaphor}', weight: 0.88, example: 'شرع في تطبيق اتفاق التجارة بين كينيا والهند سنة 2016.' },
@@ -65,6 +67,7 @@ export const ways: PatternTable = {
     { id: 'ar.visit.came-again', match: '<comeBack> {leader} "إلى" {place|state}', without: '<homeAgain> <visit> <tourist>', weight: 0.68, example: 'عاد رئيس كينيا إلى نيودلهي في أكتوبر 2021.' },
     { id: 'ar.visit.put-off-by', match: '<putOff> {leader} ..2 <visit> ..4 {state|place}', without: '<inviteNoun> <tourist>', modality: 'denied', weight: 0.93, example: 'أرجأ رئيس كينيا زيارته إلى الهند.' },
     { id: 'ar.visit.means-to-go', match: '<plan> {leader} ..1 <goingTo> {place|state}', modality: 'planned', weight: 0.8, example: 'تعتزم رئيسة وزراء كينيا التوجه إلى نيودلهي.' },
+    { id: 'ar.visit.was-to-be', match: '<wasToBe> ..3 <visitVerb> ..8 {place|state}', with: '<butThen>', without: '<tourist>', modality: 'denied', weight: 0.94, example: 'كان من المنتظر أن يصل رئيس كينيا إلى نيودلهي، لكن الموعد ألغي.' },
   ],
   meeting: [
     { id: 'ar.meeting.had', match: '<hadOne> ..2 {leader} <meetNoun> "مع" {leader}', weight: 0.86, example: 'كان للرئيس الكيني لقاء مع رئيسة الهند.' },
@@ -75,6 +78,7 @@ export const ways: PatternTable = {
     { id: 'ar.meeting.in-session', match: '<discuss> {anaphor|leader} ..5 <meetNoun>', without: '<call> <consultations> <commission>', weight: 0.76, example: 'استعرض الزعيمان الكيني والهندي في جلسة مباحثات سبل التعاون.' },
     { id: 'ar.meeting.hosted', match: '<hostVerb> {leader} ..2 {leader}', without: '<commission> <consultations>', weight: 0.74, example: 'استضاف رئيس كينيا رئيس وزراء الهند.' },
     { id: 'ar.meeting.long-subject', match: '<holds> {leader} ..22 <meetNoun>', without: '<cabinet> <commission> <consultations> <media> <call>', weight: 0.82, example: 'عقد رئيس كينيا، ومعه وزراء المالية والخارجية والطاقة والزراعة وعدد من كبار رجال الأعمال، مع رئيس الهند جلسة مباحثات.' },
+    { id: 'ar.meeting.cancelled-by', match: '<cancel> {leader} ..1 <meetNoun>', without: '<company> <commission>', modality: 'denied', weight: 0.93, example: 'ألغى رئيس كينيا اجتماعا مع رئيس الهند.' },
   ],
   position: [
     { id: 'ar.position.distanced', match: '<distance> ..1 {actor:holder} ..3 "عن"', weight: 0.8, example: 'نأت كينيا بنفسها عن الخلاف.' },
@@ -113,6 +117,7 @@ export const ways: PatternTable = {
     { id: 'ar.position.suspended-it', match: '<suspend> {state:holder} ..2 <suspended> ..4 {state}', without: '<ceasefire>', weight: 0.84, example: 'علقت كينيا معاهدة الصداقة مع الصومال.' },
     { id: 'ar.position.denies-that', match: '<deny> {state:holder} "أن" ..8 {state}', without: '<pledge>', modality: 'asserted', weight: 0.72, example: 'تنفي كينيا أن تكون الجزيرة صومالية.' },
     { id: 'ar.position.not-recognise-results', match: '<wasNotRecognised> {state:holder} ..1 <results>', with: '{state}', modality: 'asserted', weight: 0.84, example: 'لم تعترف كينيا بنتائج الانتخابات في الصومال.' },
+    { id: 'ar.position.reviews-aid', match: '<reviewVerb> ..3 <helpNoun|aidWords> ..3 {state}', with: '{actor}', weight: 0.8, example: 'أعلنت كندا أنها ستراجع برنامج مساعداتها لكينيا.' },
   ],
   consultations: [
     { id: 'ar.consultations.will-host', match: '<willHost> ..8 <consultations>', with: '{state}', modality: 'planned', weight: 0.92, example: 'ستستضيف كينيا الجولة الثانية من المشاورات السياسية مع الهند.' },
