@@ -11,7 +11,7 @@ export const people: PatternTable = {
     { id: 'ar.tourism-figure.who-came', match: '"عدد" {state} ..2 <visitorsWho> ..8 {quantity}', unit: 'tourist', weight: 0.8, example: 'عدد الكينيين الذين زاروا الهند بلغ ألفين.' },
   ],
   'visa-regime': [
-    { id: 'ar.visa-regime.exempt', match: '<exempt> ..6 <visa>', without: '<sign> <instrument>', weight: 0.85, example: 'أعفت جورجيا مواطني عمان من التأشيرة.' },
+    { id: 'ar.visa-regime.exempt', match: '<exempt> ..6 <visa>', nowhere: '<agree>', without: '<sign> <instrument>', weight: 0.85, example: 'أعفت جورجيا مواطني عمان من التأشيرة.' },
     { id: 'ar.visa-regime.noun', match: '<visa> ..5 <exempt>', without: '<instrument>', weight: 0.8, example: 'يحصل المواطنون على التأشيرة لدى الوصول.' },
     { id: 'ar.visa-regime.electronic', match: '"يحصلون عليها"', weight: 0.75, example: 'يحصلون عليها إلكترونيا في ثلاثة أيام.' },
     { id: 'ar.visa-regime.ban', match: '"حظر" ..5 "دخول"', with: '{state}', weight: 0.7, example: 'حظر دخول مواطني تشاد.' },

@@ -183,9 +183,9 @@ export const political: PatternTable = {
   assessment: [
     { id: 'ar.assessment.good', match: '<relations> ..10 <goodIs>', without: '<condemn> <anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين متينة وراسخة.' },
     { id: 'ar.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين تشهد تطورا مطردا.' },
-    { id: 'ar.assessment.praised', match: '<good> <relations> ..4 {state|anaphor}?', with: '<say|judge>', weight: 0.8, example: 'أشاد الأمير بمتانة العلاقات الكينية الهندية.' },
+    { id: 'ar.assessment.praised', modality: 'asserted', match: '<good> <relations> ..4 {state|anaphor}?', with: '<say|judge>', weight: 0.8, example: 'أشاد الأمير بمتانة العلاقات الكينية الهندية.' },
     { id: 'ar.assessment.attribute', match: '<relations> ..2 <good>', with: '<say|judge>', without: '<condemn> <anniversary>', weight: 0.65, example: 'ذكر السفير بالعلاقات التاريخية بين كينيا والهند.' },
-    { id: 'ar.assessment.judged', match: '<judge> {actor}? ..2 <relations|partnership>', with: '{actor}', weight: 0.85, without: '<anniversary> <sign>', example: 'نوه الوزير الكيني بالتعاون القائم مع الهند.' },
+    { id: 'ar.assessment.judged', modality: 'asserted', match: '<judge> {actor}? ..2 <relations|partnership>', with: '{actor}', weight: 0.85, without: '<anniversary> <sign>', example: 'نوه الوزير الكيني بالتعاون القائم مع الهند.' },
     { id: 'ar.assessment.partner', match: '<partnerWord> ..2 {state}', weight: 0.7, without: '<trade>', example: 'الهند هي الشريك الأول لكينيا.' },
     { id: 'ar.assessment.crisis', match: '"خلاف" ..4 "بين" {state}', weight: 0.6, example: 'يعد هذا أعمق خلاف دبلوماسي بين كينيا والصومال.' },
     { id: 'ar.assessment.strained', match: '<relations> ..9 <crisis>', with: '{state|anaphor}', without: '<sever> <restore> "قطع"', weight: 0.68, example: 'تمر العلاقات بين كينيا والصومال بأزمة عميقة.' },
@@ -219,7 +219,7 @@ export const political: PatternTable = {
   'life-event': [
     { id: 'ar.life-event.born', match: '<born> ..6 {date|person|office}', without: '<mauritanName>', notAffix: 'poss.1sg', weight: 0.85, example: 'ولد هيرناندو سيليس في 18 مايو 1886.' },
     { id: 'ar.life-event.died', match: '<die> ..3 {leader}', without: '<anniversary>', weight: 0.8, example: 'توفي السلطان في يناير 2020.' },
-    { id: 'ar.life-event.acceded', match: '<accede> ..8 <throne>', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
+    { id: 'ar.life-event.acceded', match: '<accede> ..8 <throne>', without: '<since>', with: '{leader}', weight: 0.75, example: 'تولى السلطان مقاليد الحكم في يناير 2020.' },
     { id: 'ar.life-event.enthroned', match: '<enthroned>', without: '<since>', with: '{leader}', weight: 0.75, example: 'اعتلى السلطان العرش في يناير 2020.' },
     { id: 'ar.life-event.sworn', match: '<perform> ..6 "اليمين"', weight: 0.85, example: 'أدى رئيس كينيا الجديد اليمين الدستورية.' },
     { id: 'ar.life-event.passed', match: '<passed>', with: '{leader}', without: '<anniversary>', weight: 0.8, example: 'انتقل أمير قطر الأسبق إلى رحمة الله في مايو 2010.' },

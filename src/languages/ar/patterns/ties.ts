@@ -10,6 +10,7 @@ export const ties: PatternTable = {
     { id: 'ar.relations-established.born', match: '<birth> ..4 <relations>', with: '{date}', without: '<anniversary> <good>', weight: 0.8, example: 'شهد عام 1963 ميلاد العلاقات الدبلوماسية بين كينيا والهند.' },
     { id: 'ar.relations-established.its-birth', match: '<birth> {state} ..2 <ownRelations>', with: '{date}', without: '<anniversary> <good>', weight: 0.8, example: 'بعثت كينيا والهند علاقاتهما الدبلوماسية سنة 1963.' },
     { id: 'ar.relations-established.exchanged-both', match: '<exchange> ..4 "الاعتراف" ..2 "التمثيل"', without: '<anniversary>', weight: 0.82, example: 'تبادلت كينيا والهند الاعتراف والتمثيل عام 1963.' },
+    { id: 'ar.relations-established.that-began', match: '<relations> ..4 <begun> ..2 {date}', with: '{state|anaphor}', without: '<anniversary> <crisis> <worsen> <trade>', weight: 0.74, example: 'عبر الجانبان الكيني والهندي عن اعتزازهما بعلاقات بدأت رسميا عام 1979.' },
   ],
   'relations-severed': [
     { id: 'ar.relations-severed.gave-up', match: '<giveUp> {actor} ..1 <dipRelations> !"التجارية" ..3 {state}', without: '<trade>', weight: 0.86, example: 'فسخت كينيا علاقاتها الدبلوماسية مع الصومال.', not: 'علقت كينيا علاقاتها التجارية مع الصومال.' },

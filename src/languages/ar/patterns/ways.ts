@@ -118,9 +118,12 @@ export const ways: PatternTable = {
     { id: 'ar.position.denies-that', match: '<deny> {state:holder} "أن" ..8 {state}', without: '<pledge>', modality: 'asserted', weight: 0.72, example: 'تنفي كينيا أن تكون الجزيرة صومالية.' },
     { id: 'ar.position.not-recognise-results', match: '<wasNotRecognised> {state:holder} ..1 <results>', with: '{state}', modality: 'asserted', weight: 0.84, example: 'لم تعترف كينيا بنتائج الانتخابات في الصومال.' },
     { id: 'ar.position.reviews-aid', match: '<reviewVerb> ..3 <helpNoun|aidWords> ..3 {state}', with: '{actor}', weight: 0.8, example: 'أعلنت كندا أنها ستراجع برنامج مساعداتها لكينيا.' },
+    { id: 'ar.position.in-kind', match: '<retort> {actor:holder} "بالمثل"', with: '{state}', without: '<vote> <candidate> <support>', weight: 0.82, example: 'طردت كينيا السفير الصومالي وردت مقديشو بالمثل.' },
+    { id: 'ar.position.reserved', match: '<reserve> {actor:holder} ..1 "على"', without: '<domestic> <company>', weight: 0.76, example: 'تتحفظ كينيا على موقف الصومال.' },
   ],
   consultations: [
     { id: 'ar.consultations.will-host', match: '<willHost> ..8 <consultations>', with: '{state}', modality: 'planned', weight: 0.92, example: 'ستستضيف كينيا الجولة الثانية من المشاورات السياسية مع الهند.' },
+    { id: 'ar.consultations.to-be-held', match: '<break> <hold> ..2 <#nth-round|#nth-session|round>', with: '"المشاورات"', modality: 'planned', weight: 0.92, example: 'وقعت كينيا والهند مذكرة للمشاورات السياسية على أن تعقد الجولة الأولى في نيروبي.' },
   ],
   'commission-session': [
     { id: 'ar.commission-session.agreed', match: '<agree> ..7 <hold> ..3 <session|#nth-session> ..4 <commission>', modality: 'planned', weight: 0.9, example: 'اتفقت كينيا والهند على عقد الدورة السابعة للجنة المشتركة.' },
@@ -168,6 +171,7 @@ export const ways: PatternTable = {
     { id: 'ar.education-exchange.language', match: '<open> ..1 <langDept> ..3 {state}', weight: 0.78, example: 'فتح قسم لتعليم اللغة الهندية بجامعة نيروبي.' },
     { id: 'ar.education-exchange.numbering', match: '<student> ..4 <numberOf> ..2 {quantity}', with: '{state}', weight: 0.84, example: 'الطلبة الكينيون في الهند البالغ عددهم سبعة آلاف.' },
     { id: 'ar.education-exchange.got-grants', match: '<#student> ..4 <scholar> ..1 {state}', weight: 0.8, example: 'نال ثمانون طالبا من كينيا منحا هندية.' },
+    { id: 'ar.education-exchange.more-grants', match: '<raise> ..1 <herGrants>', with: '{state}', without: '<company>', weight: 0.88, example: 'تعتزم الهند زيادة منحها الدراسية لكينيا.' },
   ],
   'cultural-event': [
     { id: 'ar.cultural-event.week', match: '<eventBegin> ..3 <cultureWeek> ..2 {state}', without: '<company> <tradeFair>', weight: 0.8, example: 'انطلقت في الدوحة فعاليات الأسبوع المكسيكي.' },
