@@ -185,7 +185,7 @@ export const political: PatternTable = {
     { id: 'ar.assessment.develop', match: '<relations> ..8 <develop>', without: '<anniversary> <unrelated>', weight: 0.75, example: 'العلاقات بين البلدين تشهد تطورا مطردا.' },
     { id: 'ar.assessment.praised', modality: 'asserted', match: '<good> <relations> ..4 {state|anaphor}?', with: '<say|judge>', weight: 0.8, example: 'أشاد الأمير بمتانة العلاقات الكينية الهندية.' },
     { id: 'ar.assessment.attribute', match: '<relations> ..2 <good>', with: '<say|judge>', without: '<condemn> <anniversary>', weight: 0.65, example: 'ذكر السفير بالعلاقات التاريخية بين كينيا والهند.' },
-    { id: 'ar.assessment.judged', modality: 'asserted', match: '<judge> {actor}? ..2 <relations|partnership>', with: '{actor}', weight: 0.85, without: '<anniversary> <sign>', example: 'نوه الوزير الكيني بالتعاون القائم مع الهند.' },
+    { id: 'ar.assessment.judged', modality: 'asserted', match: '<judge> {actor}? ..2 <relations|partnership>', with: '{actor}', weight: 0.85, without: '<anniversary> <sign> <company>', example: 'نوه الوزير الكيني بالتعاون القائم مع الهند.' },
     { id: 'ar.assessment.partner', match: '<partnerWord> ..2 {state}', weight: 0.7, without: '<trade>', example: 'الهند هي الشريك الأول لكينيا.' },
     { id: 'ar.assessment.crisis', match: '"خلاف" ..4 "بين" {state}', weight: 0.6, example: 'يعد هذا أعمق خلاف دبلوماسي بين كينيا والصومال.' },
     { id: 'ar.assessment.strained', match: '<relations> ..9 <crisis>', with: '{state|anaphor}', without: '<sever> <restore> "قطع"', weight: 0.68, example: 'تمر العلاقات بين كينيا والصومال بأزمة عميقة.' },

@@ -65,7 +65,7 @@ export const ties: PatternTable = {
     { id: 'ar.mission-opened.both-have', match: '<bothHave> <seatOf>', with: '{state|anaphor}', weight: 0.78, example: 'أصبح لكل منهما سفارة لدى الآخر، كما قال سفير كينيا في الهند.' },
     { id: 'ar.mission-opened.talks-to-open', match: '<negotiation|meetNoun> ..1 <toOpen> ..1 <mission>', with: '{state}', modality: 'planned', weight: 0.92, example: 'تجري كينيا مباحثات لإنشاء سفارة في الدوحة.' },
     { id: 'ar.mission-opened.began-work', match: '<beganWork> <mission> ..4 <servesOn>', with: '{state}', weight: 0.84, example: 'بدأت سفارة كينيا في الدوحة أعمالها.' },
-    { id: 'ar.mission-opened.and-that', match: '<break> <open> ..4 <mission>', with: '{state}', modality: 'planned', weight: 0.92, example: 'اتفقت الهند وقطر على زيادة الرحلات وعلى أن تفتتح الهند قنصلية في لوسيل.' },
+    { id: 'ar.mission-opened.and-that', match: '<break> <open> ..3 <mission>', with: '{state}', without: '<privateParty>', modality: 'planned', weight: 0.92, example: 'اتفقت الهند وقطر على زيادة الرحلات وعلى أن تفتتح الهند قنصلية في لوسيل.' },
   ],
   'mission-closed': [
     { id: 'ar.mission-closed.shut-down', match: '<shutDown> ..3 <mission>', with: '{state}', without: '<dayOff> <fire> <visit> <employee>', weight: 0.76, example: 'ألغت كينيا قنصليتها العامة في بنما.' },
