@@ -24,8 +24,8 @@ const RATE = 0.25;
 /** Pull toward nothing, a step. */
 const DECAY = 0.0006;
 /** A feature seen in fewer units is not learnt; a weight nearer to nothing is not kept. */
-const RAREST = 3;
-const LEAST = 0.25;
+const RAREST = 4;
+const LEAST = 0.3;
 
 const names = kinds.map((kind) => kind.name);
 
