@@ -49,7 +49,18 @@ const law = {
   api: { may: ['core', 'pipeline.ts', 'dossier', 'brief', 'feeds', 'store', ...readingDoor] },
   // `rawabit serve` starts the pages.
   cli: {
-    may: ['api', 'core', 'pipeline.ts', 'second-reading.ts', 'dossier', 'brief', 'evaluation', 'feeds', 'store', ...readingDoor],
+    may: [
+      'api',
+      'core',
+      'pipeline.ts',
+      'second-reading.ts',
+      'dossier',
+      'brief',
+      'evaluation',
+      'feeds',
+      'store',
+      ...readingDoor,
+    ],
   },
 };
 

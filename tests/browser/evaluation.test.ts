@@ -28,7 +28,7 @@ beforeAll(async () => {
       language: 'en',
       facts: [
         fact('meeting', ['JOR', 'MYS'], '2022-03-03', 'Malaysia and Jordan met in Geneva'),
-        fact('cultural-event', ['JOR', 'MYS'], null, 'A choir of Jordan sang'),
+        fact('honour', ['JOR', 'MYS'], null, 'A choir of Jordan sang'),
       ],
     }),
     'gold/002-ar/source.txt': 'التقى وزير خارجية الأردن نظيره الماليزي في عمّان يوم 3 مارس 2022.\n',
@@ -87,7 +87,7 @@ test('the number in the text leads to its fact; outcomes are said in words; mark
   expect(await missed.textContent()).toContain('missed');
   await missed.click();
   const target = tab.locator('li.entry:target');
-  expect(await target.textContent()).toContain('cultural-event');
+  expect(await target.textContent()).toContain('honour');
   expect(await target.textContent()).toContain('no claim');
   expect(await tab.locator('body').textContent()).toContain('Newly right: 0');
   await tab.close();
