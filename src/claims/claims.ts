@@ -27,6 +27,7 @@ import { classesOf, compileRow } from './pattern.ts';
 import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
 import type { Cell } from './tables.ts';
 import { datesListedWith, findTime } from './time.ts';
+import { remember } from './undated.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
@@ -251,7 +252,7 @@ export const makeClaimReader = (
         time !== null &&
         (modality === 'asserted' || (modality === 'planned' && isSoon(time.edtf, context.published)))
       )
-        context.occasions.unshift({
+        remember(context.occasions, {
           edtf: time.edtf,
           kind: kind.name,
           paragraph: sentence.paragraph,

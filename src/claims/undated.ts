@@ -12,6 +12,16 @@ const FRESH = 40;
 
 type Occasion = DocumentContext['occasions'][number];
 
+/** How many occasions a long text remembers: the latest told, and those that it began with. */
+const LATEST = 48;
+const FIRST = 8;
+
+/** Puts an occasion before those told of so far; a text of many lets go of those between its latest and its first. */
+export const remember = (occasions: Occasion[], occasion: Occasion): void => {
+  occasions.unshift(occasion);
+  if (occasions.length > LATEST + FIRST) occasions.splice(LATEST, 1);
+};
+
 /** A session on one of the days of a visit: what is told of it is told of the visit. */
 const visitOf = (one: Occasion, occasions: readonly Occasion[]): Occasion =>
   occasions.find(

@@ -1,6 +1,6 @@
 /** In less text than this the guess is often wrong; more than this only costs time. */
 const LEAST = 150;
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 /** One of our languages this near to the likeliest one may be the right one: relatives differ by little. */
 const NEAR = 0.9;
 

@@ -32,7 +32,7 @@ export interface Vocabulary<Sense> {
 }
 
 /** Words whose answers are kept; all are forgotten when there are more. */
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 10_000;
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', '„']);
 
@@ -53,6 +53,8 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   const keys = new Set<string>();
   // Equal folded words have equal readings, so that an answer can be kept by the word.
   const cache = new Map<string, Starts<Sense>>();
+  /** What most words begin. */
+  const NOTHING: Starts<Sense> = { alone: [], bySecond: null };
   const NONE: Found<Sense>[] = [];
   let size = 0;
 
@@ -112,7 +114,10 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
         if (second === undefined) alone.push({ entry, affixes: fits });
         else bySecond.set(second, [...(bySecond.get(second) ?? []), { entry, affixes: fits }]);
       }
-    const out = { alone, bySecond: bySecond.size === 0 ? null : bySecond };
+    const out =
+      alone.length === 0 && bySecond.size === 0
+        ? NOTHING
+        : { alone, bySecond: bySecond.size === 0 ? null : bySecond };
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(word, out);
     return out;
@@ -147,8 +152,9 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   const at = (tokens: readonly Token[], start: number): Found<Sense>[] => {
     const token = tokens[start];
     if (token === undefined) return NONE;
-    const { alone, bySecond } = starts(token);
-    if (alone.length === 0 && bySecond === null) return NONE;
+    const begun = starts(token);
+    if (begun === NOTHING) return NONE;
+    const { alone, bySecond } = begun;
     const out: Found<Sense>[] = [];
     const next = bySecond === null ? undefined : tokens[unquoted(tokens, start + 1)];
     if (next !== undefined && bySecond !== null) {
@@ -157,8 +163,8 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
         // Readings of one word often share a stem.
         if (key === before) continue;
         before = key;
-        for (const begun of bySecond.get(key) ?? []) {
-          const found = follow(tokens, start, begun);
+        for (const one of bySecond.get(key) ?? []) {
+          const found = follow(tokens, start, one);
           if (found !== null && !out.some((other) => other.sense === found.sense && other.to === found.to))
             out.push(found);
         }
