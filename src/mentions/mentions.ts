@@ -7,7 +7,7 @@ import type { Folder } from '../text/folding.ts';
 import type { Found } from '../text/vocabulary.ts';
 import { makeFamilyNames } from './family-names.ts';
 import type { Memory } from './memory.ts';
-import { findNames } from './names.ts';
+import { findNames, makeFitsName } from './names.ts';
 import { makePersonReader } from './persons.ts';
 import { makeRomaniser } from './romanise.ts';
 import { makeSenses, type Sense } from './senses.ts';
@@ -31,13 +31,14 @@ export const makeMentionReader = (
     makeRomaniser(pack.names, fold),
     makeFamilyNames(forms, fold),
   );
+  const fits = makeFitsName(pack.names.bare, fold, affixes);
   const nameOf = new Map<string, string>();
   for (const form of forms)
     if (!nameOf.has(`${form.type} ${form.id}`)) nameOf.set(`${form.type} ${form.id}`, form.id);
 
   const read = (sentence: Sentence, memory: Memory, ordinary: (at: number) => boolean): Mention[] => {
     const { tokens } = sentence;
-    const items = findNames(tokens, senses, pack.names.capitals);
+    const items = findNames(tokens, senses, pack.names.capitals, fits);
     const persons = readPersons(tokens, items, memory, ordinary);
     const covered = new Set<number>();
     for (const person of persons) for (let i = person.from; i < person.to; i += 1) covered.add(i);

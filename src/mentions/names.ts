@@ -1,4 +1,7 @@
 import type { Token } from '../core/token.ts';
+import type { NameRules } from '../languages/pack.ts';
+import type { AffixAnalyser } from '../text/affixes.ts';
+import type { Folder } from '../text/folding.ts';
 import type { Found, Vocabulary } from '../text/vocabulary.ts';
 import type { Sense } from './senses.ts';
 
@@ -22,17 +25,45 @@ const RANK: Readonly<Record<string, number>> = {
 
 const rankOf = (sense: Sense): number => RANK[sense.type === 'name' ? sense.form.type : sense.type] ?? 0;
 
+/** Whether the affixes of a word are such as the name that was found in it takes. */
+export type FitsName = (found: Found<Sense>) => boolean;
+
+/** Names of states and places take no article that is not theirs, and none of the affixes that no such name takes. */
+export const makeFitsName = (bare: NameRules['bare'], fold: Folder, affixes: AffixAnalyser): FitsName => {
+  if (bare === undefined) return () => true;
+  const [ofName, ofNisba] = [bare.name, bare.nisba].map((names) => new Set(names.split(' ')));
+  return ({ sense, from, to, affixes: first, lastAffixes }) => {
+    if (sense.type !== 'name' || !(sense.form.type === 'state' || sense.form.type === 'place')) return true;
+    const nisba = sense.form.form === 'nisba';
+    if (lastAffixes.some((affix) => (nisba ? ofNisba : ofName)?.has(affix))) return false;
+    if (to - from > 1 || nisba || !first.some(affixes.isArticle)) return true;
+    return affixes.bare(fold(sense.form.text)).article;
+  };
+};
+
+/** How many affixes a word carries that is one of its own ("presidents", "banks"): it is no name with more of them ("Russians", "in Nuuk"). */
+const affixesOfWord = (all: readonly Found<Sense>[]): number =>
+  Math.min(
+    ...all
+      .filter(({ sense, from, to }) => sense.type === 'stop' && to - from === 1)
+      .map(({ affixes }) => affixes.length),
+  );
+
 /** Finds every name and small word in the tokens, from left to right, the longest first; they do not overlap. */
 export const findNames = (
   tokens: readonly Token[],
   vocabulary: Vocabulary<Sense>,
   capitals: boolean,
+  fits: FitsName,
 ): Found<Sense>[] => {
   const out: Found<Sense>[] = [];
   for (let i = 0; i < tokens.length; ) {
     const all = vocabulary.at(tokens, i);
     let best: Found<Sense> | null = null;
+    const most = affixesOfWord(all);
     for (const found of all) {
+      if (!fits(found)) continue;
+      if (found.sense.type === 'name' && found.to - found.from === 1 && found.affixes.length > most) continue;
       // In a script with capitals a proper name has one: "turkey" and "jordan" are no states.
       if (
         capitals &&
