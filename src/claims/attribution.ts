@@ -10,12 +10,28 @@ export interface Saying {
   readonly at: number;
   /** Null where a partisan speaks: a party, a candidate, an expert. */
   readonly attribution: Attribution | null;
+  /** Who speaks here, with their state; null where a partisan does. */
+  readonly speaker: DocumentContext['lastSpeaker'];
 }
 
 const REACH = 9;
 
 /** Class of words that what was said stands behind. */
 const THAT = 'that';
+
+/** Class of forms that go on with what somebody says or does: "adding", "voicing". Their subject is that of the verb before. */
+const GOES_ON = 'goes-on';
+
+/** Classes of words before, and behind, whoever only joins in: "a press conference with the Egyptian minister". */
+const WITH = 'with';
+const WITH_BEHIND = 'with.behind';
+
+/** What it costs to let speak who only joins in. */
+const JOINING = 7;
+
+const joins = (view: View, { from, to }: Mention): boolean =>
+  (view.hitsTo[from] ?? []).some(({ sense }) => sense === WITH) ||
+  (view.hits[to] ?? []).some(({ sense }) => sense === WITH_BEHIND);
 
 const isSpeaker = (mention: Mention): boolean =>
   mention.type === 'person' ||
@@ -37,13 +53,27 @@ export const findSayings = (
 ): Saying[] => {
   const out: Saying[] = [];
   view.hits.forEach((list, at) => {
-    if (!list.some((hit) => hit.sense === 'say')) return;
+    const goesOn = list.some((hit) => hit.sense === GOES_ON);
+    if (!goesOn && !list.some((hit) => hit.sense === 'say')) return;
+    const before = out.at(-1);
+    if (goesOn && before !== undefined) {
+      out.push({ ...before, at });
+      return;
+    }
     let best: Mention | null = null;
     const said = view.hits.findIndex((hits, i) => i > at && hits.some((hit) => hit.sense === THAT));
     let price = REACH + 1;
     for (const mention of mentions) {
       if (!isSpeaker(mention) || (said >= 0 && mention.from > said)) continue;
-      const far = mention.from > at ? mention.from - at : at - mention.to + 1;
+      if (goesOn) {
+        if (best === null && mention.to <= at && acts(view, mention) && !joins(view, mention)) {
+          best = mention;
+          price = 0;
+        }
+        continue;
+      }
+      const far =
+        (mention.from > at ? mention.from - at : at - mention.to + 1) + (joins(view, mention) ? JOINING : 0);
       // A state or an organisation speaks only right beside its verb.
       if ((mention.type === 'state' && far > 2) || (mention.type === 'organisation' && far > 3)) continue;
       const cost = far + (mention.type === 'state' ? 3 : 0) + (mention.type === 'organisation' ? 1 : 0);
@@ -58,7 +88,7 @@ export const findSayings = (
     ) {
       context.partisan = view.sentence.paragraph;
       context.lastSpeaker = null;
-      out.push({ at, attribution: null });
+      out.push({ at, attribution: null, speaker: null });
     } else if (best !== null) {
       context.partisan = Number.NEGATIVE_INFINITY;
       const words = text.slice(best.start, best.end);
@@ -91,7 +121,7 @@ export const findSayings = (
         paragraph: view.sentence.paragraph,
         sentence: view.sentence.index,
       };
-      out.push({ at, attribution });
+      out.push({ at, attribution, speaker: context.lastSpeaker });
     } else if (context.lastSpeaker !== null && context.lastSpeaker.paragraph >= view.sentence.paragraph - 1) {
       context.lastSpeaker = { ...context.lastSpeaker, paragraph: view.sentence.paragraph };
       out.push({
@@ -101,6 +131,7 @@ export const findSayings = (
           name: context.lastSpeaker.name,
           text: context.lastSpeaker.text,
         },
+        speaker: context.lastSpeaker,
       });
     }
   });

@@ -141,7 +141,11 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
         continue;
       }
+      const saying = sayingOf(sayings, match.anchor.from);
+      const heard = context.lastSpeaker;
+      if (saying?.speaker != null) context.lastSpeaker = saying.speaker;
       const parties = findParties(view, match, kind, context);
+      context.lastSpeaker = heard;
       if (
         parties === null ||
         (kind.parties !== 'one' &&
@@ -152,7 +156,6 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: no states found for it`);
         continue;
       }
-      const saying = sayingOf(sayings, match.anchor.from);
       if (isDomestic(view, match, kind, parties.states, saying?.attribution === null, context)) {
         trace?.push(`  ${match.compiled.row.id}: politics at home, no claim`);
         continue;

@@ -1,5 +1,6 @@
 import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
+import { isOfParty as holdsPartyOffice } from '../gazetteer/gazetteer.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
@@ -26,8 +27,9 @@ const ofBody = (view: View, { from, to }: Mention): boolean =>
 
 /** Who may speak or act for a state. */
 export const acts = (view: View, mention: Mention): boolean =>
-  mention.type === 'office' ||
-  (mention.type === 'person' && mention.office !== null) ||
+  ((mention.type === 'office' || mention.type === 'person') &&
+    mention.office !== null &&
+    !holdsPartyOffice(mention.office)) ||
   mention.type === 'anaphor' ||
   (mention.type === 'state' &&
     mention.affair !== true &&
@@ -37,15 +39,29 @@ export const acts = (view: View, mention: Mention): boolean =>
 const inOffice = (view: View, at: number): boolean =>
   view.mentionsAt.some((list) =>
     list.some(
-      ({ type, from, to }) => (type === 'office' || type === 'organisation') && from <= at && at < to,
+      (mention) =>
+        (mention.type === 'organisation' ||
+          (mention.type === 'office' && !holdsPartyOffice(mention.office))) &&
+        mention.from <= at &&
+        at < mention.to,
     ),
+  );
+
+/** Whether a person of a party, or an office in one, is at token `at`. */
+const ofParty = (view: View, at: number): boolean =>
+  (view.mentionsAt[at] ?? []).some(
+    (mention) => (mention.type === 'office' || mention.type === 'person') && holdsPartyOffice(mention.office),
   );
 
 /** Distance of the nearest partisan from token `at`; words inside a name or an office do not count. */
 export const partisanFrom = (view: View, at: number): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, at - REACH); i < Math.min(view.hits.length, at + REACH); i += 1) {
-    if (!(view.hits[i] ?? []).some(({ sense }) => sense === PARTISAN || sense === COMMENTATOR)) continue;
+    if (
+      !ofParty(view, i) &&
+      !(view.hits[i] ?? []).some(({ sense }) => sense === PARTISAN || sense === COMMENTATOR)
+    )
+      continue;
     if (inOffice(view, i)) continue;
     best = Math.min(best, Math.abs(i - at));
   }
@@ -73,17 +89,28 @@ const holdsPartisan = (view: View, match: Match): boolean =>
 /** How many paragraphs from the first a text's lead takes in. */
 const LEAD = 2;
 
+/** Where the first of the tokens stands that `is` accepts; infinitely far where none does. */
+const firstOf = (view: View, is: (at: number) => boolean): number => {
+  for (let at = 0; at < view.hits.length; at += 1) if (is(at)) return at;
+  return Number.POSITIVE_INFINITY;
+};
+
 /** Notes whether the lead of a text lets a partisan speak before anybody who acts for a state. */
 export const noteLead = (view: View, context: DocumentContext): void => {
-  if (context.partisanLead !== null || view.sentence.paragraph > LEAD) return;
-  const official = view.mentionsAt.some((list) =>
-    list.some(
-      ({ type, ...mention }) =>
-        type === 'office' || (type === 'person' && 'office' in mention && mention.office !== null),
+  if (context.partisanLead !== null || view.sentence.heading || view.sentence.paragraph > LEAD) return;
+  const official = firstOf(view, (at) =>
+    (view.mentionsAt[at] ?? []).some(
+      (mention) =>
+        (mention.type === 'office' || mention.type === 'person') &&
+        acts(view, mention) &&
+        !(mention.type === 'person' && mention.former === true),
     ),
   );
-  const partisan = view.hits.some((list) => list.some((hit) => hit.sense === PARTISAN));
-  if (partisan !== official) context.partisanLead = partisan;
+  const partisan = firstOf(
+    view,
+    (at) => ofParty(view, at) || (view.hits[at] ?? []).some((hit) => hit.sense === PARTISAN),
+  );
+  if (partisan !== official) context.partisanLead = partisan < official;
 };
 
 /** Whether the row itself names somebody who acts for a state; of a stance, as its holder. */
@@ -152,6 +179,19 @@ const isPlayed = (view: View, match: Match, kind: Kind): boolean => {
   return ofState && kind.roles[0]?.offices?.includes(nearest.office) !== false;
 };
 
+/** How far behind what is done the party stands with which it is done ("signed an agreement with the … Party"), in tokens. */
+const FACED = 3;
+
+const facesParty = (view: View, match: Match): boolean => {
+  const { to } = clauseOf(view, match.from, match.to);
+  for (let i = match.to; i < Math.min(to, match.to + FACED); i += 1) {
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === PARTY) && !inOffice(view, i)) return true;
+    if ((view.mentionsAt[i] ?? []).some((mention) => mention.type === 'office' || mention.type === 'person'))
+      return false;
+  }
+  return false;
+};
+
 /** How far before a name its party stands ("the leader of the Renaissance Movement, Sheikh …"), in tokens. */
 const TITLED = 5;
 
@@ -159,6 +199,7 @@ const TITLED = 5;
 const isOfParty = (view: View, match: Match): boolean => {
   const actor = nearestActor(view, match);
   if (actor === null) return false;
+  if (holdsPartyOffice(actor.office)) return true;
   const [from, to] = [Math.max(0, actor.from - TITLED), Math.min(view.hits.length, actor.to + 1)];
   for (let i = from; i < to; i += 1) {
     if (view.hard[i] === 1 && i < actor.from) return false;
@@ -188,6 +229,7 @@ export const isDomestic = (
 ): boolean => {
   if (holdsPartisan(view, match)) return true;
   if (kind.occasion && isOfParty(view, match)) return true;
+  if ((kind.occasion || kind.itemises) && facesParty(view, match)) return true;
   // "Marzouki demanded …", when he was president no longer.
   if (kind.voiced && context.news && speaksAsFormer(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {

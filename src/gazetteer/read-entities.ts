@@ -60,7 +60,7 @@ const offices = (): Entity[] =>
   readRows('offices.txt', 5).map((row) => {
     const [id = '', rank = '', ...cells] = row.cells;
     if (
-      !/^(head-of-state|head-of-government|minister|senior-official|envoy|parliament|organisation)$/.test(
+      !/^(head-of-state|head-of-government|minister|senior-official|envoy|parliament|organisation|party)$/.test(
         rank,
       )
     )

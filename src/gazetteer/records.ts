@@ -39,7 +39,9 @@ export type Rank =
   | 'senior-official'
   | 'envoy'
   | 'parliament'
-  | 'organisation';
+  | 'organisation'
+  /** Whoever holds it acts for a party and for no state. */
+  | 'party';
 
 export interface OfficeRecord {
   readonly id: string;

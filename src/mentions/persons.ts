@@ -121,11 +121,15 @@ export const makePersonReader = (
       );
       for (let i = mention.from; i < mention.to; i += 1) taken.add(i);
     };
-    /** Whether a known person, whose office a text does not name, had left the last one before it was written. */
-    const hasLeft = (id: string | null, named: string | null): boolean => {
+    /** Whether a known person, whose office a text does not name, held none in the year in which it was written. */
+    const isOutOfOffice = (id: string | null, named: string | null): boolean => {
       const held =
         id === null || named !== null || memory.year === null ? [] : (personById(id)?.offices ?? []);
-      return held.length > 0 && held.every(({ to }) => to !== null && to < (memory.year ?? 0));
+      const year = memory.year ?? 0;
+      return (
+        held.length > 0 &&
+        held.every(({ from, to }) => (to !== null && to < year) || (from !== null && from > year))
+      );
     };
     const remember = (keys: readonly string[], person: Remembered): void =>
       memory.remember(
@@ -223,7 +227,7 @@ export const makePersonReader = (
             ...span(from, skipSmall(end, 'epithet')),
             ...person,
             stateNamed: state !== null,
-            ...(hasLeft(knownId, office) ? { former: true } : {}),
+            ...(isOutOfOffice(knownId, office) ? { former: true } : {}),
           });
           continue;
         }
@@ -288,7 +292,7 @@ export const makePersonReader = (
         ...span(from, end),
         ...person,
         stateNamed: state !== null,
-        ...(hasLeft(personId, office) ? { former: true } : {}),
+        ...(isOutOfOffice(personId, office) ? { former: true } : {}),
       });
     }
 
@@ -306,7 +310,7 @@ export const makePersonReader = (
         ...span(i, i + 1),
         ...person,
         stateNamed: false,
-        ...(hasLeft(person.id, null) ? { former: true } : {}),
+        ...(isOutOfOffice(person.id, null) ? { former: true } : {}),
       });
     }
     out.sort((a, b) => a.from - b.from);

@@ -20,6 +20,11 @@ export const grammar: Lexicon = {
   // What is told with these happened before the news.
   earlier: 'bu yaxınlarda, yaxınlarda, əvvəllər, əvvəl, daha əvvəl, son dəfə, keçmişdə, ötən, keçən, indiyədək, indiyə qədər, bu günədək, bundan əvvəl',
   ends: 'başa çatır, başa çatdı, başa çatıb, bitir, bitdi, yekunlaşır, yekunlaşdı, yekunlaşıb, sona çatır, sona çatdı, sona çatıb, sona çatacaq',
+  // Forms that go on with what somebody says or does; who does is who did so before.
+  'goes-on':
+    'bildirərək, vurğulayaraq, qeyd edərək, əlavə edərək, ifadə edərək, xatırladaraq, söyləyərək, deyərək, təsdiqləyərək, çağıraraq, qınayaraq, alqışlayaraq, pisləyərək',
+  // Whoever stands before these only joins in.
+  'with.behind': 'ilə, ilə birgə, ilə birlikdə, ilə yanaşı, müşayiəti ilə',
   say:
     'de, bildir, qeyd et, vurğula, vurğulan, söylə, söylən, əlavə et, açıqla, bəyan et, ifadə et, təsdiqlə, təsdiq et, xatırlat, xatırla, diqqətə çatdır, nəzərə çatdır, məlumat ver, xəbər ver, məlumat yay, iddia et, hesab et, sözlərinə görə, sözlərinə əsasən, fikrincə, yaz, elan et, çağır, günahlandır, ittiham et, vəd et, təkzib et, xəbərdarlıq et, yüksək qiymətləndir, izah et, dilə gətir, təəssüf et, məmnunluğunu, narahatlığını, istinadən, şərh et, bildiril, qeyd edil, qeyd olun, toxun',
   // Whoever says it in these words does it by saying so, on that day.

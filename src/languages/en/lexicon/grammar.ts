@@ -24,6 +24,11 @@ export const grammar: Lexicon = {
   // What is told with these happened before the news.
   earlier: 'recently, recent, previously, previous, earlier, in the past, formerly, last time, already, since then, so far, to date, once',
   ends: 'ends today, ended today, ended, concluded today, concludes, wrapped up, wound up, ends, which ended, concluded on',
+  // Forms that go on with what somebody says or does; who does is who did so before.
+  'goes-on':
+    'adding, stressing, noting, emphasising, emphasizing, underlining, underscoring, reiterating, reaffirming, affirming, recalling, pointing out, explaining, warning, urging, calling for, calling on, expressing, voicing, praising, condemning, describing, saying, highlighting, welcoming, rejecting',
+  // Whoever stands behind these only joins in.
+  with: 'with, alongside, together with, accompanied by, joined by',
   say:
     "say, said, says, tell, told, tells, state, add, note, announce, declare, remark, explain, mention, recall, point out, pointed out, points out, according to, report, stress, underline, underscore, emphasise, emphasize, highlight, affirm, reaffirm, reiterate, confirm, claim, maintain, observe, assert, insist, reveal, quote, quoted, warn, inform, indicate, describe, express, voice, urge, argue, acknowledge, write, wrote, put the number, in the words of, for his part, for her part, in a statement, accuse, deny, denied",
   // Whoever says it in these words does it by saying so, on that day.
