@@ -12,7 +12,7 @@ import type { Hits } from './claims/lexicon.ts';
 import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
-import { settle } from './claims/settle.ts';
+import { settle, voicedBelow } from './claims/settle.ts';
 import { makeTables } from './claims/tables.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -213,6 +213,9 @@ const entriesOf = (
 /** ISO 4217 codes: units that are money. */
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** Paragraphs of a text that say what it is about. */
+const LEAD = 1;
+
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['news', 'statement', 'communique', 'unknown']);
 
 /**
@@ -314,6 +317,8 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const tables = makeTables();
   const entries = entriesOf(sentences, text, source.published);
   const claims: Claim[] = [];
+  /** The day of the news, as the first sentence of the text names it. */
+  let lead: string | null = null;
   let paragraph = -1;
   let said: { readonly start: number } = { start: 0 };
   for (const { sentence, reader: own, hits, mentions: named } of sentences) {
@@ -377,6 +382,8 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     if (found.length === 0 && rebuts(sentence, hits)) denyFrom(claims, said.start);
     claims.push(...found);
     said = sentence;
+    if (context.news && !sentence.heading && paragraph <= LEAD)
+      lead ??= context.statement ?? context.day?.edtf ?? null;
     context.previousDate = dates.at(-1)?.time.edtf ?? context.previousDate;
     for (const mention of mentions)
       if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
@@ -384,7 +391,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   return {
     source,
     language,
-    claims: infer(settle(claims, text), context.published),
+    claims: infer(voicedBelow(settle(claims, text), text, lead), context.published),
     passages: passagesOf(text, sentences),
     trace: trace ?? [],
   };

@@ -263,6 +263,9 @@ export const makeClaimReader = (
           place: out.at(-1)?.place ?? null,
           people: out.at(-1)?.roles.filter(({ type }) => type === 'person') ?? [],
         });
+      // "Tunisia condemned on Friday evening …": what else it voices it voices then.
+      if (kind.voiced && date !== null && isDay(date.time.edtf) && isRecent(date.time.edtf, context.published))
+        context.statement = date.time.edtf;
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     const kept = out.filter((claim) => !out.some((other) => callsOff(other, claim)));

@@ -60,6 +60,30 @@ const refines = (text: string, coarse: Claim, fine: Claim): boolean =>
   fine.quantity === null &&
   fine.time.edtf.startsWith(`${coarse.time.edtf}-`);
 
+/**
+ * Stances in headings without a date of their own are voiced on the day that the lead names: "Tunisia condemns …",
+ * above "Tunisia condemned on Friday evening …".
+ */
+export const voicedBelow = (claims: readonly Claim[], text: string, lead: string | null): Claim[] =>
+  claims.map((claim) =>
+    lead !== null &&
+    claim.time === null &&
+    claim.modality === 'asserted' &&
+    kindByName(claim.kind)?.voiced === true &&
+    isHeading(text, claim)
+      ? {
+          ...claim,
+          time: {
+            edtf: lead,
+            text: claim.evidence.quote,
+            calendar: 'gregorian',
+            inferred: true,
+            anchor: 'event',
+          },
+        }
+      : claim,
+  );
+
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
 
@@ -101,7 +125,7 @@ const BELOW = 1500;
 const isToldBelow = (text: string, claim: Claim, all: readonly Claim[]): boolean =>
   claim.time === null &&
   (claim.modality === 'asserted' || claim.modality === 'planned') &&
-  !distinct(claim) &&
+  (!distinct(claim) || kindByName(claim.kind)?.voiced === true) &&
   isHeading(text, claim) &&
   all.some(
     (other) =>
