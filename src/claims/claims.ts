@@ -264,8 +264,33 @@ export const makeClaimReader = (
           people: out.at(-1)?.roles.filter(({ type }) => type === 'person') ?? [],
         });
       // "Tunisia condemned on Friday evening …": what else it voices it voices then.
-      if (kind.voiced && date !== null && isDay(date.time.edtf) && isRecent(date.time.edtf, context.published))
-        context.statement = date.time.edtf;
+      if (
+        kind.voiced &&
+        time !== null &&
+        dates.some((one) => one.time.edtf === time.edtf) &&
+        isDay(time.edtf) &&
+        isRecent(time.edtf, context.published)
+      )
+        context.statement = time.edtf;
+      // Who condemns speaks, and "the statement" that goes on is theirs.
+      const holder =
+        match.captures.find(({ role }) => role === 'holder')?.mention ??
+        (view.mentionsAt[match.anchor.to] ?? [])[0];
+      if (
+        kind.parties === 'holders' &&
+        context.news &&
+        sayings.length === 0 &&
+        holder?.type === 'state' &&
+        holder.form !== 'nisba'
+      )
+        context.lastSpeaker = {
+          id: `state:${holder.state}`,
+          name: name('state', holder.state),
+          text: text.slice(holder.start, holder.end),
+          state: holder.state,
+          paragraph: sentence.paragraph,
+          sentence: sentence.index,
+        };
       if (parties.states.length === 2) context.previousStates = parties.states;
     }
     const kept = out.filter((claim) => !out.some((other) => callsOff(other, claim)));
