@@ -143,7 +143,11 @@ export const makeClaimReader = (
       }
       const saying = sayingOf(sayings, match.anchor.from);
       const heard = context.lastSpeaker;
-      if (saying?.speaker != null) context.lastSpeaker = saying.speaker;
+      if (saying?.speaker != null) {
+        // "It considered that …": the words of the match are said by who spoke before.
+        const within = saying.at >= match.from && saying.at < match.to;
+        context.lastSpeaker = within ? { ...saying.speaker, sentence: sentence.index } : saying.speaker;
+      }
       const parties = findParties(view, match, kind, context);
       context.lastSpeaker = heard;
       if (
