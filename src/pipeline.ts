@@ -12,7 +12,7 @@ import type { Hits } from './claims/lexicon.ts';
 import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
-import { settle, voicedBelow } from './claims/settle.ts';
+import { datedElsewhere, settle, voicedBelow } from './claims/settle.ts';
 import { makeTables } from './claims/tables.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -388,10 +388,11 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     for (const mention of mentions)
       if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }
+  const told = voicedBelow(settle(claims, text), text, lead);
   return {
     source,
     language,
-    claims: infer(voicedBelow(settle(claims, text), text, lead), context.published),
+    claims: infer(context.news ? datedElsewhere(told, context.published) : told, context.published),
     passages: passagesOf(text, sentences),
     trace: trace ?? [],
   };

@@ -1,5 +1,6 @@
 import type { Claim, Role } from '../core/claim.ts';
 import { kindByName } from '../kinds/registry.ts';
+import { isDay, isRecent, startOf } from './publication.ts';
 
 const keyOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()} ${claim.modality}`;
 
@@ -83,6 +84,21 @@ export const voicedBelow = (claims: readonly Claim[], text: string, lead: string
         }
       : claim,
   );
+
+/** "The visit that he pays to Tunisia", of news that dates one visit of the same states these days: that one. */
+export const datedElsewhere = (claims: readonly Claim[], published: string | null): Claim[] =>
+  claims.map((claim) => {
+    const kind = kindByName(claim.kind);
+    if (claim.time !== null || claim.modality !== 'asserted' || kind?.occasion !== true) return claim;
+    const dated = claims.filter(
+      (other) =>
+        other.time !== null && other.kind === claim.kind && other.states.join() === claim.states.join(),
+    );
+    const [one] = dated;
+    if (one?.time == null || one.modality !== 'asserted' || dated.length !== 1) return claim;
+    if (!isDay(startOf(one.time.edtf)) || !isRecent(startOf(one.time.edtf), published)) return claim;
+    return { ...claim, time: { ...one.time, inferred: true, anchor: 'event' } };
+  });
 
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
