@@ -6,10 +6,12 @@ import { clauseOf, type Match, type View } from './matcher.ts';
 const OCCASION = 'occasion';
 const IN = 'in';
 const DURING = 'during';
+/** Class of words that what was said stands behind. */
+const THAT = 'that';
 
 /** How far before such a noun its "at" or "during" stands, and how far from it its date, in tokens. */
 const BEFORE = 3;
-const DATED = 7;
+const DATED = 9;
 
 /** "At their talks in Oslo on 3 May 2019, …": the date of the occasion on which a clause says that something was said or agreed. */
 export const dateOfOccasion = (
@@ -27,6 +29,9 @@ export const dateOfOccasion = (
       (view.hits[to] ?? []).some(({ sense }) => sense === IN || sense.startsWith(DURING))
     );
   };
+  /** "Said on Friday that during the visit …": the day is that of the saying. */
+  const isReported = (from: number, to: number): boolean =>
+    view.hits.slice(from, to).some((list) => list.some(({ sense }) => sense === THAT));
   for (let i = clause.from; i < clause.to; i += 1)
     for (const hit of view.hits[i] ?? []) {
       // The noun of the match itself is no adverbial of it.
@@ -35,7 +40,7 @@ export const dateOfOccasion = (
       const dated = dates.find((date) =>
         date.from >= hit.to
           ? date.from - hit.to <= DATED
-          : date.to <= hit.from && hit.from - date.to <= DATED,
+          : date.to <= hit.from && hit.from - date.to <= DATED && !isReported(date.to, hit.from),
       );
       if (dated !== undefined) return dated;
     }

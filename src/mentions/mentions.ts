@@ -39,7 +39,13 @@ export const makeMentionReader = (
   const read = (sentence: Sentence, memory: Memory, ordinary: (at: number) => boolean): Mention[] => {
     const { tokens } = sentence;
     const items = findNames(tokens, senses, pack.names.capitals, fits);
-    const persons = readPersons(tokens, items, memory, ordinary);
+    const stateWithin = ({ from, to }: Found<Sense>): string | null => {
+      for (let i = from + 1; i < to; i += 1)
+        for (const { to: end, sense } of senses.at(tokens, i))
+          if (end <= to && sense.type === 'name' && sense.form.type === 'state') return sense.form.id;
+      return null;
+    };
+    const persons = readPersons(tokens, items, memory, ordinary, stateWithin);
     const covered = new Set<number>();
     for (const person of persons) for (let i = person.from; i < person.to; i += 1) covered.add(i);
     const out: Mention[] = [...persons];

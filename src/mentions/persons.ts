@@ -19,6 +19,8 @@ export type PersonReader = (
   items: readonly Item[],
   memory: Memory,
   known: (at: number) => boolean,
+  /** The state that the words of an office themselves name. */
+  stateWithin: (item: Item) => string | null,
 ) => (PersonMention | OfficeMention)[];
 
 /**
@@ -76,7 +78,7 @@ export const makePersonReader = (
     return words;
   };
 
-  return (tokens, items, memory, known) => {
+  return (tokens, items, memory, known, stateWithin) => {
     const starts = new Map(items.map((item): [number, Item] => [item.from, item]));
     const ends = new Map(items.map((item): [number, Item] => [item.to, item]));
     const itemAt = (i: number): Item | undefined => starts.get(i);
@@ -187,6 +189,8 @@ export const makePersonReader = (
             to = at;
           }
         }
+        // "المستشار الألماني": the state that the words of the office name.
+        if (state === null && office !== null) state = stateWithin(item);
         // "Ambassador of Azerbaijan to Kuwait, X": where he is posted stands between his state and his name.
         const posted = skipSmall(at, 'link');
         if (
