@@ -168,19 +168,21 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: a courtesy, no claim`);
         continue;
       }
-      const { date, time } = findTime(
-        view,
-        match,
-        kind,
-        dates.filter((one) => !isSinceThen(view, match, kind, one, said)),
-        chosen,
-        context,
-        numbers,
-        parties.states,
-        said,
-        inserts,
-        pack.verbFinal,
-      );
+      const { date, time } = match.compiled.row.undated
+        ? { date: null, time: null }
+        : findTime(
+            view,
+            match,
+            kind,
+            dates.filter((one) => !isSinceThen(view, match, kind, one, said)),
+            chosen,
+            context,
+            numbers,
+            parties.states,
+            said,
+            inserts,
+            pack.verbFinal,
+          );
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
       const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;

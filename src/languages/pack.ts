@@ -47,6 +47,8 @@ export interface PatternRow {
   readonly weight?: number;
   /** It counts only where its sentence makes no other claim: what a state merely says is a stance, if it is nothing else. */
   readonly last?: true;
+  /** The dates around it are of something else: "visits Oslo on 3 May at the invitation of …" does not say when he was invited. */
+  readonly undated?: true;
   /** A sentence that it must match, and where it matters one that it must not. */
   readonly example: string;
   readonly not?: string;

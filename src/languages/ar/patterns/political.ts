@@ -91,7 +91,7 @@ export const political: PatternTable = {
     { id: 'ar.invitation.invited', match: '<inviteVerb> ..7 <toVisit>', weight: 0.85, example: 'دعا رئيس صربيا ملك البحرين إلى زيارة بلغراد.' },
     { id: 'ar.invitation.noun', match: '<inviteNoun> ..12 <toVisit>', weight: 0.8, example: 'الدعوة التي وجهها الرئيس للملك لزيارة بلغراد.' },
     { id: 'ar.invitation.directed', match: '"وجه" ..4 <inviteNoun>', without: '<company>', weight: 0.86, example: 'ووجه سموه دعوة إلى رئيس صربيا لزيارة بلاده.' },
-    { id: 'ar.invitation.at', match: '"بدعوة" ..1 "من" ..2 {leader}', weight: 0.85, example: 'يزور الملك بلغراد بدعوة من رئيس صربيا.' },
+    { id: 'ar.invitation.at', match: '"بدعوة" ..1 "من" ..2 {leader}', weight: 0.85, undated: true, example: 'يزور الملك بلغراد بدعوة من رئيس صربيا.' },
   ],
   consultations: [
     { id: 'ar.consultations.round', match: '<consultations>', with: '<hold|round|#nth-round|#nth-session>', without: '"مجلس"', weight: 0.85, example: 'عقدت الجولة الثانية من المشاورات السياسية بين البلدين في وارسو.' },

@@ -52,7 +52,7 @@ export const political: PatternTable = {
   invitation: [
     { id: 'az.invitation.invited', match: '<inviteVerb>', with: '{actor|place}', without: '<aidNoun> <civil> <urge>', weight: 0.85, example: 'Serbiya Prezidenti Bəhreyn Kralını Belqrada dəvət edib.' },
     { id: 'az.invitation.conveyed', match: '<inviteNoun> ..6 <acceptInvite>', with: '{actor}', without: '<civil>', weight: 0.8, example: 'Bəhreyn Kralı Serbiya Prezidentinin dəvətini qəbul edib.' },
-    { id: 'az.invitation.at', match: '{leader} ..1 "dəvəti" "ilə"', weight: 0.8, example: 'Kral Serbiya Prezidentinin dəvəti ilə Belqradda səfərdədir.' },
+    { id: 'az.invitation.at', match: '{leader} ..1 "dəvəti" "ilə"', weight: 0.8, undated: true, example: 'Kral Serbiya Prezidentinin dəvəti ilə Belqradda səfərdədir.' },
     { id: 'az.invitation.yours', match: '"dəvətiniz"', weight: 0.7, example: 'Finlandiyaya dəvətinizə görə sağ olun.' },
   ],
   consultations: [

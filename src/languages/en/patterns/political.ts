@@ -154,6 +154,7 @@ export const political: PatternTable = {
     { id: 'en.message.exchanged-active', match: '{leader} <and> ..2 {leader} ..2 <=exchanged|=exchange|=swapped> ..2 <message>', weight: 0.86, example: 'The President of Kenya and the King of Morocco exchanged messages of congratulation.' },
   ],
   invitation: [
+    { id: 'en.invitation.at', match: '<=at the invitation of|=at the kind invitation of|=upon the invitation of|=on the invitation of> ..2 {leader}', weight: 0.85, undated: true, example: 'The King visited Belgrade at the invitation of the President of Serbia.' },
     { id: 'en.invitation.one-another', match: '{leader:sender} ..2 <inviteVerb> ..2 {leader:recipient} ..6 <toVisit>', without: '"by"', weight: 0.92, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
     { id: 'en.invitation.conveyed', match: '<convey> ..5 <inviteNoun>', with: '{leader|state|anaphor}', weight: 0.85, example: 'The President of Serbia extended an invitation to the King of Bahrain.' },
     { id: 'en.invitation.invited', match: '<inviteVerb> ..10 <toVisit>', with: '{leader|anaphor|state|place}', weight: 0.85, example: 'The President of Serbia invited the King of Bahrain to visit Belgrade.' },
