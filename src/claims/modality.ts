@@ -171,6 +171,6 @@ export const findModality = (
     stands(view, 'plan', end, behind) ||
     (rules.verbFinal
       ? standsAffixed(view, FUTURE, end, behind)
-      : standsAffixed(view, FUTURE, match.from, match.to));
+      : standsAffixed(view, FUTURE, left(REACH.plan), match.to));
   return { modality: planned ? 'planned' : 'asserted', unreal };
 };
