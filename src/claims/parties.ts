@@ -80,6 +80,34 @@ const ownerOf = (view: View, match: Match, context: DocumentContext): readonly S
   return context.lastSpeaker?.state == null ? [] : [context.lastSpeaker.state];
 };
 
+/** Class of words that what was said stands behind. */
+const THAT = 'that';
+/** Class of verbs of saying. */
+const SAY = 'say';
+
+/** "He said that he would hold talks with officials in Morocco": whoever speaks, where the words between name nobody else. */
+const tellerOf = (view: View, match: Match, context: DocumentContext): StateCode | null => {
+  const speaker = context.lastSpeaker;
+  if (speaker?.state == null) return null;
+  for (let i = match.anchor.from - 1; i >= 0 && view.hard[i] !== 1; i -= 1) {
+    if (
+      (view.mentionsAt[i] ?? []).some(
+        (mention) =>
+          mention.type === 'person' ||
+          mention.type === 'office' ||
+          mention.type === 'anaphor' ||
+          (mention.type === 'state' && mention.form !== 'nisba'),
+      )
+    )
+      return null;
+    if ((view.hits[i] ?? []).some(({ sense }) => sense === THAT))
+      return view.hits.slice(0, i).some((list) => list.some(({ sense }) => sense === SAY))
+        ? speaker.state
+        : null;
+  }
+  return null;
+};
+
 /** Class of words between whose states an affair lies. */
 const BETWEEN = 'between';
 
@@ -234,6 +262,8 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
   // "During his visit to …": his is who the sentence began with, not who stands nearest.
   const owner = isPossessive(match) ? ownerOf(view, match, context) : [];
   const chosen: StateCode[] = [...new Set([...inMatch.slice(0, 2), ...owner])].slice(0, 2);
+  const told = kind.occasion && chosen.length < 2 ? tellerOf(view, match, context) : null;
+  if (told !== null && !chosen.includes(told)) chosen.push(told);
   for (const state of near) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   for (const state of all) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   // "Talks with her colleagues from Norway and Jamaica": whoever stands in one list with a party is one too.
@@ -255,12 +285,12 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     const one = chosen[0] as StateCode;
     const [partner] = other(context.focus, one);
     // News that tells of more states than two does not say by its pair who the other is, but by what it is about.
-    const told = context.bilateral || !context.news || (partner !== undefined && names(partner));
+    const known = context.bilateral || !context.news || (partner !== undefined && names(partner));
     const second =
       (context.topic !== null && context.topic !== one ? context.topic : null) ??
-      (told ? partner : null) ??
-      (told && context.speaker !== one ? context.speaker : null) ??
-      (told && context.host !== one ? context.host : null);
+      (known ? partner : null) ??
+      (known && context.speaker !== one ? context.speaker : null) ??
+      (known && context.host !== one ? context.host : null);
     if (second !== null && second !== undefined) chosen.push(second);
   }
   if (chosen.length === 0 && context.focus !== null) chosen.push(...context.focus);

@@ -94,6 +94,8 @@ export interface NameRules {
   readonly particles: string;
   /** Small words between an office and its state ("of", "of the"). */
   readonly links: string;
+  /** Those of them behind which an envoy's post stands, and not his state ("ambassador in Paris"); none if left out. */
+  readonly posts?: string;
   /** Where the state of an office stands. */
   readonly stateStands: 'before' | 'after' | 'both';
   /** Words for a holder of the same office on the other side ("his counterpart"). */

@@ -3,6 +3,7 @@ import type { Sentence } from '../core/token.ts';
 import type { GazetteerForm } from '../gazetteer/gazetteer.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { Folder } from '../text/folding.ts';
 import type { Found } from '../text/vocabulary.ts';
 import { makeFamilyNames } from './family-names.ts';
@@ -30,6 +31,7 @@ export const makeMentionReader = (
     pack.names,
     makeRomaniser(pack.names, fold),
     makeFamilyNames(forms, fold),
+    new Set(entriesOf(pack.names.posts ?? '').map(fold)),
   );
   const fits = makeFitsName(pack.names.bare, fold, affixes);
   const nameOf = new Map<string, string>();

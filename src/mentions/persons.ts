@@ -1,6 +1,6 @@
 import type { OfficeMention, PersonMention, StateMention } from '../core/mention.ts';
 import type { Token } from '../core/token.ts';
-import { personById } from '../gazetteer/gazetteer.ts';
+import { officeById, personById } from '../gazetteer/gazetteer.ts';
 import type { NameRules } from '../languages/pack.ts';
 import type { Found } from '../text/vocabulary.ts';
 import type { FamilyNames } from './family-names.ts';
@@ -32,6 +32,8 @@ export const makePersonReader = (
   rules: NameRules,
   romanise: (words: readonly string[]) => string,
   familyNames: FamilyNames,
+  /** Folded words behind which an envoy's post stands. */
+  posts: ReadonlySet<string>,
 ): PersonReader => {
   const isCapital = (token: Token | undefined): boolean => {
     const first = token?.surface[0] ?? '';
@@ -145,6 +147,19 @@ export const makePersonReader = (
       return i;
     };
 
+    /** "Ambassador in Paris": the state behind such a word is where an envoy is posted. */
+    const isPost = (office: string, from: number, to: number): boolean =>
+      posts.size > 0 &&
+      officeById(office)?.rank === 'envoy' &&
+      (to > from
+        ? posts.has(
+            tokens
+              .slice(from, to)
+              .map((token) => token.fold)
+              .join(' '),
+          )
+        : itemAt(to)?.affixes.includes('in') === true);
+
     for (const item of items) {
       if (taken.has(item.from)) continue;
       let office = officeOf(item);
@@ -183,7 +198,7 @@ export const makePersonReader = (
         }
         if (state === null && office !== null && rules.stateStands !== 'before') {
           const linked = skipSmall(at, 'link');
-          if (stateOf(itemAt(linked)) !== null) {
+          if (stateOf(itemAt(linked)) !== null && !isPost(office, at, linked)) {
             state = stateOf(itemAt(linked));
             at = (itemAt(linked) as Item).to;
             to = at;

@@ -44,7 +44,8 @@ export const affixes: AffixTable = {
   articles: ['def', 'prep.def'],
   neverWithArticle: ['acc', 'verb', 'poss.1pl', 'poss.2', 'poss.3'],
   // Before a suffix ta marbuta is written ت, and before ات and ين it falls away.
-  restore: { '': 'ه', ت: 'ه', ا: 'ي' },
+  // Hamza behind alef is written on a seat before a pronoun: لقاؤه and لقائه are of لقاء.
+  restore: { '': 'ه', ت: 'ه', ا: 'ي', او: 'ا', اي: 'ا' },
   light: ['conj', 'in', 'to', 'as', 'def', 'prep.def', 'dual', 'plural', 'acc', 'verb', 'poss.1pl', 'poss.3'],
   minimum: 2,
   minimumSuffixed: 3,
