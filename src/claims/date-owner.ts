@@ -57,6 +57,16 @@ export const isOfSaying = (view: View, match: Match, date: DateMention): boolean
   return false;
 };
 
+/** Class of words for a time after what was told before. */
+const AFTERWARDS = 'afterwards';
+
+/** "Worked there in the eighties and was afterwards sent to Damascus": the date before such a word is of what came before. */
+export const isBefore = (view: View, match: Match, date: DateMention): boolean => {
+  for (let i = date.to; i < match.to; i += 1)
+    if ((view.hits[i] ?? []).some(({ sense }) => sense === AFTERWARDS)) return true;
+  return false;
+};
+
 /** Class of articles. */
 const ARTICLE = 'article';
 

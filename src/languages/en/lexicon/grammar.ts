@@ -22,6 +22,7 @@ export const grammar: Lexicon = {
     'during the meeting, at the meeting, in the meeting, during the talks, at the talks, at the end of the talks, after the talks, following the talks, at the close of the talks, following the meeting, after the meeting, during the summit, at the summit, in the talks, during their meeting, during the conversation, in the course of the talks, in the course of the meeting, during the call, at that meeting, in their talks',
   begins: 'began, begins, begin, beginning, started, starts, starting, commenced, arrived, from, kicked off, which began',
   // What is told with these happened before the news.
+  afterwards: 'afterwards, afterward, after that, subsequently, thereafter, later on',
   earlier: 'recently, recent, previously, previous, earlier, in the past, formerly, last time, already, since then, so far, to date, once',
   ends: 'ends today, ended today, ended, concluded today, concludes, wrapped up, wound up, ends, which ended, concluded on',
   // Forms that go on with what somebody says or does; who does is who did so before.
