@@ -215,6 +215,22 @@ const speaksAsFormer = (view: View, match: Match): boolean => {
   return holder?.type === 'person' && holder.former === true;
 };
 
+/** "Al-Hamdi warns of …": a heading that begins with words nobody knows, a name of no office, lets no state speak. */
+const isOfUnknown = (view: View, match: Match): boolean => {
+  if (!view.sentence.heading) return false;
+  const { from } = clauseOf(view, match.from, match.to);
+  const { from: to } = match.anchor;
+  if (to <= from) return false;
+  for (let i = from; i < to; i += 1)
+    if (
+      view.sentence.tokens[i]?.kind !== 'word' ||
+      (view.hits[i] ?? []).length > 0 ||
+      view.mentionsAt.some((list) => list.some((mention) => mention.from <= i && i < mention.to))
+    )
+      return false;
+  return true;
+};
+
 /**
  * Politics at home: what a party or a candidate says of anything, and what is told of one state where no
  * other is named.
@@ -232,6 +248,7 @@ export const isDomestic = (
   if ((kind.occasion || kind.itemises) && facesParty(view, match)) return true;
   // "Marzouki demanded …", when he was president no longer.
   if (kind.voiced && context.news && speaksAsFormer(view, match)) return true;
+  if (kind.parties === 'holders' && isOfUnknown(view, match)) return true;
   if (kind.voiced || kind.forward || kind.abroad !== null) {
     if (partisan || actsForNobody(view, match)) return true;
     if (context.partisanLead === true && !namesActor(view, match, kind)) return true;

@@ -19,7 +19,7 @@ export const economy: PatternTable = {
     { id: 'ar.investment.pump-of', match: '<pump> ..4 <invest>', weight: 0.8, example: 'ضخ مزيد من الاستثمارات الهندية في كينيا.' },
   ],
   aid: [
-    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company> <campus> <nationals>', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
+    { id: 'ar.aid.gave', match: '<give> ..6 <aidNoun>', without: '<honour> <student> <company> <campus> <nationals>', nowhere: '"مشروع قانون"', weight: 0.8, example: 'قدمت السويد مساعدات إنسانية إلى هايتي.' },
     { id: 'ar.aid.sent-quantity', match: '<give> ..8 {quantity} ..5 <aidNoun>', weight: 0.85, example: 'أرسلت السويد مئة طن من الأدوية.' },
     { id: 'ar.aid.sum-for', match: '<give> ..4 {quantity} ..4 <relief>', with: '{state}', without: '<student> <tourist>', weight: 0.8, example: 'خصصت السويد 3 ملايين دولار لإغاثة المتضررين في كينيا.' },
     { id: 'ar.aid.fund-built', match: '{organisation} "مول" ..3 <project>', weight: 0.85, example: 'صندوق أبوظبي للتنمية مول بناء مدرسة.' },
