@@ -33,6 +33,15 @@ const visitOf = (one: Occasion, occasions: readonly Occasion[]): Occasion =>
       states.join() === one.states.join(),
   ) ?? one;
 
+/** Whether an occasion is one of the days that a text reports, and none that it recalls: "since the two met aboard a ship in the forties". */
+const isOfNow = ({ edtf }: Occasion, published: string | null): boolean => {
+  if (published === null || !isDay(published)) return true;
+  const start = startOf(edtf);
+  return isDay(start)
+    ? (Date.parse(published) - Date.parse(start)) / 86_400_000 <= FRESH
+    : start.slice(0, 4) === published.slice(0, 4);
+};
+
 /** The occasion that a text reports: the first recent one that it told of, or the visit of whose days that is one. */
 const reported = ({ published, occasions }: DocumentContext) => {
   if (published === null || !isDay(published)) return null;
@@ -78,13 +87,22 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   const latest = occasions.reduce((a, b) => (startOf(b.edtf) > startOf(a.edtf) ? b : a));
   if (refers !== null && refers !== DURING)
     return occasions.find((occasion) => `${DURING}.${occasion.kind}` === refers) ?? here ?? latest;
-  if (refers !== null) return here ?? occasions[0] ?? null;
+  if (refers !== null) {
+    const now = occasions.filter((occasion) => isOfNow(occasion, context.published));
+    return (
+      (here !== undefined && (now.includes(here) || !context.reports) ? here : now[0]) ??
+      here ??
+      occasions[0] ??
+      null
+    );
+  }
   if (isEarlier(view, clause)) return null;
   if (!kind.inherits) return null;
   if (here !== undefined) return visitOf(here, occasions);
   // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
   if (!context.reports) return null;
-  return occasions.length <= 2 ? visitOf(latest, occasions) : kind.occasion ? null : reported(context);
+  if (occasions.length > 2) return kind.occasion ? null : reported(context);
+  return isOfNow(latest, context.published) ? visitOf(latest, occasions) : null;
 };
 
 /** What the same states do on the day of publication: an undated visit or session of theirs is the one that it belongs to. */
@@ -150,7 +168,11 @@ export const timeOfUndated = (
   if (voiced !== null) return inferred(voiced, words, 'event');
   if (modality !== 'asserted') return null;
   // What is said together on a day, where nothing else happens.
-  if (kind.inherits && context.issued !== null && context.occasions.length === 0)
+  if (
+    kind.inherits &&
+    context.issued !== null &&
+    !context.occasions.some((occasion) => isOfNow(occasion, context.published))
+  )
     return inferred(context.issued, words, 'document-date');
   if (kind.counted === true && context.published !== null)
     return inferred(context.published, words, 'document-date');
