@@ -120,6 +120,7 @@ export const makePersonReader = (
           : {
               ...mention,
               office: office ?? COUNTERPART,
+              state: mention.state ?? holder?.state ?? null,
               ...(holder === null ? {} : { holder: { id: holder.id, name: holder.name } }),
             },
       );
