@@ -11,7 +11,7 @@ import { type Insert, isParted } from './inserts.ts';
 import { isComma, type Match, type View } from './matcher.ts';
 import { governorOf } from './modality.ts';
 import { dateOfOccasion } from './occasion.ts';
-import { startOf } from './publication.ts';
+import { liesAhead, startOf } from './publication.ts';
 import { timeOfUndated } from './undated.ts';
 
 export interface Timed {
@@ -54,6 +54,8 @@ export const findTime = (
     // "The embassy, which had served since 1996, was shut in 2010": the date is of what only describes it.
     if (isParted(inserts, date.from, lastWord(match))) continue;
     if (isDue(date) || (offset && date.to <= match.from)) continue;
+    // "Lauded the plan to end it by 2030": nothing is voiced on a day to come.
+    if (kind.voiced && modality === 'asserted' && liesAhead(date.time.edtf, context.published)) continue;
     if (!kind.voiced && isOfSaying(view, match, date)) continue;
     // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.
     if ((kind.itemises || kind.occasion) && isTerm(date.time.edtf)) continue;

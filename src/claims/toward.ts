@@ -42,6 +42,8 @@ const blamedBy = (view: View, match: Match, holders: readonly StateCode[]): Stat
  * none of those that hold them; null where none is named beside them.
  */
 export const towardOf = (view: View, match: Match, holders: readonly StateCode[]): StateCode | null => {
+  const blamed = blamedBy(view, match, holders);
+  if (blamed !== null) return blamed;
   const clause = clauseOf(view, match.from, match.to);
   for (let i = match.from; i < Math.min(clause.to, match.to + REACH); i += 1)
     for (const hit of view.hits[i] ?? []) {
@@ -51,5 +53,5 @@ export const towardOf = (view: View, match: Match, holders: readonly StateCode[]
         .find((mention) => mention.type === 'state' && mention.form === 'name');
       if (state?.type === 'state' && !holders.includes(state.state)) return state.state;
     }
-  return blamedBy(view, match, holders);
+  return null;
 };
