@@ -156,6 +156,9 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     const ours = candidates.some(
       ({ mention, cost }) => mention.type === 'anaphor' && mention.reference === 'pair' && cost < COST.list,
     );
+    // "The partners gave Papua aid": theirs it is who speak, toward whom is named.
+    if (kind.parties === 'pair' && near.length === 1 && !near.some((state) => group.includes(state)))
+      return { states: [...group, ...near].sort(), named: 1 };
     if (near.length === 0 || (ours && inMatch.every((state) => group.includes(state))))
       return { states: group, named: ours ? group.length : 0 };
   }
@@ -298,6 +301,31 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
   return { states: chosen.sort(), named };
 };
 
+/** Class of words that open a list of which all or none are meant: "both Japan and Korea". */
+const BOTH = 'both';
+const WITH = 'with';
+/** How far from a match such a list begins, in tokens. */
+const BESIDE = 6;
+
+/** "The defence of both Japan and Korea": where one of them is a party, so is the other. */
+const withBoth = (view: View, match: Match, context: DocumentContext, parties: Parties): Parties => {
+  const clause = clauseOf(view, match.from, match.to);
+  const [from, to] = [Math.max(clause.from, match.from - BESIDE), Math.min(clause.to, match.to + BESIDE)];
+  for (let i = from; i < to; i += 1)
+    for (const { sense, to: behind } of view.hits[i] ?? []) {
+      // "Signed agreements with each of the two": one with each.
+      if (sense !== BOTH || (view.hitsTo[i] ?? []).some((hit) => hit.sense === WITH)) continue;
+      const seed = [behind, behind + 1]
+        .flatMap((at) => view.mentionsAt[at] ?? [])
+        .find((mention) => mention.type === 'state');
+      if (seed === undefined) continue;
+      const list = listedWith(view, context, seed);
+      if (list.some((state) => parties.states.includes(state)))
+        return { ...parties, states: [...new Set([...parties.states, ...list])].sort() };
+    }
+  return parties;
+};
+
 /** Decides which states a match is about; null if there are none. */
 export const findParties = (
   view: View,
@@ -305,7 +333,8 @@ export const findParties = (
   kind: Kind,
   context: DocumentContext,
 ): Parties | null => {
-  const parties = partiesOf(view, match, kind, context);
+  const found = partiesOf(view, match, kind, context);
+  const parties = found === null || kind.parties === 'one' ? found : withBoth(view, match, context, found);
   // "The two leaders affirmed their support for Ukraine": three states.
   if (parties === null || !(kind.parties === 'holders' || kind.forward)) return parties;
   const toward = towardOf(view, match, parties.states);

@@ -21,6 +21,7 @@ export const grammar: Lexicon = {
   begins: 'بدأ, بدأها, بدأت, تبدأ, يبدأ, بدء, ابتداء, ابتداء من, انطلقت, استهل, استهلها, التي بدأها, التي بدأت, وصل, وصلت, من',
   // What is told with these happened before the news.
   afterwards: 'بعد ذلك, بعدها, فيما بعد, بعدئذ, لاحقا, في وقت لاحق',
+  both: 'كل من, كلا من, لكل من, بكل من',
   earlier: 'مؤخرا, أخيرا, سابقا, السابق, السابقة, في وقت سابق, سبق, سبق أن, سبق له, قبل ذلك, منذ فترة, حتى الآن, الأخيرة, الأخير',
   ends: 'تختتم, اختتمت, اختتم, تنتهي, انتهت, ختام, في ختام',
   // Forms that go on with what somebody says or does; who does is who did so before.
