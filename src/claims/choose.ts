@@ -56,8 +56,10 @@ export const spanOf = (
   }
   // The words around it that belong to the statement: up to the next comma or stop on either side.
   const most = { from: Math.max(clause.from, from - AROUND), to: Math.min(clause.to, to + AROUND) };
-  while (from > most.from && !stops(view, from - 1)) from -= 1;
-  while (to < most.to && !stops(view, to)) to += 1;
+  // A comma within a name ("Joseph R. Biden, Jr.") ends nothing.
+  const ends = (at: number): boolean => view.named[at] !== 1 && stops(view, at);
+  while (from > most.from && !ends(from - 1)) from -= 1;
+  while (to < most.to && !ends(to)) to += 1;
   return { from, to };
 };
 

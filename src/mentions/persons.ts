@@ -148,6 +148,22 @@ export const makePersonReader = (
       return i;
     };
 
+    /** End of the wishes and titles behind a name, which may stand behind a comma ("Joseph R. Biden, Jr."). */
+    const behindName = (at: number): number => {
+      const end = skipSmall(at, 'epithet');
+      if (end > at || !/^[,،]$/.test(tokens[at]?.surface ?? '') || !isSmall(itemAt(at + 1), 'epithet'))
+        return end;
+      return skipSmall(at + 1, 'epithet');
+    };
+
+    /** Where the known family name stands to which given names and initials lead ("Joseph R. Biden"); `at` itself where they lead to none. */
+    const familyAt = (at: number): number => {
+      if (!rules.capitals || at < 0 || personOf(itemAt(at)) !== null) return at;
+      const end = nameEnd(tokens, at, itemAt, known);
+      const next = tokens[end]?.surface === '.' && tokens[end - 1]?.surface.length === 1 ? end + 1 : end;
+      return end > at && next - at < LONGEST_NAME && personOf(itemAt(next)) !== null ? next : at;
+    };
+
     /** "Ambassador in Paris": the state behind such a word is where an envoy is posted. */
     const isPost = (office: string, from: number, to: number): boolean =>
       posts.size > 0 &&
@@ -228,6 +244,7 @@ export const makePersonReader = (
           const closes = /^[,،.]$/.test(tokens[end]?.surface ?? '');
           if (end - nameAt < 2 || !closes) nameAt = -1;
         }
+        nameAt = familyAt(nameAt);
         const knownId = nameAt < 0 ? null : personOf(itemAt(nameAt));
         if (knownId !== null) {
           const record = personById(knownId);
@@ -244,7 +261,7 @@ export const makePersonReader = (
           );
           push({
             type: 'person',
-            ...span(from, skipSmall(end, 'epithet')),
+            ...span(from, behindName(end)),
             ...person,
             stateNamed: state !== null,
             ...(isOutOfOffice(knownId, office) ? { former: true } : {}),
@@ -270,7 +287,7 @@ export const makePersonReader = (
           remember([tokens[end - 1]?.fold ?? ''], person);
           push({
             type: 'person',
-            ...span(from, skipSmall(end, 'epithet')),
+            ...span(from, behindName(end)),
             ...person,
             stateNamed: state !== null,
           });
@@ -283,7 +300,7 @@ export const makePersonReader = (
 
       // A known person without an office before: perhaps one in apposition behind.
       const record = personById(personId);
-      let end = skipSmall(to, 'epithet');
+      let end = behindName(to);
       const comma = /^[,،]$/.test(tokens[end]?.surface ?? '') ? end + 1 : -1;
       if (comma >= 0) {
         const behind = itemAt(skipSmall(comma, 'link', 'honorific'));

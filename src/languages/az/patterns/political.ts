@@ -164,6 +164,6 @@ export const political: PatternTable = {
   'life-event': [
     { id: 'az.life-event.born', match: '<born>', with: '{date}', weight: 0.8, example: 'Peru Prezidenti 1962-ci ildə anadan olub.' },
     { id: 'az.life-event.died', match: '{leader} ..14 <die>', weight: 0.8, example: 'Oman Sultanı 2020-ci ilin yanvarında vəfat edib.' },
-    { id: 'az.life-event.acceded', match: '<accede>', with: '{leader}', weight: 0.7, example: 'Oman Sultanı 1970-ci ildə taxta çıxıb.' },
+    { id: 'az.life-event.acceded', match: '<accede>', notAffix: 'noun', with: '{leader}', weight: 0.7, example: 'Oman Sultanı 1970-ci ildə taxta çıxıb.' },
   ],
 };
