@@ -1,6 +1,5 @@
 import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
-import { isOfParty as holdsPartyOffice } from '../gazetteer/gazetteer.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
@@ -29,7 +28,7 @@ const ofBody = (view: View, { from, to }: Mention): boolean =>
 export const acts = (view: View, mention: Mention): boolean =>
   ((mention.type === 'office' || mention.type === 'person') &&
     mention.office !== null &&
-    !holdsPartyOffice(mention.office)) ||
+    mention.party !== true) ||
   mention.type === 'anaphor' ||
   (mention.type === 'state' &&
     mention.affair !== true &&
@@ -40,8 +39,7 @@ const inOffice = (view: View, at: number): boolean =>
   view.mentionsAt.some((list) =>
     list.some(
       (mention) =>
-        (mention.type === 'organisation' ||
-          (mention.type === 'office' && !holdsPartyOffice(mention.office))) &&
+        (mention.type === 'organisation' || (mention.type === 'office' && mention.party !== true)) &&
         mention.from <= at &&
         at < mention.to,
     ),
@@ -50,7 +48,7 @@ const inOffice = (view: View, at: number): boolean =>
 /** Whether a person of a party, or an office in one, is at token `at`. */
 const ofParty = (view: View, at: number): boolean =>
   (view.mentionsAt[at] ?? []).some(
-    (mention) => (mention.type === 'office' || mention.type === 'person') && holdsPartyOffice(mention.office),
+    (mention) => (mention.type === 'office' || mention.type === 'person') && mention.party === true,
   );
 
 /** Distance of the nearest partisan from token `at`; words inside a name or an office do not count. */
@@ -199,7 +197,7 @@ const TITLED = 5;
 const isOfParty = (view: View, match: Match): boolean => {
   const actor = nearestActor(view, match);
   if (actor === null) return false;
-  if (holdsPartyOffice(actor.office)) return true;
+  if (actor.party === true) return true;
   const [from, to] = [Math.max(0, actor.from - TITLED), Math.min(view.hits.length, actor.to + 1)];
   for (let i = from; i < to; i += 1) {
     if (view.hard[i] === 1 && i < actor.from) return false;

@@ -29,8 +29,10 @@ export interface PersonMention extends MentionBase {
   readonly state: StateCode | null;
   /** Its state is named beside it; otherwise it is known, or not said. */
   readonly stateNamed: boolean;
-  /** The last office that is known of this person had ended before the document was written, and it names none. */
+  /** No office that is known of this person was held when the document was written, and it names none. */
   readonly former?: true;
+  /** The office is in a party: who holds it acts for no state. */
+  readonly party?: true;
 }
 
 export interface OfficeMention extends MentionBase {
@@ -40,6 +42,8 @@ export interface OfficeMention extends MentionBase {
   readonly state: StateCode | null;
   /** Who holds it, where the document has told of one person in it before. */
   readonly holder?: { readonly id: string | null; readonly name: string };
+  /** It is an office in a party: who holds it acts for no state. */
+  readonly party?: true;
 }
 
 export interface OrganisationMention extends MentionBase {

@@ -61,10 +61,6 @@ export const personById = (id: string): PersonRecord | undefined => personRecord
 
 export const officeById = (id: string): OfficeRecord | undefined => officeRecord(`office ${id}`);
 
-/** Whether whoever holds the office acts for a party and for no state. */
-export const isOfParty = (office: string | null): boolean =>
-  office !== null && officeById(office)?.rank === 'party';
-
 export const organisationById = (id: string): NamedRecord | undefined => namedRecord(`organisation ${id}`);
 
 export const carrierById = (id: string): NamedRecord | undefined => namedRecord(`carrier ${id}`);

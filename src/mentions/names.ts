@@ -25,6 +25,10 @@ const RANK: Readonly<Record<string, number>> = {
 
 const rankOf = (sense: Sense): number => RANK[sense.type === 'name' ? sense.form.type : sense.type] ?? 0;
 
+/** Whether something is the name of a state or a place. */
+const isPlace = (sense: Sense): sense is Extract<Sense, { type: 'name' }> =>
+  sense.type === 'name' && (sense.form.type === 'state' || sense.form.type === 'place');
+
 /** Whether the affixes of a word are such as the name that was found in it takes. */
 export type FitsName = (found: Found<Sense>) => boolean;
 
@@ -33,7 +37,7 @@ export const makeFitsName = (bare: NameRules['bare'], fold: Folder, affixes: Aff
   if (bare === undefined) return () => true;
   const [ofName, ofNisba] = [bare.name, bare.nisba].map((names) => new Set(names.split(' ')));
   return ({ sense, from, to, affixes: first, lastAffixes }) => {
-    if (sense.type !== 'name' || !(sense.form.type === 'state' || sense.form.type === 'place')) return true;
+    if (!isPlace(sense)) return true;
     const nisba = sense.form.form === 'nisba';
     if (lastAffixes.some((affix) => (nisba ? ofNisba : ofName)?.has(affix))) return false;
     if (to - from > 1 || nisba || !first.some(affixes.isArticle)) return true;
@@ -63,7 +67,7 @@ export const findNames = (
     const most = affixesOfWord(all);
     for (const found of all) {
       if (!fits(found)) continue;
-      if (found.sense.type === 'name' && found.to - found.from === 1 && found.affixes.length > most) continue;
+      if (isPlace(found.sense) && found.to - found.from === 1 && found.affixes.length > most) continue;
       // In a script with capitals a proper name has one: "turkey" and "jordan" are no states.
       if (
         capitals &&

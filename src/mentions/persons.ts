@@ -114,11 +114,13 @@ export const makePersonReader = (
       if (office !== null) lastOffice = office;
       const holder =
         mention.type === 'office' && office !== null ? memory.holderOf(office, mention.state) : null;
+      const party = office !== null && officeById(office)?.rank === 'party' ? { party: true as const } : {};
       out.push(
         mention.type === 'person'
-          ? { ...mention, office }
+          ? { ...mention, office, ...party }
           : {
               ...mention,
+              ...party,
               office: office ?? COUNTERPART,
               state: mention.state ?? holder?.state ?? null,
               ...(holder === null ? {} : { holder: { id: holder.id, name: holder.name } }),
