@@ -165,3 +165,7 @@ export const listedWith = (view: View, context: DocumentContext, seed: Mention):
   walk(-1);
   return out;
 };
+
+export const uniqueStates = (candidates: readonly Candidate[]): StateCode[] => [
+  ...new Set(candidates.map((candidate) => candidate.state)),
+];

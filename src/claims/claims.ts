@@ -22,12 +22,12 @@ import { type ClassReader, type Hits, makeClassReader } from './lexicon.ts';
 import { besideDate, bySomebody, callsOff, ownTime, statesBeside, titleOf, wordFrom } from './lines.ts';
 import { clauseOf, type Match, makeMatcher, makeView, standsIn, type View } from './matcher.ts';
 import { findModality } from './modality.ts';
+import { note } from './note.ts';
 import { findParties } from './parties.ts';
 import { classesOf, compileRow } from './pattern.ts';
-import { isDay, isRecent, isSoon, liesAhead } from './publication.ts';
+import { isDay, isRecent, liesAhead } from './publication.ts';
 import type { Cell } from './tables.ts';
 import { datesListedWith, findTime } from './time.ts';
-import { remember } from './undated.ts';
 
 export interface SentenceInput {
   readonly sentence: Sentence;
@@ -256,48 +256,13 @@ export const makeClaimReader = (
             inList && quantity !== null ? besideDate(one, numbers, quantity) : quantity,
           );
       else emit(time, span, items[0] === undefined ? null : titleOf(view, items[0], text));
-      if (
-        kind.occasion &&
-        time !== null &&
-        (modality === 'asserted' || (modality === 'planned' && isSoon(time.edtf, context.published)))
-      )
-        remember(context.occasions, {
-          edtf: time.edtf,
-          kind: kind.name,
-          paragraph: sentence.paragraph,
-          states: parties.states,
-          place: out.at(-1)?.place ?? null,
-          people: out.at(-1)?.roles.filter(({ type }) => type === 'person') ?? [],
-        });
-      // "Tunisia condemned on Friday evening …": what else it voices it voices then.
-      if (
-        kind.voiced &&
-        time !== null &&
-        dates.some((one) => one.time.edtf === time.edtf) &&
-        isDay(time.edtf) &&
-        isRecent(time.edtf, context.published)
-      )
-        context.statement = time.edtf;
-      // Who condemns speaks, and "the statement" that goes on is theirs.
-      const holder =
-        match.captures.find(({ role }) => role === 'holder')?.mention ??
-        (view.mentionsAt[match.anchor.to] ?? [])[0];
-      if (
-        kind.parties === 'holders' &&
-        context.news &&
-        sayings.length === 0 &&
-        holder?.type === 'state' &&
-        holder.form !== 'nisba'
-      )
-        context.lastSpeaker = {
-          id: `state:${holder.state}`,
-          name: name('state', holder.state),
-          text: text.slice(holder.start, holder.end),
-          state: holder.state,
-          paragraph: sentence.paragraph,
-          sentence: sentence.index,
-        };
-      if (parties.states.length === 2) context.previousStates = parties.states;
+      note(
+        context,
+        { view, text, match, kind, modality, time, dates, states: parties.states },
+        out.at(-1),
+        sayings.length > 0,
+        name,
+      );
     }
     const kept = out.filter((claim) => !out.some((other) => callsOff(other, claim)));
     if (recent !== undefined)

@@ -1,9 +1,10 @@
 import type { StateCode } from '../core/language.ts';
-import type { Mention } from '../core/mention.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { type Candidate, COST, candidatesOf, listedWith, OUTSIDE } from './candidates.ts';
+import { COST, candidatesOf, listedWith, OUTSIDE, uniqueStates } from './candidates.ts';
 import type { DocumentContext } from './context.ts';
+import { holdersOf } from './holders.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
+import { isPossessive, isTheirs, ownerOf, tellerOf } from './owners.ts';
 import { other, statesOf } from './states.ts';
 import { towardOf } from './toward.ts';
 
@@ -49,90 +50,6 @@ const namedInside = (view: View, match: Match): StateCode[] | null => {
   for (let i = match.from; i < match.to; i += 1)
     for (const mention of view.mentionsAt[i] ?? []) if (mention.type === 'state') named.add(mention.state);
   return named.size >= 2 ? [...named] : null;
-};
-
-const uniqueStates = (candidates: readonly Candidate[]): StateCode[] => [
-  ...new Set(candidates.map((candidate) => candidate.state)),
-];
-
-/** States that a stance is directed at: captured as its object. */
-const objectsOf = (match: Match, context: DocumentContext): StateCode[] => [
-  ...new Set(
-    match.captures
-      .filter((capture) => capture.role === 'object')
-      .flatMap(({ mention }) => (mention === null ? [] : statesOf(mention, context))),
-  ),
-];
-
-const POSSESSIVE = 'poss.3';
-
-const isPossessive = (match: Match): boolean =>
-  match.anchor.affixes.includes(POSSESSIVE) || match.anchor.lastAffixes.includes(POSSESSIVE);
-
-/** State of the first person or office of a sentence, before a match. */
-const ownerOf = (view: View, match: Match, context: DocumentContext): readonly StateCode[] => {
-  for (let i = 0; i < match.anchor.from; i += 1)
-    for (const mention of view.mentionsAt[i] ?? []) {
-      if (mention.type !== 'person' && mention.type !== 'office') continue;
-      const states = statesOf(mention, context);
-      if (states.length > 0) return states;
-    }
-  return context.lastSpeaker?.state == null ? [] : [context.lastSpeaker.state];
-};
-
-/** Class of words that what was said stands behind. */
-const THAT = 'that';
-/** Class of verbs of saying. */
-const SAY = 'say';
-
-/** "He said that he would hold talks with officials in Morocco": whoever speaks, where the words between name nobody else. */
-const tellerOf = (view: View, match: Match, context: DocumentContext): StateCode | null => {
-  const speaker = context.lastSpeaker;
-  if (speaker?.state == null) return null;
-  for (let i = match.anchor.from - 1; i >= 0 && view.hard[i] !== 1; i -= 1) {
-    if (
-      (view.mentionsAt[i] ?? []).some(
-        (mention) =>
-          mention.type === 'person' ||
-          mention.type === 'office' ||
-          mention.type === 'anaphor' ||
-          (mention.type === 'state' && mention.form !== 'nisba'),
-      )
-    )
-      return null;
-    if ((view.hits[i] ?? []).some(({ sense }) => sense === THAT))
-      return view.hits.slice(0, i).some((list) => list.some(({ sense }) => sense === SAY))
-        ? speaker.state
-        : null;
-  }
-  return null;
-};
-
-/** Class of words between whose states an affair lies. */
-const BETWEEN = 'between';
-
-/** "The talks between Iran and Iraq": of a stance they are what it is about, not who holds it. */
-const liesBetween = (view: View, { from, to }: Mention): boolean => {
-  if ((view.hits[to] ?? []).some(({ sense }) => sense === `${BETWEEN}.behind`)) return true;
-  for (let at = from; at > Math.max(0, from - PAIRED); at -= 1)
-    if ((view.hitsTo[at] ?? []).some(({ sense }) => sense === BETWEEN))
-      return view.mentionsAt.slice(at, from).every((list, i) => list.length > 0 || i > 0);
-  return false;
-};
-
-/** Class of possessives of more than one. */
-const THEIRS = 'theirs';
-
-/** How far behind "between" the second of its two states begins, in tokens. */
-const PAIRED = 6;
-
-/** How far before a match a possessive of its words stands. */
-const OWNED = 3;
-
-const isTheirs = (view: View, match: Match): boolean => {
-  for (let i = Math.max(0, match.from - OWNED); i < match.to; i += 1)
-    if ((view.hits[i] ?? []).some((hit) => hit.sense === THEIRS)) return true;
-  return false;
 };
 
 const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContext): Parties | null => {
@@ -205,62 +122,7 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     return { states: [...new Set([...list, ...target])].sort(), named: list.length };
   }
 
-  if (kind.parties === 'holders') {
-    const focus: readonly StateCode[] = context.focus ?? [];
-    const holding = uniqueStates(
-      candidates.filter(
-        ({ mention }) =>
-          mention.from >= clause.from && mention.to <= clause.to && !liesBetween(view, mention),
-      ),
-    );
-    const states = [
-      ...new Set(inMatch.length > 0 ? inMatch : (holding.length > 0 ? holding : near).slice(0, 1)),
-    ];
-    const speaker = context.lastSpeaker?.state ?? null;
-    if (states.length === 0 && speaker !== null) states.push(speaker);
-    // "Tunisia voiced its solidarity with …": who speaks holds the stance, where the row itself names no holder.
-    else if (
-      speaker !== null &&
-      context.lastSpeaker?.sentence === view.sentence.index &&
-      !states.includes(speaker) &&
-      !match.captures.some(({ role, mention }) => role === 'holder' && mention !== null)
-    )
-      states.splice(1, states.length, speaker);
-    if (states.length === 0) return null;
-    // Whom it concerns: a party to the document that the clause names; third states are only talked about.
-    const named = states.length;
-    const concerned = uniqueStates(
-      candidates.filter(
-        ({ mention }) =>
-          mention.from >= clause.from &&
-          mention.to <= clause.to &&
-          !liesBetween(view, mention) &&
-          // Whoever is only cited ("I am a son of Mandela") makes his state no party.
-          (context.bilateral || (mention.type !== 'person' && mention.type !== 'place')),
-      ),
-    );
-    for (const state of concerned)
-      if (states.length < 2 && focus.includes(state) && !states.includes(state)) states.push(state);
-    // Between two states what one does concerns the other; what its leader says need not.
-    const said = match.captures.some(
-      ({ mention }) => mention?.type === 'person' || mention?.type === 'office',
-    );
-    if (states.length === 1 && context.bilateral && !said)
-      states.push(...other(context.focus, states[0] as StateCode));
-    // One third state that is itself supported or criticised is concerned; a conflict between several is only commented on.
-    const objects = objectsOf(match, context).filter((state) => !focus.includes(state));
-    const inside = states.filter((state) => focus.includes(state));
-    // Whom the row itself names as holders hold it.
-    const holders = match.captures
-      .filter(({ role }) => role === 'holder')
-      .flatMap(({ mention }) =>
-        mention === null || (mention.type === 'state' && mention.affair === true)
-          ? []
-          : statesOf(mention, context),
-      );
-    const kept = [...new Set([...holders, ...(inside.length >= 2 ? inside : states)])];
-    return { states: [...new Set(objects.length === 1 ? [...kept, ...objects] : kept)].sort(), named };
-  }
+  if (kind.parties === 'holders') return holdersOf(view, match, context, candidates, inMatch, near);
 
   // "During his visit to …": his is who the sentence began with, not who stands nearest.
   const owner = isPossessive(match) ? ownerOf(view, match, context) : [];

@@ -5,12 +5,11 @@ import type { NameRules } from '../languages/pack.ts';
 import type { Found } from '../text/vocabulary.ts';
 import type { FamilyNames } from './family-names.ts';
 import type { Memory, Remembered } from './memory.ts';
+import { LONGEST_NAME, makeNameEnd, wordsOf } from './name-end.ts';
 import type { Sense } from './senses.ts';
 
 /** The office of a counterpart is the office of whoever was named before. */
 export const COUNTERPART = 'counterpart';
-
-const LONGEST_NAME = 6;
 
 type Item = Found<Sense>;
 
@@ -35,50 +34,7 @@ export const makePersonReader = (
   /** Folded words behind which an envoy's post stands. */
   posts: ReadonlySet<string>,
 ): PersonReader => {
-  const isCapital = (token: Token | undefined): boolean => {
-    const first = token?.surface[0] ?? '';
-    return first !== first.toLowerCase();
-  };
-
-  /** End of the name that starts at `at` (exclusive), or `at` if there is none. */
-  const nameEnd = (
-    tokens: readonly Token[],
-    at: number,
-    itemAt: (i: number) => Item | undefined,
-    known: (i: number) => boolean,
-  ): number => {
-    let end = at;
-    let i = at;
-    while (i < tokens.length && i - at < LONGEST_NAME) {
-      const token = tokens[i] as Token;
-      const item = itemAt(i);
-      const particle = item?.sense.type === 'particle';
-      if (token.kind === 'mark') {
-        // Al-Ahmad, J. Smith, and nothing else.
-        const joins =
-          (token.surface === '-' && !token.spaced) ||
-          (token.surface === '.' && tokens[i - 1]?.surface.length === 1);
-        if (!joins || i === at) break;
-        i += 1;
-        continue;
-      }
-      if (token.kind === 'number') break;
-      if (item !== undefined && !particle) break;
-      if (rules.capitals ? !isCapital(token) && !particle : known(i)) break;
-      i += 1;
-      if (!particle) end = i;
-    }
-    return end;
-  };
-
-  const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] => {
-    const words: string[] = [];
-    for (let i = from; i < to; i += 1) {
-      const token = tokens[i] as Token;
-      if (token.kind === 'word') words.push(token.surface);
-    }
-    return words;
-  };
+  const { nameEnd, isCapital } = makeNameEnd(rules);
 
   return (tokens, items, memory, known, stateWithin) => {
     const starts = new Map(items.map((item): [number, Item] => [item.from, item]));
