@@ -33,6 +33,8 @@ export const makeMentionReader = (
     makeFamilyNames(forms, fold),
     new Set(entriesOf(pack.names.posts ?? '').map(fold)),
   );
+  /** States whose names are ordinary words: "the minister of finance" is of no Mali. */
+  const shy = new Set((pack.names.shy ?? []).map(({ state }) => state));
   const fits = makeFitsName(pack.names.bare, fold, affixes);
   const nameOf = new Map<string, string>();
   for (const form of forms)
@@ -44,7 +46,8 @@ export const makeMentionReader = (
     const stateWithin = ({ from, to }: Found<Sense>): string | null => {
       for (let i = from + 1; i < to; i += 1)
         for (const { to: end, sense } of senses.at(tokens, i))
-          if (end <= to && sense.type === 'name' && sense.form.type === 'state') return sense.form.id;
+          if (end <= to && sense.type === 'name' && sense.form.type === 'state' && !shy.has(sense.form.id))
+            return sense.form.id;
       return null;
     };
     const persons = readPersons(tokens, items, memory, ordinary, stateWithin);

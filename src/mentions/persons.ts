@@ -144,7 +144,8 @@ export const makePersonReader = (
 
       let from = item.from;
       let to = item.to;
-      let state: string | null = null;
+      // "المستشار الألماني": the state that the words of the office themselves name.
+      let state = office === null ? null : stateWithin(item);
       if (personId === null) {
         // "Uzbek counterpart", "Küveytin vəliəhdi": the state before.
         if (office !== null && rules.stateStands !== 'after') {
@@ -179,8 +180,6 @@ export const makePersonReader = (
             to = at;
           }
         }
-        // "المستشار الألماني": the state that the words of the office name.
-        if (state === null && office !== null) state = stateWithin(item);
         // "Ambassador of Azerbaijan to Kuwait, X": where he is posted stands between his state and his name.
         const posted = skipSmall(at, 'link');
         if (
