@@ -1,7 +1,7 @@
 /** From a source to its claims: the whole way, on one page. */
 import { splitDateline } from './analysis/dateline.ts';
 import { type Entry, entryOf } from './analysis/entries.ts';
-import { findFocus } from './analysis/focus.ts';
+import { findFocus, turnOf } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { markAffairs } from './claims/affairs.ts';
@@ -264,10 +264,16 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     source.author === null
       ? []
       : reader.split(source.author).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
+  const told = sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions }));
+  const publisher =
+    source.publisher === null
+      ? []
+      : reader.split(source.publisher).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
   const focus = findFocus(
     source,
     [...title, ...author],
-    sentences.map(({ sentence, mentions }) => ({ paragraph: sentence.paragraph, mentions })),
+    publisher,
+    told,
     reader.pack.home,
     text,
   );
@@ -294,8 +300,8 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     topic: focus.topic,
     news: source.kind === 'news' || source.kind === 'unknown',
     reports: REPORTS.has(source.kind),
-    speaker: focus.speaker,
-    host: focus.host,
+    speaker: focus.issuer ?? focus.speaker,
+    host: focus.issuer ?? focus.host,
     interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
@@ -326,6 +332,11 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const heads = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
+    if (heads && focus.issuer !== null) {
+      const turn = turnOf(focus.issuer, told, paragraph);
+      context.focus = turn === null ? null : ([focus.issuer, turn.state].sort() as [string, string]);
+      context.bilateral = turn?.alone === true;
+    }
     if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
     // "2008: comes to Lima in November": a line of a chronology is read from its own year.
     const read = own.times(sentence.tokens, text, {
@@ -388,11 +399,11 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     for (const mention of mentions)
       if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }
-  const told = voicedBelow(settle(claims, text), text, lead);
+  const dated = voicedBelow(settle(claims, text), text, lead);
   return {
     source,
     language,
-    claims: infer(context.news ? datedElsewhere(told, context.published) : told, context.published),
+    claims: infer(context.news ? datedElsewhere(dated, context.published) : dated, context.published),
     passages: passagesOf(text, sentences),
     trace: trace ?? [],
   };

@@ -11,6 +11,8 @@ export interface Focus {
   readonly group: readonly StateCode[] | null;
   /** The one state that it is about, whoever else is named beside it. */
   readonly topic: StateCode | null;
+  /** The one state that issued it, where it speaks of many others in turn. */
+  readonly issuer: StateCode | null;
   readonly speaker: StateCode | null;
   readonly host: StateCode | null;
   readonly interviewee: {
@@ -43,6 +45,9 @@ const BALANCE = 0.35;
 
 const ENVOY = 'ambassador';
 
+/** Kinds of sources that somebody issues. */
+const ISSUED: ReadonlySet<Source['kind']> = new Set(['statement', 'communique']);
+
 const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[]): Map<StateCode, number> => {
   const weights = new Map<StateCode, number>();
   for (const { mentions, title } of all)
@@ -69,6 +74,7 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
 export const findFocus = (
   source: Pick<Source, 'kind'>,
   title: readonly Mention[],
+  publisher: readonly Mention[],
   sentences: readonly Read[],
   home: StateCode | null,
   text: string,
@@ -158,5 +164,27 @@ export const findFocus = (
   const group = titled.size >= 3 ? [...titled].sort() : null;
   const topic =
     first !== undefined && first[1] >= (second?.[1] ?? 0) * TOPIC && ranked.length > 1 ? first[0] : null;
-  return { pair, group, bilateral, topic, speaker, host, interviewee };
+  const issued = publisher.find((mention) => mention.type === 'state' || mention.type === 'place');
+  const issuer =
+    ISSUED.has(source.kind) && !bilateral && group === null
+      ? ((issued !== undefined && 'state' in issued ? issued.state : null) ?? topic)
+      : null;
+  return { pair, group, bilateral, topic, issuer, speaker, host, interviewee };
+};
+
+/** The state beside `issuer` that a paragraph tells of: the one that it names most, then first; null where it names none. */
+export const turnOf = (
+  issuer: StateCode,
+  sentences: readonly Read[],
+  paragraph: number,
+): { readonly state: StateCode; readonly alone: boolean } | null => {
+  const weights = weigh(
+    sentences
+      .filter((one) => one.paragraph === paragraph)
+      .map(({ mentions }) => ({ mentions, title: false })),
+  );
+  weights.delete(issuer);
+  // A map keeps the order in which the states were first named.
+  const [first] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first === undefined ? null : { state: first[0], alone: weights.size === 1 };
 };

@@ -7,7 +7,7 @@ export interface DocumentContext {
   /** EDTF, or null: the front matter's, or a dateline's. */
   published: string | null;
   /** The two states that the document is about, or null. */
-  readonly focus: readonly [StateCode, StateCode] | null;
+  focus: readonly [StateCode, StateCode] | null;
   /** Three states or more whose joint document it is, or null. */
   readonly group: readonly StateCode[] | null;
   /** It reports an occasion (news, a statement, a communiqué), rather than recalling a history. */
@@ -15,7 +15,7 @@ export interface DocumentContext {
   /** It is a newspaper's or an agency's report. */
   readonly news: boolean;
   /** Hardly any other state is named: what one does in it, it does toward the other. */
-  readonly bilateral: boolean;
+  bilateral: boolean;
   /** The one state that the document is about, whoever else is named beside it; or null. */
   readonly topic: StateCode | null;
   /** The state for which the author or the interviewee speaks. */
