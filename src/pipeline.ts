@@ -268,15 +268,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const publisher =
     source.publisher === null
       ? []
-      : reader.split(source.publisher).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
-  const focus = findFocus(
-    source,
-    [...title, ...author],
-    publisher,
-    told,
-    reader.pack.home,
-    text,
-  );
+      : reader
+          .split(source.publisher)
+          .flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
+  const focus = findFocus(source, [...title, ...author], publisher, told, reader.pack.home, text);
   if (
     ![title, author, ...sentences.map(({ mentions }) => mentions)].some((mentions) =>
       mentions.some((mention) => mention.type === 'state' || ('state' in mention && mention.state !== null)),

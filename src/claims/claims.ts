@@ -168,7 +168,7 @@ export const makeClaimReader = (
         trace?.push(`  ${match.compiled.row.id}: a courtesy, no claim`);
         continue;
       }
-      const { date, time } = match.compiled.row.undated
+      const { date, time: first } = match.compiled.row.undated
         ? { date: null, time: null }
         : findTime(
             view,
@@ -183,6 +183,10 @@ export const makeClaimReader = (
             inserts,
             pack.verbFinal,
           );
+      // "Is to come in September": the next one.
+      const ahead =
+        said === 'planned' && date !== null && first?.edtf === date.time.edtf ? date.time.ahead : undefined;
+      const time = first === null || ahead === undefined ? first : { ...first, edtf: ahead };
       const quantity = findQuantity(view, match, kind, numbers);
       // "Did not exceed" denies no figure: it bounds one.
       const bounded = said === 'denied' && quantity?.bound === 'less-than' ? 'asserted' : said;

@@ -20,4 +20,7 @@ export interface TimeValue {
 }
 
 /** A time expression where it stands in the text. */
-export interface TimeMention extends TimeValue, Evidence {}
+export interface TimeMention extends TimeValue, Evidence {
+  /** The one to come, EDTF, where the words say neither a year nor whether they look back: "in September". */
+  readonly ahead?: string;
+}

@@ -82,6 +82,12 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
         told = plain;
         toldAt = last.last;
       }
+      // Nothing around it says whether a day or a month without a year is past or to come: what is planned is to come.
+      const other =
+        tense === null && lean < 0 && value.inferred && value.anchor === 'document-date'
+          ? makeResolver(here, 1, false)(way.node)
+          : null;
+      const ahead = other === null || !isAfter(other.first, written) ? plain : writeEdtf(other);
       out.push({
         type: 'date',
         from: first.first,
@@ -95,6 +101,7 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
           calendar: value.calendar,
           inferred: value.inferred,
           anchor: value.anchor,
+          ...(ahead === plain ? {} : { ahead }),
         },
       });
     }
