@@ -21,6 +21,6 @@ export interface TimeValue {
 
 /** A time expression where it stands in the text. */
 export interface TimeMention extends TimeValue, Evidence {
-  /** The one to come, EDTF, where the words say neither a year nor whether they look back: "in September". */
+  /** The next one, EDTF, where the words name no year: "in September". */
   readonly ahead?: string;
 }

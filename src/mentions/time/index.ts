@@ -82,9 +82,9 @@ export const makeTimeReader = (source: TimeWords, fold: Folder, affixes: AffixAn
         told = plain;
         toldAt = last.last;
       }
-      // Nothing around it says whether a day or a month without a year is past or to come: what is planned is to come.
+      // A day or a month without a year may also be the next one: what is planned is.
       const other =
-        tense === null && lean < 0 && value.inferred && value.anchor === 'document-date'
+        lean < 0 && value.inferred && value.anchor === 'document-date'
           ? makeResolver(here, 1, false)(way.node)
           : null;
       const ahead = other === null || !isAfter(other.first, written) ? plain : writeEdtf(other);
