@@ -327,9 +327,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const heads = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
-    if (heads && focus.issuer !== null) {
-      const turn = turnOf(focus.issuer, told, paragraph);
-      context.focus = turn === null ? null : ([focus.issuer, turn.state].sort() as [string, string]);
+    const hub = focus.issuer ?? (!focus.bilateral && focus.group === null ? focus.topic : null);
+    if (heads && hub !== null) {
+      const turn = turnOf(hub, told, paragraph);
+      context.focus = turn === null ? (focus.issuer === null ? focus.pair : null) : ([hub, turn.state].sort() as [string, string]);
       context.bilateral = turn?.alone === true;
     }
     if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
