@@ -330,8 +330,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const hub = focus.issuer ?? (!focus.bilateral && focus.group === null ? focus.topic : null);
     if (heads && hub !== null) {
       const turn = turnOf(hub, told, paragraph);
-      context.focus = turn === null ? (focus.issuer === null ? focus.pair : null) : ([hub, turn.state].sort() as [string, string]);
-      context.bilateral = turn?.alone === true;
+      if (turn !== null) {
+        context.focus = [hub, turn.state].sort() as [string, string];
+        context.bilateral = turn.alone;
+      }
     }
     if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
     // "2008: comes to Lima in November": a line of a chronology is read from its own year.
