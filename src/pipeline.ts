@@ -213,6 +213,9 @@ const entriesOf = (
 /** ISO 4217 codes: units that are money. */
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** Kinds of sources in which one state speaks. */
+const SPOKEN: ReadonlySet<Source['kind']> = new Set(['interview', 'speech', 'op-ed']);
+
 /** Paragraphs of a text that say what it is about. */
 const LEAD = 1;
 
@@ -317,6 +320,9 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const sections = makeSections();
   const tables = makeTables();
   const entries = entriesOf(sentences, text, source.published);
+  // The state about whose relations with one after another the text tells.
+  const spoken = SPOKEN.has(source.kind) ? focus.speaker : null;
+  const hub = focus.issuer ?? (focus.bilateral || focus.group !== null ? null : (focus.topic ?? spoken));
   const claims: Claim[] = [];
   /** The day of the news, as the first sentence of the text names it. */
   let lead: string | null = null;
@@ -327,7 +333,6 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const heads = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
-    const hub = focus.issuer ?? (!focus.bilateral && focus.group === null ? focus.topic : null);
     if (heads && hub !== null) {
       const turn = turnOf(hub, told, paragraph);
       if (turn !== null) {
