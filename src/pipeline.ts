@@ -20,7 +20,7 @@ import type { LanguageTag } from './core/language.ts';
 import type { Mention } from './core/mention.ts';
 import type { Source } from './core/source.ts';
 import type { Sentence } from './core/token.ts';
-import { formsOf } from './gazetteer/gazetteer.ts';
+import { formsOf, officialNameOf } from './gazetteer/gazetteer.ts';
 import { nameIn } from './gazetteer/naming.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packs } from './languages/registry.ts';
@@ -29,6 +29,7 @@ import { makeMemory } from './mentions/memory.ts';
 import { makeMentionReader } from './mentions/mentions.ts';
 import { makeNumberReader } from './mentions/numbers/index.ts';
 import { makeShyNames } from './mentions/shy-names.ts';
+import { makeStyles } from './mentions/styles.ts';
 import { makeTimeReader, timeVocabulary } from './mentions/time/index.ts';
 import { makeAffixAnalyser } from './text/affixes.ts';
 import { makeFolder } from './text/folding.ts';
@@ -95,6 +96,7 @@ const makeReader = (pack: LanguagePack) => {
     split: makeSentenceSplitter(tokenise, fold, pack.sentences.abbreviations),
     homographs: makeHomographs(pack.names.homographs ?? [], fold),
     shy: makeShyNames(pack.names.shy ?? [], fold),
+    styles: makeStyles(fold, affixes, (state) => officialNameOf(state, pack.tag)),
     times: makeTimeReader(pack.time, fold, affixes),
     numbers: makeNumberReader(pack.time, fold, affixes),
   };
@@ -256,7 +258,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     text,
     analysed.map(({ mentions }) => mentions),
   );
-  const sentences = analysed.map((one) => ({ ...one, mentions: one.mentions.map(settled) }));
+  const known = analysed.map((one) => ({ ...one, mentions: one.mentions.map(settled) }));
+  const styled = reader.styles(
+    text,
+    known.map(({ mentions }) => mentions),
+  );
+  const sentences = known.map((one) => ({ ...one, mentions: one.mentions.map(styled) }));
   const title =
     source.title === null
       ? sentences

@@ -55,7 +55,9 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
       const state =
         mention.type === 'state' || mention.type === 'person' || mention.type === 'office'
           ? mention.state
-          : null;
+          : mention.type === 'anaphor'
+            ? (mention.states[0] ?? null)
+            : null;
       if (state === null) continue;
       const weight =
         (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) *

@@ -17,6 +17,7 @@ export const statesOf = (mention: Mention, context: DocumentContext): readonly S
     case 'organisation':
       return mention.state === null ? [] : [mention.state];
     case 'anaphor':
+      if (mention.states.length > 0) return mention.states;
       return resolveAnaphor(mention.reference, context);
     default:
       return [];
