@@ -33,6 +33,12 @@ const visitOf = (one: Occasion, occasions: readonly Occasion[]): Occasion =>
       states.join() === one.states.join(),
   ) ?? one;
 
+/** Whether an occasion is a day of the weeks before publication, or to come. */
+const isFresh = ({ edtf }: Occasion, published: string | null): boolean =>
+  published !== null &&
+  isDay(startOf(edtf)) &&
+  (Date.parse(published) - Date.parse(startOf(edtf))) / 86_400_000 <= FRESH;
+
 /** Whether an occasion is one of the days that a text reports, and none that it recalls: "since the two met aboard a ship in the forties". */
 const isOfNow = ({ edtf }: Occasion, published: string | null): boolean => {
   if (published === null || !isDay(published)) return true;
@@ -98,7 +104,11 @@ const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentConte
   }
   if (isEarlier(view, clause)) return null;
   if (!kind.inherits) return null;
-  if (here !== undefined) return visitOf(here, occasions);
+  if (here !== undefined) {
+    // "They agreed to meet again", in a statement that has just recalled a visit of last autumn: agreed now.
+    const now = (kind.voiced || kind.forward) && context.reports ? reported(context) : null;
+    return now !== null && !isFresh(here, context.published) ? now : visitOf(here, occasions);
+  }
   // News of one occasion tells of it throughout; a text that recalls many leaves the rest undated.
   if (!context.reports) return null;
   if (occasions.length > 2) return kind.occasion ? null : reported(context);
