@@ -198,6 +198,7 @@ const growth = (copies: number): number => {
     entry: null,
     day: null,
     statement: null,
+    periods: new Map(),
     previousDate: null,
     previousState: null,
     previousStates: [],

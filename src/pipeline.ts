@@ -317,6 +317,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     entry: null,
     day: null,
     statement: null,
+    periods: new Map(),
     previousDate: null,
     previousState: null,
     previousStates: focus.pair ?? [],

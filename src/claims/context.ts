@@ -43,6 +43,8 @@ export interface DocumentContext {
   readonly issued: string | null;
   /** Day on which somebody was last said to speak, EDTF. */
   statement: string | null;
+  /** The period of the last figure of each kind, EDTF. */
+  readonly periods: Map<string, string>;
   /** Last resolved date. */
   previousDate: string | null;
   /** Last named single state, for "the country". */

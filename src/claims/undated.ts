@@ -184,6 +184,8 @@ export const timeOfUndated = (
     !context.occasions.some((occasion) => isOfNow(occasion, context.published))
   )
     return inferred(context.issued, words, 'document-date');
+  const period = kind.periodic === true ? context.periods.get(kind.name) : undefined;
+  if (period !== undefined) return inferred(period, words, 'previous-date');
   if (kind.counted === true && context.published !== null)
     return inferred(context.published, words, 'document-date');
   const day = newsDay(view, kind, context, states);

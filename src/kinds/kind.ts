@@ -76,6 +76,8 @@ export interface Kind {
   readonly voiced: boolean;
   /** A count that stands when it is told: without a date of its own it has that of its document. */
   readonly counted?: true;
+  /** A figure of a period: without one of its own it is of the period that its document last gave a figure for. */
+  readonly periodic?: true;
   /**
    * Told of one state alone, it belongs to relations only where its sentence names another state or an
    * organisation (`named`), or where somebody plays its first role (`played`). Everything else is politics at home.

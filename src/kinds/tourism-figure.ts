@@ -13,6 +13,7 @@ export const tourismFigure: Kind = {
   repeats: false,
   itemises: false,
   unit: 'tourist',
+  periodic: true,
   standing: true,
   forward: false,
   voiced: false,

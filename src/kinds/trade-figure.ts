@@ -13,6 +13,7 @@ export const tradeFigure: Kind = {
   repeats: false,
   itemises: false,
   unit: 'USD',
+  periodic: true,
   standing: true,
   forward: false,
   voiced: false,
