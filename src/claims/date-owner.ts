@@ -67,6 +67,26 @@ export const isBefore = (view: View, match: Match, date: DateMention): boolean =
   return false;
 };
 
+/** Classes of words before, and behind, what a figure is measured against. */
+const AGAINST = 'comparedWith';
+const AGAINST_BEHIND = 'comparedWith.behind';
+
+/** How far from its date such a word stands, in tokens. */
+const MEASURED = 7;
+
+/** "Up from 80 million in 2020", "against 2019": the year is of the other figure. */
+export const isCompared = (view: View, match: Match, date: DateMention): boolean => {
+  for (let i = Math.max(0, date.from - MEASURED); i < date.from; i += 1) {
+    if (view.hard[i] === 1) return false;
+    if ((view.hits[i] ?? []).some(({ sense }) => sense === AGAINST) && i >= match.anchor.to) return true;
+  }
+  for (let i = date.to; i < Math.min(view.hits.length, date.to + MEASURED); i += 1) {
+    if (isComma(view.sentence, i) || view.hard[i] === 1) return false;
+    if ((view.hits[i] ?? []).some(({ sense }) => sense === AGAINST_BEHIND)) return true;
+  }
+  return false;
+};
+
 /** Class of articles. */
 const ARTICLE = 'article';
 

@@ -45,7 +45,8 @@ export const note = (
       place: claim?.place ?? null,
       people: claim?.roles.filter(({ type }) => type === 'person') ?? [],
     });
-  if (kind.periodic === true && time !== null && modality === 'asserted') context.periods.set(kind.name, time.edtf);
+  if (kind.periodic === true && time !== null && modality === 'asserted')
+    context.periods.set(kind.name, time.edtf);
   // "Tunisia condemned on Friday evening …": what else it voices it voices then.
   if (
     kind.voiced &&

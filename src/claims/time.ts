@@ -4,7 +4,7 @@ import type { DateMention, QuantityMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext } from './context.ts';
-import { isBefore, isOffset, isOfNoun, isOfSaying, isTaken, isTerm } from './date-owner.ts';
+import { isBefore, isCompared, isOffset, isOfNoun, isOfSaying, isTaken, isTerm } from './date-owner.ts';
 import { COST, lastWord, priceOf } from './date-price.ts';
 import { stretched, timeOf } from './date-span.ts';
 import { type Insert, isParted } from './inserts.ts';
@@ -60,6 +60,7 @@ export const findTime = (
     // "A programme for 2024–2026": the years of a term are the day of no signing and of no visit.
     if ((kind.itemises || kind.occasion) && isTerm(date.time.edtf)) continue;
     if (isOfNoun(view, match, date) || isBefore(view, match, date)) continue;
+    if (kind.periodic === true && isCompared(view, match, date)) continue;
     // "To ratify the agreement signed in 2019": the date is of the signing.
     if (anchors.some((other) => date.from >= other.to && governorOf(view, other, anchors) === match))
       continue;
