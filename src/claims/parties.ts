@@ -132,7 +132,7 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
   for (const state of near) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   for (const state of all) if (chosen.length < 2 && !chosen.includes(state)) chosen.push(state);
   // "Talks with her colleagues from Norway and Jamaica": whoever stands in one list with a party is one too.
-  if (kind.parties === 'several' && chosen.length === 2)
+  if ((kind.parties === 'several' || (kind.standing && kind.parties === 'pair')) && chosen.length === 2)
     for (const { mention, cost } of candidates) {
       if (mention.type !== 'state' || cost > COST.listOfPair || !chosen.includes(mention.state)) continue;
       const list = listedWith(view, context, mention);
