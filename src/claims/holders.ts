@@ -1,7 +1,7 @@
 /** Who holds a stance, and whom it concerns. */
 import type { StateCode } from '../core/language.ts';
 import type { Mention } from '../core/mention.ts';
-import { type Candidate, uniqueStates } from './candidates.ts';
+import { type Candidate, listedWith, uniqueStates } from './candidates.ts';
 import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 import { other, statesOf } from './states.ts';
@@ -29,6 +29,30 @@ const liesBetween = (view: View, { from, to }: Mention): boolean => {
 
 /** How far behind "between" the second of its two states begins, in tokens. */
 const PAIRED = 6;
+
+/** The state named last before the verb of a match whose only state stands behind it, with those that it is listed with. */
+const subjectsOf = (
+  view: View,
+  match: Match,
+  only: StateCode,
+  context: DocumentContext,
+): readonly StateCode[] => {
+  const own = match.captures.find(
+    ({ mention }) => mention !== null && 'state' in mention && mention.state === only,
+  );
+  if (own?.mention == null || own.mention.from < match.anchor.to || own.role === 'holder') return [];
+  const { from } = clauseOf(view, match.from, match.to);
+  for (let i = match.anchor.from - 1; i >= from; i -= 1)
+    for (const mention of view.mentionsAt[i] ?? [])
+      if (
+        mention.type === 'state' &&
+        mention.form !== 'nisba' &&
+        mention.affair !== true &&
+        mention.to <= match.anchor.from
+      )
+        return mention.state === only ? [] : listedWith(view, context, mention);
+  return [];
+};
 
 /**
  * The states of a stance, and how many of them its sentence names: `inMatch` those that its row names, `near` those of
@@ -63,6 +87,11 @@ export const holdersOf = (
   )
     states.splice(1, states.length, speaker);
   if (states.length === 0) return null;
+  // "Algeria called its ambassador home from Rabat": whoever stands before the verb holds what is held toward whom stands behind it.
+  if (states.length === 1)
+    states.push(
+      ...subjectsOf(view, match, states[0] as StateCode, context).filter((state) => state !== states[0]),
+    );
   // Whom it concerns: a party to the document that the clause names; third states are only talked about.
   const named = states.length;
   const concerned = uniqueStates(
