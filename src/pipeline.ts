@@ -1,7 +1,7 @@
 /** From a source to its claims: the whole way, on one page. */
 import { splitDateline } from './analysis/dateline.ts';
 import { type Entry, entryOf } from './analysis/entries.ts';
-import { findFocus, turnOf } from './analysis/focus.ts';
+import { findFocus, makeTurns } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { markAffairs } from './claims/affairs.ts';
@@ -67,7 +67,7 @@ const remembered = (work: (word: string) => string): ((word: string) => string) 
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined) return known;
-    if (answers.size >= 20_000) answers.clear();
+    if (answers.size >= 8_000) answers.clear();
     const answer = work(word);
     answers.set(word, answer);
     return answer;
@@ -149,7 +149,16 @@ const sentencesOf = (text: string, language: LanguageTag): Spoken[] => {
   const main = readerOf(language);
   const own = main.split(text);
   const paragraphs = Map.groupBy(own, (sentence) => sentence.paragraph);
-  return [...paragraphs.values()].flatMap((sentences) => {
+  // The text is cut once in each language that a paragraph of it is written in.
+  const cuts = new Map<LanguageTag, Map<number, Sentence[]>>();
+  const cutIn = (tag: LanguageTag): Map<number, Sentence[]> => {
+    const known = cuts.get(tag);
+    if (known !== undefined) return known;
+    const cut = Map.groupBy(readerOf(tag).split(text), (sentence) => sentence.paragraph);
+    cuts.set(tag, cut);
+    return cut;
+  };
+  return [...paragraphs].flatMap(([paragraph, sentences]) => {
     const start = sentences[0]?.start ?? 0;
     const end = sentences.at(-1)?.end ?? 0;
     const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
@@ -157,10 +166,7 @@ const sentencesOf = (text: string, language: LanguageTag): Spoken[] => {
     if (found === null || found === language)
       return sentences.map((sentence) => ({ sentence, reader: main }));
     const reader = readerOf(found);
-    return reader
-      .split(text)
-      .filter((sentence) => sentence.start >= start && sentence.end <= end)
-      .map((sentence) => ({ sentence, reader }));
+    return (cutIn(found).get(paragraph) ?? []).map((sentence) => ({ sentence, reader }));
   });
 };
 
@@ -331,6 +337,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   // The state about whose relations with one after another the text tells.
   const spoken = SPOKEN.has(source.kind) ? focus.speaker : null;
   const hub = focus.issuer ?? (focus.bilateral || focus.group !== null ? null : (focus.topic ?? spoken));
+  const turns = hub === null ? null : makeTurns(hub, told);
   const claims: Claim[] = [];
   /** The day of the news, as the first sentence of the text names it. */
   let lead: string | null = null;
@@ -342,7 +349,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
     if (heads && hub !== null) {
-      const turn = turnOf(hub, told, paragraph);
+      const turn = turns?.(paragraph) ?? null;
       if (turn !== null) {
         context.focus = [hub, turn.state].sort() as [string, string];
         context.bilateral = turn.alone;

@@ -174,19 +174,25 @@ export const findFocus = (
   return { pair, group, bilateral, topic, issuer, speaker, host, interviewee };
 };
 
-/** The state beside `issuer` that a paragraph tells of: the one that it names most, then first; null where it names none. */
-export const turnOf = (
-  issuer: StateCode,
-  sentences: readonly Read[],
-  paragraph: number,
+/** The state beside `hub` that a paragraph tells of: the one that it names most, then first; null where it names none. */
+const turnOf = (
+  hub: StateCode,
+  mentions: readonly (readonly Mention[])[],
 ): { readonly state: StateCode; readonly alone: boolean } | null => {
-  const weights = weigh(
-    sentences
-      .filter((one) => one.paragraph === paragraph)
-      .map(({ mentions }) => ({ mentions, title: false })),
-  );
-  weights.delete(issuer);
+  const weights = weigh(mentions.map((list) => ({ mentions: list, title: false })));
+  weights.delete(hub);
   // A map keeps the order in which the states were first named.
   const [first] = [...weights].sort((a, b) => b[1] - a[1]);
   return first === undefined ? null : { state: first[0], alone: weights.size === 1 };
+};
+
+/** Whose turn it is in each paragraph of a text about `hub` and many others. */
+export const makeTurns = (
+  hub: StateCode,
+  sentences: readonly Read[],
+): ((paragraph: number) => ReturnType<typeof turnOf>) => {
+  const byParagraph = new Map<number, (readonly Mention[])[]>();
+  for (const { paragraph, mentions } of sentences)
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), mentions]);
+  return (paragraph) => turnOf(hub, byParagraph.get(paragraph) ?? []);
 };

@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.09;
 const FEW_WORDS = 40;
 const LEAST_SHARE_OF_FEW = 0.08;
 /** Words whose answers are kept; all are forgotten when there are more. */
-const CACHE_LIMIT = 10_000;
+const CACHE_LIMIT = 8_000;
 /** So many words tell a language; more would only cost time. */
 const SAMPLE_WORDS = 200;
 
