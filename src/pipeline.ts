@@ -67,7 +67,7 @@ const remembered = (work: (word: string) => string): ((word: string) => string) 
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined) return known;
-    if (answers.size >= 8_000) answers.clear();
+    if (answers.size >= 20_000) answers.clear();
     const answer = work(word);
     answers.set(word, answer);
     return answer;
@@ -162,7 +162,8 @@ const sentencesOf = (text: string, language: LanguageTag): Spoken[] => {
     const start = sentences[0]?.start ?? 0;
     const end = sentences.at(-1)?.end ?? 0;
     const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-    const found = words < LEAST_WORDS ? null : detect(text.slice(start, end));
+    const here = text.slice(start, end);
+    const found = words < LEAST_WORDS || detect.isAlone(here, language) ? null : detect(here);
     if (found === null || found === language)
       return sentences.map((sentence) => ({ sentence, reader: main }));
     const reader = readerOf(found);

@@ -10,12 +10,25 @@ const LEAST_SHARE = 0.09;
 const FEW_WORDS = 40;
 const LEAST_SHARE_OF_FEW = 0.08;
 /** Words whose answers are kept; all are forgotten when there are more. */
-const CACHE_LIMIT = 8_000;
+const CACHE_LIMIT = 20_000;
 /** So many words tell a language; more would only cost time. */
 const SAMPLE_WORDS = 200;
 
+/** The script of the first letter of a text: the block of Unicode that it stands in, roughly. */
+const scriptOf = (text: string): 'latin' | 'cyrillic' | 'arabic' | 'other' | null => {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return null;
+  if (/\p{Script=Arabic}/u.test(letter)) return 'arabic';
+  if (/\p{Script=Latin}/u.test(letter)) return 'latin';
+  return /\p{Script=Cyrillic}/u.test(letter) ? 'cyrillic' : 'other';
+};
+
 /** The language of a text, or null if it is none of those that have a pack. */
-export type LanguageDetector = (text: string) => LanguageTag | null;
+export interface LanguageDetector {
+  (text: string): LanguageTag | null;
+  /** Whether no language but this one is written in the letters that the text begins with. */
+  isAlone(text: string, tag: LanguageTag): boolean;
+}
 
 /**
  * Tells a language by the share of its commonest words. Every pack brings its own list, so that a
@@ -39,7 +52,8 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
     answers.set(word, answer);
     return answer;
   };
-  return (text) => {
+  const scripts = new Map(known.map(({ tag, words }) => [tag, scriptOf([...words].join(' '))]));
+  const detect = (text: string): LanguageTag | null => {
     const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12))
       .filter((piece) => piece.kind === 'word')
       .map((piece) => text.slice(piece.start, piece.end))
@@ -63,4 +77,14 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
     });
     return best;
   };
+  return Object.assign(detect, {
+    isAlone: (text: string, tag: LanguageTag) => {
+      const script = scriptOf(text);
+      return (
+        script !== null &&
+        scripts.get(tag) === script &&
+        [...scripts].every(([other, written]) => other === tag || written !== script)
+      );
+    },
+  });
 };

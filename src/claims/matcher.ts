@@ -144,13 +144,34 @@ export const makeMatcher = (rows: readonly CompiledRow[]): Matcher => {
     for (const name of anchor.classes) byAnchor.set(name, [...(byAnchor.get(name) ?? []), row]);
   }
 
+  /** The classes of each row's elements beside its anchor that must stand in a sentence that it matches. */
+  const needs = new Map(
+    rows.map((row): [CompiledRow, readonly (readonly string[])[]] => [
+      row,
+      row.nodes.flatMap((node, at) =>
+        node.type === 'class' && at !== row.anchor && !node.optional && !node.negative ? [node.classes] : [],
+      ),
+    ]),
+  );
+
   const match = (view: View): Match[] => {
     const out: Match[] = [];
+    const present = new Set<string>();
+    for (const list of view.hits) for (const { sense } of list) present.add(sense);
+    const fits = new Map<CompiledRow, boolean>();
+    const canFit = (row: CompiledRow): boolean => {
+      const known = fits.get(row);
+      if (known !== undefined) return known;
+      const answer = (needs.get(row) ?? []).every((classes) => classes.some((name) => present.has(name)));
+      fits.set(row, answer);
+      return answer;
+    };
     for (const list of view.hits)
       for (const hit of list) {
         const candidates = byAnchor.get(hit.sense);
         if (candidates === undefined) continue;
         for (const compiled of candidates) {
+          if (!canFit(compiled)) continue;
           const found = tryRow(view, compiled, hit);
           if (found !== null) out.push(found);
         }
@@ -234,25 +255,35 @@ const takes = (types: readonly Mention['type'][], mention: Mention): boolean =>
   types.includes(mention.type) ||
   (mention.type === 'anaphor' && types.includes('state') && ONE_STATE.has(mention.reference));
 
-const optionsAt = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
-  if (node.type === 'class')
-    return (view.hits[at] ?? [])
-      .filter((hit) => node.classes.includes(hit.sense))
-      .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
-  return (view.mentionsAt[at] ?? [])
-    .filter((mention) => takes(node.mentions, mention))
-    .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
+const NONE: readonly Capture[] = [];
+
+/** What an element takes of the hits and the mentions at a token. It is asked so often that nothing is made for no. */
+const optionsOf = (
+  node: Exclude<Node, { type: 'gap' }>,
+  hits: readonly Found<string>[] | undefined,
+  mentions: readonly Mention[] | undefined,
+): readonly Capture[] => {
+  let out: Capture[] | null = null;
+  if (node.type === 'class') {
+    for (const hit of hits ?? [])
+      if (node.classes.includes(hit.sense)) {
+        out ??= [];
+        out.push({ role: node.role, from: hit.from, to: hit.to, mention: null });
+      }
+  } else
+    for (const mention of mentions ?? [])
+      if (takes(node.mentions, mention)) {
+        out ??= [];
+        out.push({ role: node.role, from: mention.from, to: mention.to, mention });
+      }
+  return out ?? NONE;
 };
 
-const optionsTo = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): Capture[] => {
-  if (node.type === 'class')
-    return (view.hitsTo[at] ?? [])
-      .filter((hit) => node.classes.includes(hit.sense))
-      .map((hit) => ({ role: node.role, from: hit.from, to: hit.to, mention: null }));
-  return (view.mentionsTo[at] ?? [])
-    .filter((mention) => takes(node.mentions, mention))
-    .map((mention) => ({ role: node.role, from: mention.from, to: mention.to, mention }));
-};
+const optionsAt = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): readonly Capture[] =>
+  optionsOf(node, view.hits[at], view.mentionsAt[at]);
+
+const optionsTo = (view: View, node: Exclude<Node, { type: 'gap' }>, at: number): readonly Capture[] =>
+  optionsOf(node, view.hitsTo[at], view.mentionsTo[at]);
 
 /** The stretch between hard stops that a token range stands in. */
 export const clauseOf = (view: View, from: number, to: number): { from: number; to: number } => {

@@ -13,7 +13,7 @@ interface Analysed {
 }
 
 /** Words seen once are analysed once; the cache is emptied when it grows past this. */
-const CACHE_LIMIT = 8_000;
+const CACHE_LIMIT = 20_000;
 
 /**
  * Builds the tokeniser of a language. `known` says which stems any lexicon has: only readings

@@ -32,7 +32,7 @@ export interface Vocabulary<Sense> {
 }
 
 /** Words whose answers are kept; all are forgotten when there are more. */
-const CACHE_LIMIT = 8_000;
+const CACHE_LIMIT = 20_000;
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', '„']);
 

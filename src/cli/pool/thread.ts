@@ -4,7 +4,7 @@ import type { Answer, Task, WorkerSetup } from './messages.ts';
 /** Tasks that a thread holds, so that it never waits for the next. */
 const DEPTH = 2;
 /** A thread whose heap grows beyond this ends, and the document that it was reading is refused. */
-export const HEAP_MB = 1024;
+export const HEAP_MB = 640;
 /** Left to itself, each thread lets hundreds of megabytes of garbage pile up; this costs no time. */
 const YOUNG_MB = 24;
 
