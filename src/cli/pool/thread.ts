@@ -1,12 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task, WorkerSetup } from './messages.ts';
 
 /** Tasks that a thread holds, so that it never waits for the next. */
 const DEPTH = 2;
 /** A thread whose heap grows beyond this ends, and the document that it was reading is refused. */
-export const HEAP_MB = 640;
-/** Left to itself, each thread lets hundreds of megabytes of garbage pile up; this costs no time. */
-const YOUNG_MB = 24;
+export const HEAP_MB = 512;
+/** Left to itself, each thread lets hundreds of megabytes of garbage pile up; these cost next to no time. */
+const YOUNG_MB = 16;
+setFlagsFromString('--heap-growing-percent=30');
 
 export interface Thread {
   /** Takes tasks until it has enough. */

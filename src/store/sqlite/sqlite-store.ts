@@ -45,7 +45,7 @@ function openDatabase(location: string): DatabaseSync {
     // Readers do not stop the writer; a killed process loses nothing that was committed.
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = normal');
-    database.exec('pragma cache_size = -32768');
+    database.exec('pragma cache_size = -12288');
     // Copying the log into the file every 16 MB, not every 4.
     database.exec('pragma wal_autocheckpoint = 4000');
     migrate(database, location);
