@@ -45,6 +45,9 @@ const BALANCE = 0.35;
 
 const ENVOY = 'ambassador';
 
+/** What a state weighs that is named otherwise than as the place of an affair. */
+const NAMED = 1;
+
 /** Kinds of sources that somebody issues. */
 const ISSUED: ReadonlySet<Source['kind']> = new Set(['statement', 'communique']);
 
@@ -181,6 +184,7 @@ const turnOf = (
 ): { readonly state: StateCode; readonly alone: boolean } | null => {
   const weights = weigh(mentions.map((list) => ({ mentions: list, title: false })));
   weights.delete(hub);
+  for (const [state, weight] of weights) if (weight < NAMED) weights.delete(state);
   // A map keeps the order in which the states were first named.
   const [first] = [...weights].sort((a, b) => b[1] - a[1]);
   return first === undefined ? null : { state: first[0], alone: weights.size === 1 };
