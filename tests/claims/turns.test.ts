@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceKind } from '../../src/core/source.ts';
+import { readText } from '../read-text.ts';
+
+interface Case {
+  readonly text: string;
+  readonly kind: string;
+  /** Null: the text tells of none. */
+  readonly states: string | null;
+  /** Not given: not looked at; null: undated. */
+  readonly edtf?: string | null;
+  readonly modality?: string;
+  readonly published?: string;
+  readonly source?: SourceKind;
+  readonly language?: string;
+}
+
+const check = ({ text, kind, states, edtf, modality, published, language, source }: Case): void => {
+  const claims = readText(text, {
+    published: published ?? null,
+    ...(source === undefined ? {} : { kind: source }),
+    ...(language === undefined ? {} : { language }),
+  }).filter((claim) => claim.kind === kind);
+  const told = claims.map((claim) => ({
+    states: claim.states.join(' '),
+    edtf: claim.time?.edtf ?? null,
+    modality: claim.modality,
+  }));
+  if (states === null) {
+    expect(told).toEqual([]);
+    return;
+  }
+  expect(told).toContainEqual({
+    states,
+    edtf: edtf === undefined ? expect.anything() : edtf,
+    modality: modality ?? 'asserted',
+  });
+};
+
+const table = (title: string, cases: readonly Case[]): void => {
+  describe(title, () => {
+    test.each(cases.map((one): [string, Case] => [one.text, one]))('%s', (_, one) => check(one));
+  });
+};
+
+const STATEMENT =
+  'South Africa condemns the attack on the embassy of Peru in Lima. Ghana is thanked for its help.\n\n' +
+  'South Africa notes the vote in Senegal. We congratulate the new President and will open an embassy there in March.\n\n' +
+  'On Malawi, South Africa is concerned. It regrets the decision of Lilongwe to close its consulate in Durban.';
+
+table('a text of one state about many is read turn by turn', [
+  {
+    text: STATEMENT,
+    kind: 'mission-opened',
+    states: 'SEN ZAF',
+    edtf: '2025-03',
+    modality: 'planned',
+    published: '2024-06-01',
+    source: 'statement',
+  },
+  {
+    text: STATEMENT,
+    kind: 'mission-closed',
+    states: 'MWI ZAF',
+    edtf: null,
+    modality: 'planned',
+    published: '2024-06-01',
+    source: 'statement',
+  },
+]);
+
+table('the Kingdom is the one of which the text speaks', [
+  {
+    text: 'تدعم السعودية مشاريع التنمية في أفريقيا. وقعت السعودية اتفاقا مع غانا سنة 2019.\n\nوفي مالاوي موّلت المملكة محطة كهرباء بقرض قيمته 20 مليون دولار سنة 2021.',
+    kind: 'aid',
+    states: 'MWI SAU',
+    edtf: '2021',
+  },
+]);
+
+table('a month without a year is the next one of what is planned, the last one of what happened', [
+  {
+    text: 'The President of Ghana has accepted to visit Norway in September.',
+    kind: 'visit',
+    states: 'GHA NOR',
+    edtf: '2024-09',
+    modality: 'planned',
+    published: '2024-06-01',
+  },
+  {
+    text: 'The President of Ghana visited Norway in September.',
+    kind: 'visit',
+    states: 'GHA NOR',
+    edtf: '2023-09',
+    published: '2024-06-01',
+  },
+]);
+
+table('a figure has a period, and what it is compared with has another', [
+  {
+    text: 'Trade between Ghana and Norway reached 80 million dollars in 2021. Ghanaian exports to Norway rose to 20 million dollars, compared with 12 million dollars in 2019.',
+    kind: 'trade-figure',
+    states: 'GHA NOR',
+    edtf: '2021',
+  },
+]);
