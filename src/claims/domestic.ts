@@ -101,7 +101,7 @@ export const noteLead = (view: View, context: DocumentContext): void => {
       (mention) =>
         (mention.type === 'office' || mention.type === 'person') &&
         acts(view, mention) &&
-        !(mention.type === 'person' && mention.former === true),
+        mention.former !== true,
     ),
   );
   const partisan = firstOf(
@@ -210,7 +210,7 @@ const isOfParty = (view: View, match: Match): boolean => {
 /** Whether whoever holds a stance holds no office any more. */
 const speaksAsFormer = (view: View, match: Match): boolean => {
   const holder = match.captures.find(({ role }) => role === 'holder')?.mention ?? nearestActor(view, match);
-  return holder?.type === 'person' && holder.former === true;
+  return (holder?.type === 'person' || holder?.type === 'office') && holder.former === true;
 };
 
 /** "Al-Hamdi warns of …": a heading that begins with words nobody knows, a name of no office, lets no state speak. */

@@ -42,6 +42,8 @@ export interface OfficeMention extends MentionBase {
   readonly state: StateCode | null;
   /** Who holds it, where the document has told of one person in it before. */
   readonly holder?: { readonly id: string | null; readonly name: string };
+  /** Its holder has left it, as the words beside it say. */
+  readonly former?: true;
   /** It is an office in a party: who holds it acts for no state. */
   readonly party?: true;
 }

@@ -96,6 +96,8 @@ export interface NameRules {
   readonly links: string;
   /** Those of them behind which an envoy's post stands, and not his state ("ambassador in Paris"); none if left out. */
   readonly posts?: string;
+  /** Words beside an office that its holder has left ("former"): entries as in a lexicon; none if left out. */
+  readonly former?: string;
   /** Where the state of an office stands. */
   readonly stateStands: 'before' | 'after' | 'both';
   /** Words for a holder of the same office on the other side ("his counterpart"). */

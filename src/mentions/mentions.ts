@@ -32,6 +32,7 @@ export const makeMentionReader = (
     makeRomaniser(pack.names, fold),
     makeFamilyNames(forms, fold),
     new Set(entriesOf(pack.names.posts ?? '').map(fold)),
+    new Set(entriesOf(pack.names.former ?? '').map(fold)),
   );
   /** States whose names are ordinary words: "the minister of finance" is of no Mali. */
   const shy = new Set((pack.names.shy ?? []).map(({ state }) => state));

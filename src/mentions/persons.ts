@@ -33,6 +33,8 @@ export const makePersonReader = (
   familyNames: FamilyNames,
   /** Folded words behind which an envoy's post stands. */
   posts: ReadonlySet<string>,
+  /** Folded words beside an office that its holder has left. */
+  former: ReadonlySet<string>,
 ): PersonReader => {
   const { nameEnd, isCapital } = makeNameEnd(rules);
 
@@ -71,12 +73,18 @@ export const makePersonReader = (
       const holder =
         mention.type === 'office' && office !== null ? memory.holderOf(office, mention.state) : null;
       const party = office !== null && officeById(office)?.rank === 'party' ? { party: true as const } : {};
+      const left =
+        former.size > 0 &&
+        tokens.slice(Math.max(0, mention.from - 1), mention.to + 1).some(({ fold }) => former.has(fold))
+          ? { former: true as const }
+          : {};
       out.push(
         mention.type === 'person'
-          ? { ...mention, office, ...party }
+          ? { ...mention, office, ...party, ...left }
           : {
               ...mention,
               ...party,
+              ...left,
               office: office ?? COUNTERPART,
               state: mention.state ?? holder?.state ?? null,
               ...(holder === null ? {} : { holder: { id: holder.id, name: holder.name } }),

@@ -21,6 +21,7 @@ export const names: NameRules = {
   particles: 'بن, بنت, ابن, آل, أبو, أوغلو, دي, فون, عبد, ولد, فان, دا, بو',
   links: 'لدى, في, ب, ل',
   posts: 'لدى, في, ب',
+  former: 'السابق, السابقة, الأسبق, السابقين, السابقون, المخلوع, المخلوعة',
   stateStands: 'after',
   counterparts: 'نظيره, نظيرها, نظيرته, نظيرتها, نظيريه',
   capitals: false,

@@ -7,6 +7,7 @@ export const names: NameRules = {
   epithets: 'əlahəzrətləri, zati-aliləri, cənabları, həzrətləri',
   particles: 'əl, bin, ibn, oğlu, qızı, al, ben, fon, de, da, ad, van, ər, əs, bint, Əl',
   links: '',
+  former: 'sabiq, keçmiş, eks',
   stateStands: 'before',
   counterparts: 'həmkarı, həmkarını, həmkarına, həmkarım, həmkarımız, həmkarları',
   capitals: true,

@@ -9,6 +9,7 @@ export const names: NameRules = {
     'al, el, bin, ibn, bint, ben, van, von, de, da, di, del, della, der, den, du, la, le, abu, abd, e, y, ould, ag, oglu, dos, ter',
   links: 'of, of the, to, to the, for, from, in, for the',
   posts: 'to, to the, in',
+  former: 'former, ex, deposed, ousted',
   stateStands: 'both',
   counterparts: 'counterpart, counterparts, opposite number, homologue',
   capitals: true,
