@@ -114,7 +114,7 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
 };
 
 /** How far apart the states of a list stand whose members have titles and names ("Chancellor Scholz of Germany, and"). */
-const APART = 8;
+const APART = 10;
 
 const isPerson = ({ type }: Mention): boolean => type === 'person' || type === 'office';
 

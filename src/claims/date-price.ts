@@ -31,13 +31,23 @@ const isOfAddress = (view: View, at: number): boolean => {
 
 const BRACKET = /^[()[\]]$/;
 
+/** "The Republic of Korea (ROK)": brackets around one word part nothing. */
+const isAbbreviation = (view: View, at: number): boolean =>
+  [at - 2, at].some(
+    (open) =>
+      open >= 0 &&
+      /^[([]$/.test(view.sentence.tokens[open]?.surface ?? '') &&
+      /^[)\]]$/.test(view.sentence.tokens[open + 2]?.surface ?? ''),
+  );
+
 /** What lies between two tokens, as a price: hard stops, and commas but those of an address. */
 const stopsBetween = (view: View, from: number, to: number): number => {
   let cost = 0;
   for (let i = from; i < to; i += 1) {
     if (view.hard[i] === 1) cost += COST.hardStop;
     else if (isComma(view.sentence, i) && !isOfAddress(view, i)) cost += COST.comma;
-    else if (BRACKET.test(view.sentence.tokens[i]?.surface ?? '')) cost += COST.bracket;
+    else if (BRACKET.test(view.sentence.tokens[i]?.surface ?? '') && !isAbbreviation(view, i))
+      cost += COST.bracket;
   }
   return cost;
 };

@@ -60,6 +60,8 @@ export interface NumberWords {
   readonly count: string;
   /** Ending of ordinals that count feminine nouns, and so no day of a month ("الدورة الثالثة في سبتمبر"). */
   readonly noDay?: string;
+  /** The affix that a counted noun carries: without it a noun behind a number is not what it counts ("the March 25 meeting"); none if left out. */
+  readonly countedAs?: string;
   /** Side on which the noun of a count or an ordinal stands. */
   readonly ordinalNoun: 'before' | 'after';
   /** Nouns that take a bare number behind them as an ordinal ("session 13"): unit ids. */

@@ -200,6 +200,7 @@ export const numbers: NumberWords = {
   },
   count: 'number of, number, total of, total number of, tally of, tally, total',
   ordinalNoun: 'after',
+  countedAs: 'plural',
   numbered: 'session',
   before: {
     'more-than':

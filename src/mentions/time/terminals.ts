@@ -61,6 +61,13 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
     return less >= 1 && less <= 12 && more > 12 && more <= 31;
   };
 
+  const { countedAs } = words.source.numbers;
+  const isCounted = (hit: {
+    readonly affixes: readonly string[];
+    readonly lastAffixes: readonly string[];
+  }): boolean =>
+    countedAs === undefined || hit.affixes.includes(countedAs) || hit.lastAffixes.includes(countedAs);
+
   /** Numbers that are no category of the vocabulary. */
   const builtin: Readonly<Record<string, (at: number, affix: string | null) => Step[]>> = {
     // Day of a month: digits, an ordinal, or number words.
@@ -205,7 +212,7 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
     measure: (at) =>
       hitsAt(at).some(
         (hit) =>
-          hit.sense.category === 'measure' ||
+          (hit.sense.category === 'measure' && isCounted(hit)) ||
           hit.sense.category === 'currency' ||
           hit.sense.category === 'scale',
       )
