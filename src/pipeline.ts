@@ -196,6 +196,16 @@ const isSpoken = (sentences: readonly { readonly sentence: Sentence; readonly hi
       hits.some((list) => list.some((hit) => hit.sense === REMARKS)),
   );
 
+/** Class of words with which the title of a statement begins: "Joint Statement", "Readout". */
+const STATEMENT = 'statementTitle';
+
+/** How far into a title such a word stands, in tokens. */
+const TITLED = 4;
+
+/** Whether a title says that what stands below it is a statement of a day. */
+const titlesStatement = (hits: Hits): boolean =>
+  hits.slice(0, TITLED).some((list) => list.some((hit) => hit.sense === STATEMENT));
+
 /** A chronology has this many lines that open with a date. */
 const FEWEST_ENTRIES = 2;
 
@@ -277,6 +287,9 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
           .filter(({ sentence }) => sentence.paragraph === 0 && sentence.heading)
           .flatMap(({ mentions }) => mentions)
       : reader.split(source.title).flatMap((sentence): Mention[] => analyse({ sentence, reader }).mentions);
+  const titled =
+    source.title !== null &&
+    reader.split(source.title).some((sentence) => titlesStatement(reader.claims.classes(sentence.tokens)));
   const author =
     source.author === null
       ? []
@@ -318,7 +331,7 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
     issued:
-      source.published?.length === 10 && (ISSUED.has(source.kind) || isSpoken(sentences))
+      source.published?.length === 10 && (ISSUED.has(source.kind) || isSpoken(sentences) || titled)
         ? source.published
         : null,
     entry: null,

@@ -1,7 +1,7 @@
 /** What is said out of politeness is no stance: thanks, and welcome to what the sides do themselves. */
 import type { StateCode } from '../core/language.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { clauseOf, type Match, type View } from './matcher.ts';
+import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 
 /** Class of verbs and nouns of thanking; what somebody is thanked for stands behind them. */
 const THANK = 'thank';
@@ -33,6 +33,22 @@ const isThanked = (view: View, match: Match): boolean => {
   return false;
 };
 
+/** Class of verbs of talking something over, which says nothing of it. */
+const ABOUT = 'about';
+
+/** How far behind such a verb what is talked over stands, in tokens. */
+const TOPIC = 5;
+
+/** Whether a match names only what was talked over: "they discussed the strong ties between …". */
+const isTopic = (view: View, match: Match): boolean => {
+  const clause = clauseOf(view, match.from, match.to);
+  for (let i = match.from - 1; i >= Math.max(clause.from, match.from - TOPIC); i -= 1) {
+    if (isIn(view, ABOUT, i, i + 1)) return true;
+    if (isIn(view, SAY, i, i + 1) || isIn(view, THAT, i, i + 1) || isComma(view.sentence, i)) return false;
+  }
+  return false;
+};
+
 /** Whether both sides welcome what concerns nobody else: their own dialogue, their own initiative. */
 const isOwn = (view: View, match: Match, states: readonly StateCode[]): boolean => {
   if (states.length < 2 || !isIn(view, WELCOME, match.from, match.to)) return false;
@@ -46,4 +62,7 @@ const isOwn = (view: View, match: Match, states: readonly StateCode[]): boolean 
 };
 
 export const isCourtesy = (view: View, match: Match, kind: Kind, states: readonly StateCode[]): boolean =>
-  kind.voiced && (isThanked(view, match) || (kind.parties === 'holders' && isOwn(view, match, states)));
+  kind.voiced &&
+  (isThanked(view, match) ||
+    isTopic(view, match) ||
+    (kind.parties === 'holders' && isOwn(view, match, states)));

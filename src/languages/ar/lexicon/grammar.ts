@@ -45,6 +45,7 @@ export const grammar: Lexicon = {
   // What was said stands behind these: who is named there did not say it.
   that: 'أن, إن, بأن, أنه, أنها, إنه, إنها, بأنه, بأنها, عما إذا',
   // They head what is said on a day.
+  statementTitle: 'بيان مشترك, البيان المشترك, بيان صادر عن, بيان بشأن, بيان حول, بيان ختامي, البيان الختامي, إعلان مشترك, الإعلان المشترك, نص البيان, نص بيان, بلاغ مشترك',
   remarks: 'كلمة, نص كلمة, خطاب, نص خطاب, مؤتمر صحفي, مؤتمر صحفي مشترك, تصريحات',
   // What states say to each other's wars.
   // Whom these blame stands beside them.

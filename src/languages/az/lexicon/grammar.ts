@@ -40,6 +40,7 @@ export const grammar: Lexicon = {
   // What was said stands behind these: who is named there did not say it.
   that: 'ki',
   // They head what is said on a day.
+  statementTitle: 'birgə bəyanat, birgə bəyanatı, birgə bəyannamə, birgə bəyannaməsi, birgə kommünike, kommünike, bəyanatı, bəyannamə',
   remarks: 'çıxışı, nitqi, mətbuat konfransı, mətbuata açıqlaması, mətbuata bəyanatla çıxışı',
   // What states say to each other's wars.
   // Whom these blame stands beside them.

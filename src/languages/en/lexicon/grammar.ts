@@ -44,6 +44,8 @@ export const grammar: Lexicon = {
   // What was said stands behind these: who is named there did not say it.
   that: 'that, whether, if',
   // They head what is said on a day.
+  statementTitle:
+    'joint statement, joint declaration, joint communiqué, joint communique, statement by, statement from, statement of, statement on, declaration, communiqué, communique, leaders statement, trilateral statement, readout',
   remarks: 'remarks, remarks by, transcript, press conference, joint press conference, address by, speech by',
   // What states say to each other's wars.
   // The state behind these is whom a stance or an undertaking is for.
@@ -51,7 +53,7 @@ export const grammar: Lexicon = {
   // Whom these blame stands beside them.
   comparedWith: 'compared with, compared to, as compared with, against, up from, down from, than in, versus, relative to, over the same period, on the same period',
   both: 'both',
-  blames: 'urge, urges, urged, call on, calls on, called on, call upon, calls upon, called upon, condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
+  blames: 'concern over, concerns over, concern about, concerns about, concerned about, concerned by, concerned over, alarm at, urge, urges, urged, call on, calls on, called on, call upon, calls upon, called upon, condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
   // These act for the state whose adjective or genitive stands beside them.
   body: 'government, cabinet, parliament, parliamentary delegation, ministry, foreign ministry, foreign office, presidency, embassy, authorities, officials, delegation, diplomacy, mission, diplomats, administration, leadership, monarch, royal court, senate, state department, envoy, side',
