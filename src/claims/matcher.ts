@@ -199,17 +199,24 @@ const tryRow = (view: View, compiled: CompiledRow, anchor: Found<string>): Match
   return { compiled, from, to, anchor, captures: captures.sort((a, b) => a.from - b.from) };
 };
 
+/** A quotation mark within a gap counts for no word of it. */
+const isQuote = (view: View, at: number): boolean => QUOTES.test(view.sentence.tokens[at]?.surface ?? '');
+
 /** Matches nodes[n…] from token `at`; returns the end, or −1. */
 const forward = (view: View, nodes: readonly Node[], n: number, at: number, captures: Capture[]): number => {
   const node = nodes[n];
   if (node === undefined) return at;
   if (node.type === 'gap') {
-    for (let skip = 0; skip <= node.most; skip += 1) {
-      if (skip > 0 && (at + skip - 1 >= view.hard.length || view.hard[at + skip - 1] === 1)) return -1;
+    for (let skip = 0, words = 0; ; skip += 1) {
+      if (skip > 0) {
+        const passed = at + skip - 1;
+        if (passed >= view.hard.length || view.hard[passed] === 1) return -1;
+        if (!isQuote(view, passed)) words += 1;
+      }
+      if (words > node.most) return -1;
       const end = forward(view, nodes, n + 1, at + skip, captures);
       if (end >= 0) return end;
     }
-    return -1;
   }
   const options = optionsAt(view, node, at);
   if (node.negative) return options.length > 0 ? -1 : forward(view, nodes, n + 1, at, captures);
@@ -228,12 +235,16 @@ const backward = (view: View, nodes: readonly Node[], n: number, at: number, cap
   const node = nodes[n];
   if (node === undefined) return at;
   if (node.type === 'gap') {
-    for (let skip = 0; skip <= node.most; skip += 1) {
-      if (skip > 0 && (at - skip < 0 || view.hard[at - skip] === 1)) return -1;
+    for (let skip = 0, words = 0; ; skip += 1) {
+      if (skip > 0) {
+        const passed = at - skip;
+        if (passed < 0 || view.hard[passed] === 1) return -1;
+        if (!isQuote(view, passed)) words += 1;
+      }
+      if (words > node.most) return -1;
       const start = backward(view, nodes, n - 1, at - skip, captures);
       if (start >= 0) return start;
     }
-    return -1;
   }
   const options = optionsTo(view, node, at);
   if (node.negative) return options.length > 0 ? -1 : backward(view, nodes, n - 1, at, captures);
