@@ -65,6 +65,12 @@ export const carries = (view: View, at: number, affixes: readonly string[]): boo
 const isPassing = (view: View, mention: Mention): boolean =>
   (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === 'passing');
 
+/** Class of words behind which the state stands where somebody is accredited: "the ambassadors accredited in Tunis". */
+const POST = 'accreditedIn';
+
+const isPost = (view: View, mention: Mention): boolean =>
+  (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === POST);
+
 /** Whether a state is none of those that a text is about. */
 const isElsewhere = (mention: Mention, focus: ReadonlySet<StateCode>): boolean =>
   mention.type === 'state' && focus.size > 0 && !focus.has(mention.state);
@@ -93,7 +99,7 @@ export const candidatesOf = (view: View, match: Match, kind: Kind, context: Docu
       // "The summit held in Singapore": of a text about two others it is the venue.
       if (kind.venue && located && isLocative(view, mention) && isElsewhere(mention, focus))
         cost += COST.passing;
-      if (isPassing(view, mention)) cost += COST.passing;
+      if (isPassing(view, mention) || (kind.venue && isPost(view, mention))) cost += COST.passing;
       let states = statesOf(mention, context);
       if (
         (mention.type === 'office' || (mention.type === 'person' && mention.office !== null)) &&

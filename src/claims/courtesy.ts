@@ -33,8 +33,9 @@ const isThanked = (view: View, match: Match): boolean => {
   return false;
 };
 
-/** Class of verbs of talking something over, which says nothing of it. */
+/** Classes of verbs of talking something over, which says nothing of it. */
 const ABOUT = 'about';
+const DISCUSS = 'discuss';
 
 /** How far behind such a verb what is talked over stands, in tokens. */
 const TOPIC = 5;
@@ -43,7 +44,7 @@ const TOPIC = 5;
 const isTopic = (view: View, match: Match): boolean => {
   const clause = clauseOf(view, match.from, match.to);
   for (let i = match.from - 1; i >= Math.max(clause.from, match.from - TOPIC); i -= 1) {
-    if (isIn(view, ABOUT, i, i + 1)) return true;
+    if (isIn(view, ABOUT, i, i + 1) || isIn(view, DISCUSS, i, i + 1)) return true;
     if (isIn(view, SAY, i, i + 1) || isIn(view, THAT, i, i + 1) || isComma(view.sentence, i)) return false;
   }
   return false;

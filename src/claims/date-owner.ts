@@ -23,7 +23,7 @@ export const isSinceThen = (
 ): boolean => {
   const since = (i: number): boolean => (view.hits[i] ?? []).some((hit) => hit.sense === SINCE);
   if (!since(date.from) && !since(date.from - 1) && !since(date.from - 2) && !since(date.to)) return false;
-  if (modality === 'denied' || modality === 'hoped') return true;
+  if (modality !== 'asserted') return true;
   return (
     kind.occasion &&
     view.mentionsAt

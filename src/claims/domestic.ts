@@ -190,6 +190,22 @@ const facesParty = (view: View, match: Match): boolean => {
   return false;
 };
 
+/** Whether a party stands in the clause of a match and nobody in an office of a state does: its people meet and travel. */
+const partyActs = (view: View, match: Match): boolean => {
+  const { from, to } = clauseOf(view, match.from, match.to);
+  let party = false;
+  for (let i = from; i < to; i += 1) {
+    if (
+      (view.mentionsAt[i] ?? []).some(
+        (mention) => (mention.type === 'office' || mention.type === 'person') && acts(view, mention),
+      )
+    )
+      return false;
+    if ((view.hits[i] ?? []).some((hit) => hit.sense === PARTY) && !inOffice(view, i)) party = true;
+  }
+  return party;
+};
+
 /** How far before a name its party stands ("the leader of the Renaissance Movement, Sheikh …"), in tokens. */
 const TITLED = 5;
 
@@ -244,6 +260,7 @@ export const isDomestic = (
   if (holdsPartisan(view, match)) return true;
   if (kind.occasion && isOfParty(view, match)) return true;
   if ((kind.occasion || kind.itemises) && facesParty(view, match)) return true;
+  if ((kind.occasion || kind.itemises) && partyActs(view, match)) return true;
   // "Marzouki demanded …", when he was president no longer.
   if (kind.voiced && context.news && speaksAsFormer(view, match)) return true;
   if (kind.parties === 'holders' && isOfUnknown(view, match)) return true;

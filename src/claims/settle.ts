@@ -85,20 +85,41 @@ export const voicedBelow = (claims: readonly Claim[], text: string, lead: string
       : claim,
   );
 
-/** "The visit that he pays to Tunisia", of news that dates one visit of the same states these days: that one. */
-export const datedElsewhere = (claims: readonly Claim[], published: string | null): Claim[] =>
-  claims.map((claim) => {
+/** Whether a date is one that the words of a claim give, and none that it takes over from what was told before. */
+const isStated = ({ time }: Claim): boolean =>
+  time !== null && time.anchor !== 'event' && time.anchor !== 'previous-date';
+
+/**
+ * "The visit that he pays to Tunisia", "during his present visit", of news that dates one visit of the same states
+ * these days: that one.
+ */
+export const datedElsewhere = (claims: readonly Claim[], published: string | null): Claim[] => {
+  /** What a visit was dated before, by its states, and the days that it has. */
+  const moved = new Map<string, Claim['time']>();
+  const found = claims.map((claim) => {
     const kind = kindByName(claim.kind);
-    if (claim.time !== null || claim.modality !== 'asserted' || kind?.occasion !== true) return claim;
-    const dated = claims.filter(
+    if (isStated(claim) || claim.modality !== 'asserted' || kind?.occasion !== true) return claim;
+    const [one, second] = claims.filter(
       (other) =>
-        other.time !== null && other.kind === claim.kind && other.states.join() === claim.states.join(),
+        isStated(other) &&
+        other.modality === 'asserted' &&
+        other.kind === claim.kind &&
+        other.states.join() === claim.states.join(),
     );
-    const [one] = dated;
-    if (one?.time == null || one.modality !== 'asserted' || dated.length !== 1) return claim;
+    if (one?.time == null || second !== undefined) return claim;
     if (!isDay(startOf(one.time.edtf)) || !isRecent(startOf(one.time.edtf), published)) return claim;
-    return { ...claim, time: { ...one.time, inferred: true, anchor: 'event' } };
+    // A visit of days is meant again; on one day there may be two meetings.
+    if (claim.time !== null && !one.time.edtf.includes('/')) return claim;
+    if (claim.time !== null) moved.set(`${claim.states.join()} ${claim.time.edtf}`, one.time);
+    return { ...claim, time: { ...one.time, inferred: true, anchor: 'event' as const } };
   });
+  // What is told of the visit goes with it.
+  return found.map((claim) => {
+    const time =
+      claim.time?.anchor === 'event' ? moved.get(`${claim.states.join()} ${claim.time.edtf}`) : undefined;
+    return time == null ? claim : { ...claim, time: { ...time, inferred: true, anchor: 'event' as const } };
+  });
+};
 
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;

@@ -77,6 +77,14 @@ const isEarlier = (
   { from, to }: { from: number; to: number } = { from: 0, to: view.hits.length },
 ): boolean => view.hits.slice(from, to).some((list) => list.some(({ sense }) => sense === EARLIER));
 
+/** Whether the clause of a match refers back to an occasion. */
+const refersBack = (view: View, match: Match): boolean => {
+  const { from, to } = clauseOf(view, match.from, match.to);
+  return view.hits
+    .slice(from, to)
+    .some((list) => list.some(({ sense }) => sense === DURING || sense.startsWith(`${DURING}.`)));
+};
+
 /** The occasion that a match is told of: the one that its clause refers to, or the one that its paragraph tells of. */
 const occasionOf = (view: View, match: Match, kind: Kind, context: DocumentContext, modality: Modality) => {
   // What has happened did not happen on an occasion that is still to come, if there is another.
@@ -135,6 +143,8 @@ const newsDay = (
   states: readonly StateCode[],
 ): string | null => {
   const { day, news, focus, bilateral, previousDate } = context;
+  // What partisans say today happened when it did.
+  if (context.partisanLead === true) return null;
   if (!news || day === null || !(kind.occasion || kind.itemises)) return null;
   const { paragraph, index } = view.sentence;
   if (isEarlier(view)) return null;
@@ -173,7 +183,16 @@ export const timeOfUndated = (
   // What is to come does not come on the day on which it is spoken of.
   const ahead = kind.occasion && !kind.inherits && (modality === 'planned' || modality === 'hoped');
   const occasion = ahead ? null : occasionOf(view, match, kind, context, modality);
-  if (occasion !== null) return inferred(occasion.edtf, words, 'event');
+  // What is planned in an answer of today does not happen today.
+  const gone =
+    (modality === 'planned' || modality === 'hoped') &&
+    kind.occasion &&
+    occasion !== null &&
+    !refersBack(view, match) &&
+    context.published !== null &&
+    isDay(occasion.edtf) &&
+    occasion.edtf <= context.published;
+  if (occasion !== null && !gone) return inferred(occasion.edtf, words, 'event');
   const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
   if (voiced !== null) return inferred(voiced, words, 'event');
   if (modality !== 'asserted') return null;

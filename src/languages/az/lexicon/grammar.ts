@@ -20,6 +20,7 @@ export const grammar: Lexicon = {
   // What is told with these happened before the news.
   afterwards: 'daha sonra, bundan sonra, ondan sonra, sonradan',
   'comparedWith.behind': 'nisbətən, müqayisədə, nisbətdə, ilə müqayisədə',
+  accreditedIn: 'akkreditə olunmuş',
   both: 'həm',
   earlier: 'bu yaxınlarda, yaxınlarda, əvvəllər, əvvəl, daha əvvəl, son dəfə, keçmişdə, ötən, keçən, indiyədək, indiyə qədər, bu günədək, bundan əvvəl',
   ends: 'başa çatır, başa çatdı, başa çatıb, bitir, bitdi, yekunlaşır, yekunlaşdı, yekunlaşıb, sona çatır, sona çatdı, sona çatıb, sona çatacaq',

@@ -52,6 +52,7 @@ export const grammar: Lexicon = {
   toward: 'support for, support to, support of, supporting, to support, assistance to, assistance for, aid to, aid for, assisting, to assist, assist, helping, help, to help, providing, provide, solidarity with, defense of, defence of, to defend, stand with, standing with, arming, equipping, to equip',
   // Whom these blame stands beside them.
   comparedWith: 'compared with, compared to, as compared with, against, up from, down from, than in, versus, relative to, over the same period, on the same period',
+  accreditedIn: 'accredited in, accredited to, based in, resident in, stationed in',
   both: 'both',
   blames: 'concern over, concerns over, concern about, concerns about, concerned about, concerned by, concerned over, alarm at, urge, urges, urged, call on, calls on, called on, call upon, calls upon, called upon, condemn, condemned, condemns, condemning, denounce, denounced, denounces, deplore, deplored, deplores, aggression by, sanctions against, withdrawal of, threats posed by, threat posed by, accused, accuses, accuse, criticised, criticized, criticises, criticizes, slammed, slams, blamed, blames',
   truce: 'ceasefire, cease-fire, two-state solution, truce, non-proliferation',
