@@ -195,6 +195,7 @@ const growth = (copies: number): number => {
     intervieweeState: null,
     occasions: [],
     issued: null,
+    titled: null,
     entry: null,
     day: null,
     statement: null,

@@ -331,9 +331,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     intervieweeState: focus.interviewee?.state ?? null,
     occasions: [],
     issued:
-      source.published?.length === 10 && (ISSUED.has(source.kind) || isSpoken(sentences) || titled)
+      source.published?.length === 10 && (ISSUED.has(source.kind) || isSpoken(sentences))
         ? source.published
         : null,
+    titled: titled && source.published?.length === 10 ? source.published : null,
     entry: null,
     day: null,
     statement: null,

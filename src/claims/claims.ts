@@ -60,6 +60,9 @@ export interface ClaimReader {
 /** How far around a match a word still rules it out, in tokens. */
 const NEAR = 6;
 
+/** Classes of words for standing by somebody. */
+const STANCES = /^(?:support|stance)/;
+
 /** What the class begins with that a list's heading gives its lines. */
 const IN_LIST = '#in-';
 
@@ -131,12 +134,17 @@ export const makeClaimReader = (
     for (const match of chosen) {
       const kind = kindByName(match.compiled.kind);
       if (kind === undefined) continue;
-      const { modality: said, unreal } = findModality(
+      const { modality: cued, unreal } = findModality(
         seenFrom(view, inserts, match.anchor.from),
         match,
         pack,
         chosen,
       );
+      // "Will stand by its neighbour": a stance that is promised is held.
+      const said =
+        cued === 'planned' && kind.parties === 'holders' && STANCES.test(match.anchor.sense)
+          ? 'asserted'
+          : cued;
       if (unreal) {
         trace?.push(`  ${match.compiled.row.id}: spoken of as unreal, no claim`);
         continue;

@@ -41,6 +41,8 @@ export interface DocumentContext {
   day: { readonly edtf: string; readonly paragraph: number; readonly sentence: number } | null;
   /** Day on which a statement or a communiqué was issued: what it voices it voices then; null of other sources. */
   readonly issued: string | null;
+  /** Day of a text whose title says that it is a statement: what it voices and undertakes it does then. */
+  readonly titled: string | null;
   /** Day on which somebody was last said to speak, EDTF. */
   statement: string | null;
   /** The period of the last figure of each kind, EDTF. */

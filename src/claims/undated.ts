@@ -63,7 +63,7 @@ const reported = ({ published, occasions }: DocumentContext) => {
 
 /** The day on which a text lets its stances be voiced: that of the statement, or of the one occasion, that it reports. */
 const voicedOn = (context: DocumentContext): string | null =>
-  context.statement ?? reported(context)?.edtf ?? context.issued;
+  context.statement ?? reported(context)?.edtf ?? context.issued ?? context.titled;
 
 /** Class of words that refer back to an occasion: `during` any, `during.visit` one of that kind. */
 const DURING = 'during';
@@ -193,7 +193,10 @@ export const timeOfUndated = (
     isDay(occasion.edtf) &&
     occasion.edtf <= context.published;
   if (occasion !== null && !gone) return inferred(occasion.edtf, words, 'event');
-  const voiced = kind.voiced && context.reports ? voicedOn(context) : null;
+  const voiced =
+    (kind.voiced || (kind.forward && kind.inherits && context.titled !== null)) && context.reports
+      ? voicedOn(context)
+      : null;
   if (voiced !== null) return inferred(voiced, words, 'event');
   if (modality !== 'asserted') return null;
   // What is said together on a day, where nothing else happens.

@@ -36,7 +36,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.state', match: '<stateVisit> ..4 {state|place|anaphor}', without: '<inviteTo>', detail: 'type=state', weight: 0.95, example: 'قام الملك بزيارة دولة إلى فنلندا.' },
     { id: 'ar.visit.official', match: '<officialVisit> ..8 {state|place|anaphor}', without: '<inviteTo>', detail: 'type=official', weight: 0.92, example: 'قام الرئيس بزيارة رسمية إلى فنلندا.' },
     { id: 'ar.visit.official-bare', match: '<officialVisit>', with: '{leader}', detail: 'type=official', weight: 0.6, example: 'وصل الوزير في زيارة رسمية.' },
-    { id: 'ar.visit.verb', match: '<visitVerb> ..8 {state|place}', without: '<tourist> <message> <inviteTo>', with: '{leader|anaphor}', weight: 0.8, example: 'زار رئيس فنلندا طوكيو في مايو 2022.' },
+    { id: 'ar.visit.verb', match: '<visitVerb> ..8 {state|place}', nowhere: '"سدة الحكم" "إلى الحكم" "إلى السلطة"', without: '<tourist> <message> <inviteTo>', with: '{leader|anaphor}', weight: 0.8, example: 'زار رئيس فنلندا طوكيو في مايو 2022.' },
     { id: 'ar.visit.verb-anaphor', match: '"زار" ..8 {anaphor}', with: '{leader}', without: '<tourist>', weight: 0.8, example: 'زار أمير قطر بلادنا مرتين.' },
     { id: 'ar.visit.noun', match: '<visit> ..5 {state|place}', notAffix: 'def', without: '<ballot> <tourist> <inviteNoun> "إلى زيارة"', with: '{leader|anaphor}', weight: 0.75, example: 'زيارة الرئيس إلى فنلندا عام 2022.' },
     { id: 'ar.visit.that', match: '<visit> "التي" ..8 {state|place}', without: '<tourist> <inviteNoun>', with: '{leader|anaphor}', weight: 0.8, example: 'الزيارة التي قادت الرئيس إلى فنلندا.' },
