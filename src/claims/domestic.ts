@@ -225,8 +225,11 @@ const isOfParty = (view: View, match: Match): boolean => {
 
 /** Whether whoever holds a stance holds no office any more. */
 const speaksAsFormer = (view: View, match: Match): boolean => {
-  const holder = match.captures.find(({ role }) => role === 'holder')?.mention ?? nearestActor(view, match);
-  return (holder?.type === 'person' || holder?.type === 'office') && holder.former === true;
+  const holder = match.captures.find(({ role }) => role === 'holder')?.mention;
+  if (holder != null) return (holder.type === 'person' || holder.type === 'office') && holder.former === true;
+  // "Granted asylum to the former president": whoever is not named as the holder may be whom it is done to.
+  const nearest = nearestActor(view, match);
+  return nearest?.type === 'person' && nearest.former === true;
 };
 
 /** "Al-Hamdi warns of …": a heading that begins with words nobody knows, a name of no office, lets no state speak. */
