@@ -37,7 +37,7 @@ import { scan } from './text/scan.ts';
 import { makeTokeniser } from './text/tokens.ts';
 
 /** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
-export const READER_VERSION = '4';
+export const READER_VERSION = '5';
 
 export interface Passage {
   readonly start: number;
