@@ -1,7 +1,7 @@
 /** From a source to its claims: the whole way, on one page. */
 import { splitDateline } from './analysis/dateline.ts';
 import { type Entry, entryOf } from './analysis/entries.ts';
-import { findFocus, makeTurns } from './analysis/focus.ts';
+import { findFocus, makeTurns, makeTurnsOfTwo } from './analysis/focus.ts';
 import { makeLanguageDetector } from './analysis/language.ts';
 import { makeSentenceSplitter } from './analysis/sentences.ts';
 import { markAffairs } from './claims/affairs.ts';
@@ -351,8 +351,14 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
   const entries = entriesOf(sentences, text, source.published);
   // The state about whose relations with one after another the text tells.
   const spoken = SPOKEN.has(source.kind) ? focus.speaker : null;
-  const hub = focus.issuer ?? (focus.bilateral || focus.group !== null ? null : (focus.topic ?? spoken));
-  const turns = hub === null ? null : makeTurns(hub, told);
+  const hub =
+    focus.issuer ?? (focus.bilateral || focus.ofTwo || focus.group !== null ? null : (focus.topic ?? spoken));
+  const turns =
+    hub !== null
+      ? makeTurns(hub, told)
+      : focus.ofTwo && focus.pair !== null && !focus.bilateral
+        ? makeTurnsOfTwo(focus.pair, told)
+        : null;
   const claims: Claim[] = [];
   /** The day of the news, as the first sentence of the text names it. */
   let lead: string | null = null;
@@ -363,12 +369,10 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     const heads = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     context.entry = entry?.date.time ?? null;
-    if (heads && hub !== null) {
-      const turn = turns?.(paragraph) ?? null;
-      if (turn !== null) {
-        context.focus = [hub, turn.state].sort() as [string, string];
-        context.bilateral = turn.alone;
-      }
+    const turn = heads ? (turns?.(paragraph) ?? null) : null;
+    if (turn !== null) {
+      context.focus = turn.pair;
+      context.bilateral = turn.alone;
     }
     if (heads && entry !== null) context.previousDate = entry.date.time.edtf;
     // "2008: comes to Lima in November": a line of a chronology is read from its own year.

@@ -11,6 +11,8 @@ export interface Focus {
   readonly group: readonly StateCode[] | null;
   /** The one state that it is about, whoever else is named beside it. */
   readonly topic: StateCode | null;
+  /** Its title names the pair and nobody else: third states are only spoken of. */
+  readonly ofTwo: boolean;
   /** The one state that issued it, where it speaks of many others in turn. */
   readonly issuer: StateCode | null;
   readonly speaker: StateCode | null;
@@ -169,34 +171,62 @@ export const findFocus = (
   const group = titled.size >= 3 ? [...titled].sort() : null;
   const topic =
     first !== undefined && first[1] >= (second?.[1] ?? 0) * TOPIC && ranked.length > 1 ? first[0] : null;
+  const named = new Set(
+    title.flatMap((mention) =>
+      (mention.type === 'state' && mention.affair !== true) ||
+      mention.type === 'person' ||
+      mention.type === 'office'
+        ? mention.state === null
+          ? []
+          : [mention.state]
+        : [],
+    ),
+  );
+  const ofTwo = pair !== null && named.size === 2 && pair.every((state) => named.has(state));
   const issued = publisher.find((mention) => mention.type === 'state' || mention.type === 'place');
   const issuer =
-    ISSUED.has(source.kind) && !bilateral && group === null
+    ISSUED.has(source.kind) && !bilateral && !ofTwo && group === null
       ? ((issued !== undefined && 'state' in issued ? issued.state : null) ?? topic)
       : null;
-  return { pair, group, bilateral, topic, issuer, speaker, host, interviewee };
+  return { pair, group, bilateral, topic, issuer, ofTwo, speaker, host, interviewee };
 };
 
-/** The state beside `hub` that a paragraph tells of: the one that it names most, then first; null where it names none. */
-const turnOf = (
-  hub: StateCode,
-  mentions: readonly (readonly Mention[])[],
-): { readonly state: StateCode; readonly alone: boolean } | null => {
-  const weights = weigh(mentions.map((list) => ({ mentions: list, title: false })));
-  weights.delete(hub);
-  for (const [state, weight] of weights) if (weight < NAMED) weights.delete(state);
-  // A map keeps the order in which the states were first named.
-  const [first] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first === undefined ? null : { state: first[0], alone: weights.size === 1 };
-};
-
-/** Whose turn it is in each paragraph of a text about `hub` and many others. */
-export const makeTurns = (
-  hub: StateCode,
-  sentences: readonly Read[],
-): ((paragraph: number) => ReturnType<typeof turnOf>) => {
-  const byParagraph = new Map<number, (readonly Mention[])[]>();
+/** The states that each paragraph names otherwise than as the place of an affair, with their weights, in the order of their naming. */
+const byParagraph = (sentences: readonly Read[]): ((paragraph: number) => Map<StateCode, number>) => {
+  const lists = new Map<number, (readonly Mention[])[]>();
   for (const { paragraph, mentions } of sentences)
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), mentions]);
-  return (paragraph) => turnOf(hub, byParagraph.get(paragraph) ?? []);
+    lists.set(paragraph, [...(lists.get(paragraph) ?? []), mentions]);
+  return (paragraph) => {
+    const weights = weigh((lists.get(paragraph) ?? []).map((mentions) => ({ mentions, title: false })));
+    for (const [state, weight] of weights) if (weight < NAMED) weights.delete(state);
+    return weights;
+  };
+};
+
+/** The pair that a paragraph tells of, and whether it names nobody else; null where it goes on with the one before. */
+export type Turn = { readonly pair: readonly [StateCode, StateCode]; readonly alone: boolean } | null;
+
+/** Whose turn it is in each paragraph of a text about `hub` and many others: the state beside it that is named most, then first. */
+export const makeTurns = (hub: StateCode, sentences: readonly Read[]): ((paragraph: number) => Turn) => {
+  const named = byParagraph(sentences);
+  return (paragraph) => {
+    const weights = named(paragraph);
+    weights.delete(hub);
+    const [first] = [...weights].sort((a, b) => b[1] - a[1]);
+    return first === undefined
+      ? null
+      : { pair: [hub, first[0]].sort() as [StateCode, StateCode], alone: weights.size === 1 };
+  };
+};
+
+/** In a text whose title is of two: each paragraph is of them, alone where it names no third. */
+export const makeTurnsOfTwo = (
+  pair: readonly [StateCode, StateCode],
+  sentences: readonly Read[],
+): ((paragraph: number) => Turn) => {
+  const named = byParagraph(sentences);
+  return (paragraph) => {
+    const states = [...named(paragraph).keys()];
+    return states.length === 0 ? null : { pair, alone: states.every((state) => pair.includes(state)) };
+  };
 };
