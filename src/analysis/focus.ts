@@ -92,8 +92,22 @@ export const findFocus = (
   ]);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
-  const pair: [StateCode, StateCode] | null =
-    first === undefined || second === undefined || second[1] < first[1] * SECOND
+  const named = new Set(
+    title.flatMap((mention) =>
+      (mention.type === 'state' && mention.affair !== true) ||
+      mention.type === 'person' ||
+      mention.type === 'office'
+        ? mention.state === null
+          ? []
+          : [mention.state]
+        : [],
+    ),
+  );
+  // A title that names two states is of them, whomever the text below goes on to speak of.
+  const ofTwo = named.size === 2;
+  const pair: [StateCode, StateCode] | null = ofTwo
+    ? ([...named].sort() as [StateCode, StateCode])
+    : first === undefined || second === undefined || second[1] < first[1] * SECOND
       ? null
       : ([first[0], second[0]].sort() as [StateCode, StateCode]);
   const rest = (state: StateCode | null): StateCode | null =>
@@ -145,10 +159,8 @@ export const findFocus = (
       };
   }
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
-  const bilateral =
-    pair !== null &&
-    (first?.[1] ?? 0) + (second?.[1] ?? 0) >= total * NEARLY_ALL &&
-    (second?.[1] ?? 0) >= (first?.[1] ?? 0) * BALANCE;
+  const [light = 0, heavy = 0] = (pair ?? []).map((state) => weights.get(state) ?? 0).sort((a, b) => a - b);
+  const bilateral = pair !== null && heavy + light >= total * NEARLY_ALL && light >= heavy * BALANCE;
   // A newspaper leaves out the state of its own office-holders.
   const own = new Map<StateCode, number>();
   for (const { mentions } of sentences)
@@ -171,18 +183,6 @@ export const findFocus = (
   const group = titled.size >= 3 ? [...titled].sort() : null;
   const topic =
     first !== undefined && first[1] >= (second?.[1] ?? 0) * TOPIC && ranked.length > 1 ? first[0] : null;
-  const named = new Set(
-    title.flatMap((mention) =>
-      (mention.type === 'state' && mention.affair !== true) ||
-      mention.type === 'person' ||
-      mention.type === 'office'
-        ? mention.state === null
-          ? []
-          : [mention.state]
-        : [],
-    ),
-  );
-  const ofTwo = pair !== null && named.size === 2 && pair.every((state) => named.has(state));
   const issued = publisher.find((mention) => mention.type === 'state' || mention.type === 'place');
   const issuer =
     ISSUED.has(source.kind) && !bilateral && !ofTwo && group === null
