@@ -12,7 +12,7 @@ import type { Hits } from './claims/lexicon.ts';
 import type { View } from './claims/matcher.ts';
 import { denyFrom, rebuts } from './claims/rebuttal.ts';
 import { makeSections } from './claims/sections.ts';
-import { datedElsewhere, settle, voicedBelow } from './claims/settle.ts';
+import { datedElsewhere, settle, voicedBelow, withoutHeadline } from './claims/settle.ts';
 import { makeTables } from './claims/tables.ts';
 import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
@@ -436,7 +436,12 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     for (const mention of mentions)
       if (mention.type === 'state' && mention.form !== 'nisba') context.previousState = mention.state;
   }
-  const dated = voicedBelow(settle(claims, text), text, lead);
+  const settledClaims = settle(claims, text);
+  const dated = voicedBelow(
+    context.partisanLead === true ? withoutHeadline(settledClaims, text) : settledClaims,
+    text,
+    lead,
+  );
   return {
     source,
     language,

@@ -63,7 +63,7 @@ const weigh = (all: readonly { mentions: readonly Mention[]; title: boolean }[])
           : mention.type === 'anaphor'
             ? (mention.states[0] ?? null)
             : null;
-      if (state === null) continue;
+      if (state === null || (mention.type === 'person' && mention.former === true && !title)) continue;
       const weight =
         (mention.type === 'state' ? WEIGHT[mention.form] : WEIGHT.person) *
         (title ? WEIGHT.title : 1) *
@@ -95,8 +95,7 @@ export const findFocus = (
   const named = new Set(
     title.flatMap((mention) =>
       (mention.type === 'state' && mention.affair !== true) ||
-      mention.type === 'person' ||
-      mention.type === 'office'
+      ((mention.type === 'person' || mention.type === 'office') && mention.former !== true)
         ? mention.state === null
           ? []
           : [mention.state]

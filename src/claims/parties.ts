@@ -76,8 +76,10 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
     // "The partners gave Papua aid": theirs it is who speak, toward whom is named.
     if (kind.parties === 'pair' && near.length === 1 && !near.some((state) => group.includes(state)))
       return { states: [...group, ...near].sort(), named: 1 };
-    if (near.length === 0 || (ours && inMatch.every((state) => group.includes(state))))
-      return { states: group, named: ours ? group.length : 0 };
+    // "We share concerns about Korea": all of them, and whom their stance is about.
+    const about = kind.parties === 'holders' ? inMatch.filter((state) => !group.includes(state)) : [];
+    if (near.length === 0 || (ours && (about.length > 0 || inMatch.every((state) => group.includes(state)))))
+      return { states: [...group, ...about].sort(), named: ours ? group.length : 0 };
   }
 
   // "Their support for Ukraine", of two: theirs it is, and at most one other state's.

@@ -121,6 +121,13 @@ export const datedElsewhere = (claims: readonly Claim[], published: string | nul
   });
 };
 
+/** The claims of a text whose lead lets a partisan speak, without those of its headline: it tells what he says. */
+export const withoutHeadline = (claims: readonly Claim[], text: string): Claim[] => {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  const end = text.indexOf(line) + line.length;
+  return claims.filter((claim) => !(claim.evidence.end <= end && isHeading(text, claim)));
+};
+
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
 

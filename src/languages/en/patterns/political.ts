@@ -126,10 +126,10 @@ export const political: PatternTable = {
   ],
   'phone-call': [
     { id: 'en.phone-call.phone', match: '<phone>', nowhere: '<commission> <consultations>', with: '{leader|anaphor}', without: '"many"', weight: 0.85, example: 'The King of Jordan received a telephone call from the President of Greece.' },
-    { id: 'en.phone-call.spoke', match: '{leader} ..4 <spoke> ..5 "with" ..4 {leader}', without: '"held" "hold" "holds" "holding" <phone>', weight: 0.9, example: 'The President of Greece spoke today with the King of Jordan.' },
+    { id: 'en.phone-call.spoke', match: '{leader} ..4 <spoke> ..5 "with" ..4 {leader}', without: '"in person" "on the margins" "sidelines" "at the G7" "held" "hold" "holds" "holding" <phone>', weight: 0.9, example: 'The President of Greece spoke today with the King of Jordan.' },
     { id: 'en.phone-call.call-with', match: '<call> "with" ..3 {leader}', without: '<meetNoun>', weight: 0.8, example: 'Readout of a call with the President of Greece.' },
     { id: 'en.phone-call.called', match: '{leader} ..2 "called" {leader}', weight: 0.75, example: 'President Boric called President Abela.' },
-    { id: 'en.phone-call.spoke-to', match: '{leader} ..1 <spoke> ..2 "to" ..3 {leader}', without: '"reporters"', weight: 0.8, example: 'The President of Greece spoke to the King of Jordan.' },
+    { id: 'en.phone-call.spoke-to', match: '{leader} ..1 <spoke> ..2 "to" ..3 {leader}', without: '"in person" "on the margins" "sidelines" "reporters"', weight: 0.8, example: 'The President of Greece spoke to the King of Jordan.' },
     { id: 'en.phone-call.rang', match: '{leader} ..2 <=telephoned|=phoned|=rang> ..4 {leader}', weight: 0.88, example: 'The President of Greece rang the King of Jordan.' },
     { id: 'en.phone-call.discuss', match: '{leader} ..2 {leader} <=discuss|=discussed|=talk|=spoke> ..6 <phone>', weight: 0.92, example: 'President Boric, President Abela discuss fishing by phone, Chilean and Maltese sources say.' },
     { id: 'en.phone-call.took-call', match: '{leader} ..3 <=took|=received|=got|=had|=placed|=made> ..2 <=call|=telephone talk|=phone talk|=telephone chat|=video conference|=video link|=telephone call> ..2 <=from|=with|=to> ..4 {leader}', weight: 0.88, example: 'The President of Greece took a call from the King of Jordan.' },
