@@ -125,6 +125,8 @@ export const datedElsewhere = (claims: readonly Claim[], published: string | nul
 export const withoutHeadline = (claims: readonly Claim[], text: string): Claim[] => {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
   const end = text.indexOf(line) + line.length;
+  // A text of one line, or whose first line ends as a sentence does, has no headline.
+  if (text.slice(end).trim() === '' || /[.!?؟…]\s*$/.test(line)) return [...claims];
   return claims.filter((claim) => !(claim.evidence.end <= end && isHeading(text, claim)));
 };
 
