@@ -200,7 +200,7 @@ const isSpoken = (sentences: readonly { readonly sentence: Sentence; readonly hi
 const STATEMENT = 'statementTitle';
 
 /** How far into a title such a word stands, in tokens. */
-const TITLED = 4;
+const TITLED = 12;
 
 /** Whether a title says that what stands below it is a statement of a day. */
 const titlesStatement = (hits: Hits): boolean =>

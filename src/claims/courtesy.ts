@@ -63,7 +63,5 @@ const isOwn = (view: View, match: Match, states: readonly StateCode[]): boolean 
 };
 
 export const isCourtesy = (view: View, match: Match, kind: Kind, states: readonly StateCode[]): boolean =>
-  kind.voiced &&
-  (isThanked(view, match) ||
-    isTopic(view, match) ||
-    (kind.parties === 'holders' && isOwn(view, match, states)));
+  (kind.standing && !kind.forward && isTopic(view, match)) ||
+  (kind.voiced && (isThanked(view, match) || (kind.parties === 'holders' && isOwn(view, match, states))));

@@ -32,7 +32,10 @@ const captured = (match: Match, kind: Kind, context: DocumentContext): StateCode
     const states = statesOf(capture.mention, context);
     // "The President", of no state: the one at home.
     const home =
-      capture.mention.type === 'office' && kind.parties !== 'one' && context.host !== null
+      (capture.mention.type === 'office' ||
+        (capture.mention.type === 'person' && capture.mention.office !== null && !capture.mention.party)) &&
+      kind.parties !== 'one' &&
+      context.host !== null
         ? [context.host]
         : [];
     for (const state of states.length > 0 ? states : home) if (!out.includes(state)) out.push(state);
@@ -78,7 +81,12 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
       return { states: [...group, ...near].sort(), named: 1 };
     // "We share concerns about Korea": all of them, and whom their stance is about.
     const about = kind.parties === 'holders' ? inMatch.filter((state) => !group.includes(state)) : [];
-    if (near.length === 0 || (ours && (about.length > 0 || inMatch.every((state) => group.includes(state)))))
+    const outsiders = ![...near, ...inMatch].some((state) => group.includes(state));
+    if (
+      near.length === 0 ||
+      (outsiders && kind.parties === 'holders') ||
+      (ours && (about.length > 0 || inMatch.every((state) => group.includes(state))))
+    )
       return { states: [...group, ...about].sort(), named: ours ? group.length : 0 };
   }
 

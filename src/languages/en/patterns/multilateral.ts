@@ -3,7 +3,7 @@ import type { PatternTable } from '../../pack.ts';
 export const multilateral: PatternTable = {
   membership: [
     { id: 'en.membership.joined', match: '<join> ..6 {organisation}', without: '<support|vote> "together"', weight: 0.85, example: 'Djibouti joined the Arab League in 1977.' },
-    { id: 'en.membership.member', match: '<member> "of" ..4 {organisation}', without: '"view on" "views on" <vote> "states" <support> <anniversary> <=candidate|=candidature|=bid|=support>', with: '{state|anaphor}', weight: 0.75, example: 'Djibouti is a member of the Arab League.' },
+    { id: 'en.membership.member', match: '<member> "of" ..4 {organisation}', without: '"expansion" "categories" "reform" "reformed" "view on" "views on" <vote> "states" <support> <anniversary> <=candidate|=candidature|=bid|=support>', with: '{state|anaphor}', weight: 0.75, example: 'Djibouti is a member of the Arab League.' },
     { id: 'en.membership.both', match: '<member> "of both" ..3 {organisation}', with: '{state|anaphor}', weight: 0.85, example: 'Djibouti is a founding member of both the African Union and the Arab League.' },
     { id: 'en.membership.within', match: '"independent state within" ..3 {organisation}', weight: 0.85, example: 'Malta became an independent state within the Commonwealth of Nations.' },
     { id: 'en.membership.left', match: '<leave> ..4 {organisation}', weight: 0.75, modality: 'denied', with: '{state}', example: 'Djibouti withdrew from the Arab League.' },
