@@ -22,8 +22,11 @@ const law = {
   claims: { may: ['core', 'text', 'kinds', ...packContract] },
   resolution: { may: ['core', 'text', 'gazetteer'] },
   reconciliation: { may: ['core', 'kinds'] },
+  // A whole text: its language, its sentences, its names, what it is about.
+  document: { may: ['core', 'text', 'kinds', 'languages', 'gazetteer', 'analysis', 'mentions', 'claims'] },
   'pipeline.ts': {
     may: [
+      'document',
       'core',
       'text',
       'kinds',
