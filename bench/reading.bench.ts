@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeClaimReader } from '../src/claims/claims.ts';
+import { blankContext } from '../src/claims/context.ts';
 import type { Source } from '../src/core/source.ts';
 import { packs } from '../src/languages/registry.ts';
 import { readDocument } from '../src/pipeline.ts';
@@ -181,32 +182,7 @@ const growth = (copies: number): number => {
     heading: false,
     opens: true,
   };
-  const context = {
-    published: null,
-    focus: null,
-    group: null,
-    topic: null,
-    news: false,
-    reports: false,
-    bilateral: false,
-    speaker: null,
-    host: null,
-    interviewee: null,
-    intervieweeState: null,
-    occasions: [],
-    issued: null,
-    titled: null,
-    entry: null,
-    day: null,
-    statement: null,
-    periods: new Map(),
-    previousDate: null,
-    previousState: null,
-    previousStates: [],
-    partisanLead: null,
-    partisan: Number.NEGATIVE_INFINITY,
-    lastSpeaker: null,
-  };
+  const context = blankContext();
   const pass = (): void =>
     void reader.read(
       {

@@ -67,3 +67,31 @@ export interface DocumentContext {
       })
     | null;
 }
+
+/** What is known of a text before anything of it is read, or anything said about it: nothing. */
+export const blankContext = (): DocumentContext => ({
+  published: null,
+  focus: null,
+  group: null,
+  reports: false,
+  news: false,
+  bilateral: false,
+  topic: null,
+  speaker: null,
+  host: null,
+  interviewee: null,
+  intervieweeState: null,
+  occasions: [],
+  entry: null,
+  day: null,
+  issued: null,
+  titled: null,
+  statement: null,
+  periods: new Map(),
+  previousDate: null,
+  previousState: null,
+  previousStates: [],
+  partisanLead: null,
+  partisan: Number.NEGATIVE_INFINITY,
+  lastSpeaker: null,
+});

@@ -1,6 +1,6 @@
 import { type Entry, entryOf } from '../analysis/entries.ts';
 import { type Focus, makeTurns, makeTurnsOfTwo, type Turn } from '../analysis/focus.ts';
-import type { DocumentContext } from '../claims/context.ts';
+import { blankContext, type DocumentContext } from '../claims/context.ts';
 import type { Hits } from '../claims/lexicon.ts';
 import type { Source } from '../core/source.ts';
 import type { Heard, Hearing } from './hearing.ts';
@@ -78,6 +78,7 @@ export const openingOf = (source: Source, focus: Focus, { sentences, title }: He
   const day = source.published?.length === 10 ? source.published : null;
   const titled = source.title !== null && title.some(({ hits }) => titlesStatement(hits));
   return {
+    ...blankContext(),
     published: source.published,
     focus: focus.pair,
     group: focus.group,
@@ -89,18 +90,9 @@ export const openingOf = (source: Source, focus: Focus, { sentences, title }: He
     host: focus.issuer ?? focus.host,
     interviewee: focus.interviewee,
     intervieweeState: focus.interviewee?.state ?? null,
-    occasions: [],
     issued: ISSUED.has(source.kind) || isSpoken(sentences) ? day : null,
     titled: titled ? day : null,
-    entry: null,
-    day: null,
-    statement: null,
-    periods: new Map(),
-    previousDate: null,
-    previousState: null,
     previousStates: focus.pair ?? [],
-    partisanLead: null,
-    partisan: Number.NEGATIVE_INFINITY,
     lastSpeaker: focus.interviewee === null ? null : { ...focus.interviewee, paragraph: 0, sentence: -1 },
   };
 };
