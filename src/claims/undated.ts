@@ -149,9 +149,10 @@ const newsDay = (
   const { paragraph, index } = view.sentence;
   if (isEarlier(view)) return null;
   if (day.paragraph === paragraph && day.sentence === index - 1) return day.edtf;
-  // News of two states goes on with the day that its lead names until it names another.
+  // News of two states goes on with the day that its lead names until it names another; what is to come is none.
   const same = bilateral && focus !== null && states.join() === focus.join();
-  return same && day.paragraph <= LEAD && previousDate === day.edtf ? day.edtf : null;
+  const other = previousDate !== day.edtf && !liesAhead(previousDate ?? '', context.published);
+  return same && day.paragraph <= LEAD && !other ? day.edtf : null;
 };
 
 const inferred = (edtf: string, words: string, anchor: TimeValue['anchor']): TimeValue => ({
