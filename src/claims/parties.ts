@@ -1,6 +1,6 @@
 import type { StateCode } from '../core/language.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { COST, candidatesOf, listedWith, OUTSIDE, uniqueStates } from './candidates.ts';
+import { type Candidate, COST, candidatesOf, listedWith, OUTSIDE, uniqueStates } from './candidates.ts';
 import type { DocumentContext } from './context.ts';
 import { holdersOf } from './holders.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
@@ -63,19 +63,21 @@ const partiesOf = (view: View, match: Match, kind: Kind, context: DocumentContex
       (context.focus === null || context.focus.includes(candidate.state) || candidate.cost <= COST.third),
   );
   const inMatch = namedInside(view, match) ?? captured(match, kind, context);
-  const near = uniqueStates(
-    candidates.filter(
-      (candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to,
-    ),
+  const beside = candidates.filter(
+    (candidate) => candidate.mention.from >= clause.from && candidate.mention.to <= clause.to,
   );
+  const near = uniqueStates(beside);
   const all = uniqueStates(candidates);
 
   // A joint document of three: "we", "our governments" are all of them, and so is whoever is left out.
   const { group } = context;
   if (group !== null && kind.parties !== 'one') {
-    const ours = candidates.some(
-      ({ mention, cost }) => mention.type === 'anaphor' && mention.reference === 'pair' && cost < COST.list,
-    );
+    const isOurs = ({ mention }: Candidate): boolean =>
+      mention.type === 'anaphor' && mention.reference === 'pair';
+    // However far "we" stands, it is they where the clause names nobody else.
+    const ours =
+      candidates.some((candidate) => isOurs(candidate) && candidate.cost < COST.list) ||
+      (beside.length > 0 && beside.every(isOurs));
     // "The partners gave Papua aid": theirs it is who speak, toward whom is named.
     if (kind.parties === 'pair' && near.length === 1 && !near.some((state) => group.includes(state)))
       return { states: [...group, ...near].sort(), named: 1 };

@@ -61,3 +61,25 @@ table('a figure has a period, and what it is compared with has another', [
     edtf: '2021',
   },
 ]);
+
+table('in a joint statement "we" are all who issue it, however far from it they are named', [
+  {
+    text: 'Joint Statement from the Leaders of Ghana, Kenya, Norway, and Peru\n\nWe, the leaders of Ghana, Kenya, Norway, and Peru, met in Lima. Ghana and Norway chaired the meeting, and the President of Norway thanked Ghana.\n\nToday we are pleased, after long years of patient work by many hands in many places and at the request of those who fish in those waters, to announce the recent signing of a memorandum of cooperation between the science agencies.',
+    kind: 'agreement-signed',
+    states: 'GHA KEN NOR PER',
+    edtf: null,
+    published: '2024-06-01',
+    source: 'statement',
+  },
+]);
+
+table('news of two goes on with the day of its lead: a day to come is no other', [
+  {
+    text: 'قال وزير الخارجية النرويجي إريك هانسن في ندوة صحفية عقدها اليوم مع نظيره الأردني سامي الخطيب إن مؤتمرا للاستثمار في الأردن سينظم في سبتمبر المقبل.\n\nوأكد هانسن أنه بحث خلال لقائه بالخطيب المسألة الأمنية حيث تعهد الوزير النرويجي بتقديم التجهيزات اللازمة للأردن.',
+    kind: 'meeting',
+    states: 'JOR NOR',
+    edtf: '2024-04-29',
+    published: '2024-04-29',
+    source: 'news',
+  },
+]);
