@@ -113,3 +113,20 @@ table('what others must do is a stance, and nothing undertaken', [
     published: '2021-05-03',
   },
 ]);
+
+table('whom a stance of several is about is concerned too', [
+  {
+    text: 'Readout of the call of the President of Ghana with the President of Norway\n\nThe President of Ghana spoke with the President of Norway on 3 May 2021. The two leaders condemned the recent attack by Somalia.',
+    kind: 'position',
+    states: 'GHA NOR SOM',
+    edtf: '2021-05-03',
+    published: '2021-05-03',
+  },
+  {
+    text: 'Readout of the call of the President of Ghana with the President of Norway\n\nThe President of Ghana spoke with the President of Norway on 3 May 2021. The two leaders support Peru in its efforts.',
+    kind: 'position',
+    states: 'GHA NOR PER',
+    edtf: '2021-05-03',
+    published: '2021-05-03',
+  },
+]);

@@ -13,6 +13,13 @@ test.each([
   expect(readText(text, { language: 'ar' }).flatMap(({ states }) => states)).not.toContain(state);
 });
 
+test('an English name with a plural ending is no state', () => {
+  const states = readText('The President of Ghana condemned Hamas in Accra on 3 May 2021.', {
+    language: 'en',
+  });
+  expect(states.flatMap((claim) => claim.states)).not.toContain('SYR');
+});
+
 test.each([
   ['زار وزير الخارجية السوري أكرا يوم 3 مايو 2021 والتقى نظيره الغاني.', 'GHA SYR'],
   ['زار الرئيس الهايتي أكرا يوم 3 مايو 2021.', 'GHA HTI'],
