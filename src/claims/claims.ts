@@ -139,6 +139,7 @@ export const makeClaimReader = (
         match,
         pack,
         chosen,
+        kind.voiced,
       );
       // "Will stand by its neighbour": a stance that is promised is held.
       const said =

@@ -6,11 +6,15 @@ import type { DocumentContext } from './context.ts';
 import { clauseOf, type Match, type View } from './matcher.ts';
 import { other, statesOf } from './states.ts';
 
-/** States that a stance is directed at: captured as its object. */
+/** States that a stance is directed at: captured as its object, or behind its verb, unless only an affair lies there. */
 const objectsOf = (match: Match, context: DocumentContext): StateCode[] => [
   ...new Set(
     match.captures
-      .filter((capture) => capture.role === 'object')
+      .filter(
+        ({ role, mention, from }) =>
+          role === 'object' ||
+          (role === null && mention?.type === 'state' && mention.affair !== true && from >= match.anchor.to),
+      )
       .flatMap(({ mention }) => (mention === null ? [] : statesOf(mention, context))),
   ),
 ];

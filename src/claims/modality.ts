@@ -124,6 +124,7 @@ export const findModality = (
   match: Match,
   rules: ModalityRules,
   chosen: readonly Match[],
+  voiced: boolean,
 ): ModalityFound => {
   const given = match.compiled.row.modality;
   if (given !== undefined) return { modality: given, unreal: false };
@@ -168,7 +169,8 @@ export const findModality = (
   const planned =
     affixed(match, FUTURE) ||
     stands(view, 'plan', left(REACH.plan), match.to) ||
-    stands(view, 'plan', end, behind) ||
+    // "Condemned the attack and agreed to stay in touch": a stance is voiced by its verb, whatever comes behind it.
+    (!(voiced && !rules.verbFinal) && stands(view, 'plan', end, behind)) ||
     (rules.verbFinal
       ? standsAffixed(view, FUTURE, end, behind)
       : standsAffixed(view, FUTURE, left(REACH.plan), match.to));

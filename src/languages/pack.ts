@@ -82,8 +82,11 @@ export type Lexicon = Readonly<Record<string, string>>;
 export interface NameRules {
   /** Words that name a state or another's capital; none if left out. */
   readonly homographs?: readonly Homograph[];
-  /** Names of affixes that no name of a state or place carries, and no nisba, separated by spaces; none if left out. */
-  readonly bare?: { readonly name: string; readonly nisba: string };
+  /**
+   * Names of affixes that no name of a state carries, no nisba, and no name of a place, where they are others than a
+   * state's, separated by spaces; none if left out.
+   */
+  readonly bare?: { readonly name: string; readonly nisba: string; readonly place?: string };
   /** Names of states that are ordinary words too; none if left out. */
   readonly shy?: readonly ShyName[];
   /** Honorifics that stand before a name and belong to no name: entries as in a lexicon. */

@@ -35,11 +35,14 @@ export type FitsName = (found: Found<Sense>) => boolean;
 /** Names of states and places take no article that is not theirs, and none of the affixes that no such name takes. */
 export const makeFitsName = (bare: NameRules['bare'], fold: Folder, affixes: AffixAnalyser): FitsName => {
   if (bare === undefined) return () => true;
-  const [ofName, ofNisba] = [bare.name, bare.nisba].map((names) => new Set(names.split(' ')));
+  const [ofName, ofNisba, ofPlace] = [bare.name, bare.nisba, bare.place ?? bare.name].map(
+    (names) => new Set(names.split(' ')),
+  );
   return ({ sense, from, to, affixes: first, lastAffixes }) => {
     if (!isPlace(sense)) return true;
     const nisba = sense.form.form === 'nisba';
-    if (lastAffixes.some((affix) => (nisba ? ofNisba : ofName)?.has(affix))) return false;
+    const unfit = nisba ? ofNisba : sense.form.type === 'place' ? ofPlace : ofName;
+    if (lastAffixes.some((affix) => unfit?.has(affix))) return false;
     if (to - from > 1 || nisba || !first.some(affixes.isArticle)) return true;
     return affixes.bare(fold(sense.form.text)).article;
   };

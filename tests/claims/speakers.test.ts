@@ -116,7 +116,7 @@ table('what others must do is a stance, and nothing undertaken', [
 
 table('whom a stance of several is about is concerned too', [
   {
-    text: 'Readout of the call of the President of Ghana with the President of Norway\n\nThe President of Ghana spoke with the President of Norway on 3 May 2021. The two leaders condemned the recent attack by Somalia.',
+    text: 'Readout of the call of the President of Ghana with the President of Norway\n\nThe President of Ghana spoke with the President of Norway on 3 May 2021. The two leaders condemned the recent attack by Somalia and agreed to stay in touch.',
     kind: 'position',
     states: 'GHA NOR SOM',
     edtf: '2021-05-03',

@@ -1,8 +1,8 @@
 import type { NameRules } from '../pack.ts';
 
 export const names: NameRules = {
-  // "Hamas" is no Hama, "Delis" no capital: a name of a state or place has no plural, a nisba has ("two Ghanaians").
-  bare: { name: 'plural past ing', nisba: 'past ing' },
+  // "Hamas" is no Hama: a name of a place has no plural; of a state it has ("the two Yemens"), and so has a nisba.
+  bare: { name: 'past ing', nisba: 'past ing', place: 'plural past ing' },
   honorifics:
     'his majesty, her majesty, his highness, her highness, his royal highness, her royal highness, his serene highness, his excellency, her excellency, their majesties, their highnesses, their excellencies, mr, mrs, ms, mr., dr., dr, sir, dame, lord, lady, sheikh, sheikha, shaikh, sayyid, sayyida, prince, princess, hon, the honorable, the honourable, the right honourable, right honourable, h.e, h.e., hh, hrh, the late, general, colonel, lieutenant general, major general, admiral, professor, engineer, eng, comrade, citizen, madam, special agent, the then, then',
   epithets:
