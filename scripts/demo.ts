@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: reads the samples into a store of their own, shows a dossier and writes briefs in three languages.
- * `-- --check` prints only what is wrong; `-- --serve` then serves the dossiers as pages.
+ * `npm run demo`: reads the samples into a store of their own, shows a dossier, writes briefs in three languages and
+ * serves the dossiers as pages until it is stopped. `-- --once` serves nothing; `-- --check` prints only what is wrong.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -63,12 +63,16 @@ expectThat(!health.includes('"sound":false'), `The store is not sound: ${health.
 for (const problem of problems) process.stderr.write(`demo: ${problem}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 if (problems.length === 0) {
-  say(`\nThe briefs are in ${FOLDER}. To go on: npx rawabit serve --store ${STORE}`);
+  say(`\nThe briefs are in ${FOLDER}. The same pages again: npx rawabit serve --store ${STORE}`);
   if (check)
     process.stdout.write(
       'demo: the samples read, the dossier shows its disagreement, three briefs are written.\n',
     );
 }
-if (process.argv.includes('--serve')) {
-  spawnSync(process.execPath, ['bin/rawabit.js', 'serve', '--store', STORE], { stdio: 'inherit' });
+if (problems.length === 0 && !check && !process.argv.includes('--once')) {
+  say(`\n$ npx rawabit serve --store ${STORE}`);
+  const served = spawnSync(process.execPath, ['bin/rawabit.js', 'serve', '--store', STORE], {
+    stdio: 'inherit',
+  });
+  process.exitCode = served.status ?? 0;
 }
