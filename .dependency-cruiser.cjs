@@ -40,6 +40,10 @@ const law = {
       'reconciliation',
     ],
   },
+  // From claims to findings: the second half of the way.
+  'reconciling.ts': {
+    may: ['core', 'kinds', 'document', 'resolution', 'reconciliation', 'dossier/load.ts', 'store/contract.ts'],
+  },
   // The second reader reads what the pipeline has read.
   'second-reading.ts': {
     may: ['core', 'text', 'kinds', 'languages', 'claims', 'pipeline.ts'],
@@ -57,6 +61,7 @@ const law = {
       'core',
       'pipeline.ts',
       'second-reading.ts',
+      'reconciling.ts',
       'dossier',
       'brief',
       'evaluation',

@@ -13,12 +13,14 @@ import type { Claim } from './core/claim.ts';
 import { RawabitError } from './core/errors.ts';
 import type { LanguageTag } from './core/language.ts';
 import type { DateMention, Mention, QuantityMention } from './core/mention.ts';
+import type { Print } from './core/print.ts';
 import type { Source } from './core/source.ts';
 import { type Heard, hear, namesState } from './document/hearing.ts';
 import { entriesOf, openingOf, turnsOf } from './document/nature.ts';
 import { languageOf, readerOf } from './document/readers.ts';
 import { type Passage, passagesOf } from './document/sentences.ts';
 import { packs } from './languages/registry.ts';
+import { printOf } from './text/print.ts';
 import { scan } from './text/scan.ts';
 
 /** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
@@ -29,6 +31,8 @@ export interface ReadResult {
   readonly language: LanguageTag;
   readonly claims: readonly Claim[];
   readonly passages: readonly Passage[];
+  /** What the text looks like from afar, by which its copies are found. */
+  readonly print: Print;
   readonly trace: readonly string[];
 }
 
@@ -176,17 +180,19 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     text,
     lead,
   );
+  const passages = passagesOf(text, sentences);
   return {
     source,
     language,
     claims: infer(context.news ? datedElsewhere(dated, context.published) : dated, context.published),
-    passages: passagesOf(text, sentences),
+    passages,
+    print: printOf(passages.flatMap(({ searchText }) => searchText.split(' '))),
     trace: trace ?? [],
   };
 };
 
 export { LANGUAGES } from './document/readers.ts';
-export { findingsOf } from './reconciliation/findings.ts';
+
 
 /** Each word of a query in all the forms that languages fold it to, as the search index holds them. */
 export const searchTerms = (query: string): string[][] =>
@@ -199,4 +205,6 @@ export const searchTerms = (query: string): string[][] =>
 
 /** The code of a state named in any of the languages, or names like what was written. */
 export { findState } from './gazetteer/gazetteer.ts';
-export { type NamedType, nameIn } from './gazetteer/naming.ts';
+export { type NamedType, nameIn, stateOfPlace } from './gazetteer/naming.ts';
+/** Matters and forms that the words of a claim name. */
+export { traitsOfClaim } from './document/traits.ts';

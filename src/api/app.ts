@@ -2,9 +2,7 @@ import { Hono } from 'hono';
 import { layOut } from '../brief/document.ts';
 import { briefHtml } from '../brief/html.ts';
 import { BRIEF_LANGUAGES, type BriefLanguage } from '../brief/language.ts';
-import type { Claim } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
-import { loadDossier } from '../dossier/load.ts';
+import { loadDossier, type Reconciler } from '../dossier/load.ts';
 import type { Names } from '../dossier/names.ts';
 import type { Store } from '../store/contract.ts';
 import { dossierPage } from './pages/dossier.ts';
@@ -17,7 +15,7 @@ import { ui } from './words.ts';
 export interface AppParts {
   readonly store: Store;
   readonly names: Names;
-  readonly reconcile: (claims: readonly Claim[]) => readonly Finding[];
+  readonly reconciler: Reconciler;
   /** Today, ISO, printed on briefs. */
   readonly today: () => string;
 }
@@ -30,7 +28,7 @@ const languageOf = (asked: string | undefined): BriefLanguage =>
   BRIEF_LANGUAGES.find((language) => language === asked) ?? 'ar';
 
 /** The pages over a store. Only addresses on this machine are answered for, so that no other site reaches in by name. */
-export const createApp = ({ store, names, reconcile, today }: AppParts): Hono => {
+export const createApp = ({ store, names, reconciler, today }: AppParts): Hono => {
   const app = new Hono();
   app.use('*', async (context, next) => {
     const host = (context.req.header('host') ?? 'localhost').replace(/:\d+$/, '');
@@ -88,7 +86,7 @@ export const createApp = ({ store, names, reconcile, today }: AppParts): Hono =>
     const language = languageOf(context.req.query('lang'));
     if (names('state', a, language) === undefined || names('state', b, language) === undefined || a === b)
       return context.notFound();
-    const dossier = await loadDossier(store, a, b, reconcile);
+    const dossier = await loadDossier(store, a, b, reconciler);
     return context.html(dossierPage(dossier, layOut(dossier, language, names, today())));
   });
   app.get('/brief/:a/:b', async (context) => {
@@ -96,7 +94,7 @@ export const createApp = ({ store, names, reconcile, today }: AppParts): Hono =>
     const language = languageOf(context.req.query('lang'));
     if (names('state', a, language) === undefined || names('state', b, language) === undefined || a === b)
       return context.notFound();
-    const dossier = await loadDossier(store, a, b, reconcile);
+    const dossier = await loadDossier(store, a, b, reconciler);
     return context.html(
       briefHtml(layOut(dossier, language, names, today()), { printed: today(), css: await printStyles() }),
     );

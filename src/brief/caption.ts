@@ -9,7 +9,8 @@ import { detailWords, words } from './words.ts';
 /** Longest quotation in a caption, in characters; the footnote has the whole. */
 const LONGEST_QUOTE = 110;
 
-const nameOf = (role: Role, language: BriefLanguage, names: Names, textLanguage: string): string => {
+/** A person, office or organisation by the name that a reader of the language knows it by. */
+export const nameOf = (role: Role, language: BriefLanguage, names: Names, textLanguage: string): string => {
   const known = role.id === null ? undefined : names(role.type as NamedType, role.id, language);
   if (role.type === 'office') {
     const state = role.state === null ? undefined : names('state', role.state, language);

@@ -1,11 +1,15 @@
 import type { Claim } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Conflict, ConflictType, Finding, FindingStatus } from '../core/finding.ts';
+import type { Gap } from '../dossier/coverage.ts';
+import { lastDayOf } from '../dossier/days.ts';
 import { type Dossier, SECTIONS, type SourceEntry } from '../dossier/dossier.ts';
 import type { Names } from '../dossier/names.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName } from '../kinds/registry.ts';
 import { captionOf, joinNames, withModality } from './caption.ts';
 import { countWords } from './count-words.ts';
+import { type GapLine, gapLine } from './coverage.ts';
+import { sayConflict } from './disagreements.ts';
 import { formatCount, formatDate, formatQuantity, formatSources, formatTime } from './format.ts';
 import type { BriefLanguage } from './language.ts';
 import { factWords, modalityWords, sourceKindWords, statusWords, words } from './words.ts';
@@ -18,7 +22,7 @@ export interface BriefLine {
   /** "planned", "denied"…; empty for what is asserted. */
   readonly modality: string;
   readonly attribution: string;
-  readonly status: 'single-source' | 'agreed' | 'disputed';
+  readonly status: FindingStatus;
   readonly sources: string;
   /** How sure, and by how many sources where that says more: "agreed, 3 sources". */
   readonly standing: string;
@@ -31,7 +35,7 @@ export interface BriefFact {
   readonly label: string;
   readonly value: string;
   readonly detail: string;
-  readonly status: 'single-source' | 'agreed' | 'disputed' | 'unknown';
+  readonly status: FindingStatus | 'unknown';
   readonly notes: readonly number[];
 }
 
@@ -44,10 +48,16 @@ export interface BriefNote {
   readonly claim: Claim;
 }
 
+/** Where sources part: what about, how, why, and who gives which value. */
 export interface BriefDispute {
   readonly caption: string;
+  readonly type: ConflictType;
+  readonly typeName: string;
+  readonly why: string;
   readonly versions: readonly {
     readonly value: string;
+    /** The period or day of a figure; empty for what is no figure. */
+    readonly period: string;
     readonly sources: string;
     readonly notes: readonly number[];
   }[];
@@ -67,7 +77,10 @@ export interface BriefDocument {
   readonly ahead: readonly BriefLine[];
   /** Planned or hoped for, and its time is over. */
   readonly open: readonly BriefLine[];
+  /** Sections of which nothing is told. */
   readonly unknown: readonly Section[];
+  /** What is not told of the others. */
+  readonly gaps: readonly GapLine[];
   readonly notes: readonly BriefNote[];
   readonly sources: readonly { readonly title: string; readonly language: string; readonly about: string }[];
   readonly sourceCount: string;
@@ -79,12 +92,13 @@ export interface BriefDocument {
 const NOTES_PER_LINE = 3;
 
 /** One claim a source, the best of each first. */
-const witnesses = (claims: readonly Claim[]): Claim[] => {
+export const witnesses = (claims: readonly Claim[]): Claim[] => {
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.sourceId) && seen.add(claim.sourceId) !== undefined);
 };
 
-const describe = (source: SourceEntry | undefined, language: BriefLanguage): string => {
+/** Who published what, and when: "Gulf Agency, news, 1 May 2025". */
+export const describe = (source: SourceEntry | undefined, language: BriefLanguage): string => {
   if (source === undefined) return '';
   const kind = sourceKindWords[source.kind]?.[language] ?? source.kind;
   const date = source.published === null ? words.noYear[language] : formatDate(source.published, language);
@@ -93,23 +107,16 @@ const describe = (source: SourceEntry | undefined, language: BriefLanguage): str
     .join(words.comma[language]);
 };
 
-/** The last day of a time, ISO; null where it has no end. */
-const lastDayOf = (edtf: string): string | null => {
-  const end = (edtf.split('/').at(-1) ?? '').replace(/[~?%]/g, '').replaceAll('X', '9');
-  if (!/^\d{4}/.test(end)) return null;
-  if (/^\d{4}$/.test(end)) return `${end}-12-31`;
-  return /^\d{4}-\d\d$/.test(end) ? `${end}-31` : end;
-};
-
 /**
  * Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes.
- * `day` is the day of the brief, ISO: what was planned for an earlier one is not ahead.
+ * `day` is the day of the brief, ISO: what was planned for an earlier one is not ahead. `gaps` is what is not told.
  */
 export const layOut = (
   dossier: Dossier,
   language: BriefLanguage,
   names: Names,
   day: string,
+  gaps: readonly Gap[] = [],
 ): BriefDocument => {
   const sourceById = new Map(dossier.sources.map((source) => [source.id, source]));
   const languageOf = (id: string): string => sourceById.get(id)?.languageRead ?? 'und';
@@ -186,23 +193,29 @@ export const layOut = (
     const detail = value === caption || figure || standing ? (dated ? dateOf(finding) : '') : caption;
     return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
   };
-  const dispute = (finding: Finding): BriefDispute => ({
-    caption: sentenceOf(finding),
-    versions: finding.versions.map((version) => ({
-      value:
-        finding.dispute === 'time'
-          ? versionTime(version)
-          : version.claims[0]?.quantity == null
-            ? (version.value ?? '')
-            : formatQuantity(version.claims[0].quantity, language),
-      sources: formatSources(new Set(version.claims.map((claim) => claim.sourceId)).size, language),
-      notes: notesOf(version.claims),
-    })),
-  });
+  const findingById = new Map(
+    dossier.sections.flatMap((section) => section.findings).map((finding) => [finding.id, finding]),
+  );
+  const dispute = (conflict: Conflict): BriefDispute => {
+    const { type, title, why, versions } = sayConflict(conflict, language, names);
+    const only = conflict.findings.length === 1 ? findingById.get(conflict.findings[0] ?? '') : undefined;
+    return {
+      caption: only === undefined ? title : sentenceOf(only),
+      type: conflict.type,
+      typeName: type,
+      why,
+      versions: versions.map(({ value, period, version }) => ({
+        value,
+        period,
+        sources: formatSources(new Set(version.claims.map((claim) => claim.sourceId)).size, language),
+        notes: notesOf(version.claims),
+      })),
+    };
+  };
 
   const facts = dossier.keyFacts.map(fact);
   const all = dossier.sections.flatMap((section) => section.findings);
-  const disputes = all.filter((finding) => finding.status === 'disputed').map(dispute);
+  const disputes = dossier.conflicts.map(dispute);
   const future = (finding: Finding): boolean =>
     finding.modality === 'planned' || finding.modality === 'hoped';
   const sections = dossier.sections
@@ -218,6 +231,9 @@ export const layOut = (
   const ahead = all.filter((finding) => future(finding) && !over(finding)).map(line);
   const open = all.filter((finding) => future(finding) && over(finding)).map(line);
   const state = (code: string): string => names('state', code, language) ?? code;
+  const unknown = SECTIONS.filter(
+    (section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0,
+  );
   return {
     language,
     facts,
@@ -233,9 +249,8 @@ export const layOut = (
     ),
     names: [state(dossier.pair[0]), state(dossier.pair[1])],
     label: dossier.label,
-    unknown: SECTIONS.filter(
-      (section) => dossier.sections.find((entry) => entry.section === section)?.findings.length === 0,
-    ),
+    unknown,
+    gaps: gaps.filter(({ section }) => !unknown.includes(section)).map((gap) => gapLine(gap, language, names)),
     sources: dossier.sources.map((source) => ({
       title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12),
       language: source.languageRead,
@@ -246,7 +261,8 @@ export const layOut = (
   };
 };
 
-const personName = (
+/** Who a claim is attributed to, by the name that a reader knows; empty where nobody is. */
+export const personName = (
   claim: Claim,
   language: BriefLanguage,
   names: Names,

@@ -29,6 +29,20 @@ const row = (line: BriefLine, language: BriefLanguage): string => {
 const table = (lines: readonly BriefLine[], language: BriefLanguage): string =>
   `<table class="rows"><tbody>${lines.map((line) => row(line, language)).join('\n')}</tbody></table>`;
 
+/** What the sources do not say: whole sections, and what is missing of the others. */
+const unknownBlock = (brief: BriefDocument): string => {
+  const { language, unknown, gaps } = brief;
+  if (unknown.length + gaps.length === 0) return '';
+  const sections = unknown.map((section) => text(sectionWords[section][language])).join(words.comma[language]);
+  const bare = unknown.length === 0 ? '' : `<p class="hatch">${sections}: ${words.noEvidence[language]}</p>`;
+  const rows = gaps.map(
+    ({ label, what, against }) =>
+      `<tr><td class="d">${text(label)}</td><td class="t">${text(what)}${against === '' ? '' : ` <small>${text(against)}</small>`}</td></tr>`,
+  );
+  const table = gaps.length === 0 ? '' : `<table class="rows"><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<section><h2>${text(words.unknown[language])}</h2>${bare}${table}</section>`;
+};
+
 /** The body of a brief: everything between the head and the foot of a page. */
 export const briefBody = (brief: BriefDocument, printed: string | null): string => {
   const { language } = brief;
@@ -41,7 +55,14 @@ export const briefBody = (brief: BriefDocument, printed: string | null): string 
   );
   const disputes = brief.disputes.map(
     (dispute) =>
-      `<tr><th scope="row"><bdi>${text(dispute.caption)}</bdi></th><td>${dispute.versions.map((version) => `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`).join(`<span class="or">${words.or[language]}</span>`)}</td></tr>`,
+      `<tr class="c-${dispute.type.replaceAll(' ', '-')}"><th scope="row"><bdi>${text(dispute.caption)}</bdi><small class="kind">${text(dispute.typeName)}</small></th><td>${dispute.versions
+        .map(
+          (version) =>
+            `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${version.period === '' ? '' : ` <span class="per">${text(version.period)}</span>`}${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`,
+        )
+        .join(
+          `<span class="or">${dispute.type === 'different period' ? words.comma[language] : words.or[language]}</span>`,
+        )}<p class="why">${text(dispute.why)}</p></td></tr>`,
   );
   const notes = brief.notes.map(
     (note) =>
@@ -63,7 +84,7 @@ ${disputes.length === 0 ? '' : `${heading(words.disagreements[language])}<table 
 ${brief.sections.map(({ section, lines }) => `<section>${heading(sectionWords[section][language])}${table(lines, language)}</section>`).join('\n')}
 ${brief.open.length === 0 ? '' : `<section>${heading(words.open[language])}${table(brief.open, language)}</section>`}
 ${brief.ahead.length === 0 ? '' : `<section>${heading(words.ahead[language])}${table(brief.ahead, language)}</section>`}
-${brief.unknown.length === 0 ? '' : `<section>${heading(words.unknown[language])}<p class="hatch">${brief.unknown.map((section) => text(sectionWords[section][language])).join(words.comma[language])}: ${words.noEvidence[language]}</p></section>`}
+${unknownBlock(brief)}
 <ol class="fn">${notes.join('\n')}</ol>
 <section>${heading(words.sources[language])}<ol class="src">${sources.join('\n')}</ol></section>
 <footer class="hl b">${label}<span>${words.brief[language]}: ${text(brief.title)}</span><span>${text(date)}</span></footer>`;

@@ -33,7 +33,7 @@ export const briefMarkdown = (brief: BriefDocument, printed: string | null): str
       '',
       ...brief.disputes.map(
         (dispute) =>
-          `- ${plain(dispute.caption)}: ${dispute.versions.map((version) => `**${plain(version.value)}**${refs(version.notes)} (${version.sources})`).join(` ${words.or[language]} `)}`,
+          `- ${plain(dispute.caption)} — _${plain(dispute.typeName)}_: ${dispute.versions.map((version) => `**${plain(version.value)}**${version.period === '' ? '' : `, ${plain(version.period)}`}${refs(version.notes)} (${version.sources})`).join(` ${words.or[language]} `)}. ${plain(dispute.why)}`,
       ),
       '',
     );
@@ -41,13 +41,15 @@ export const briefMarkdown = (brief: BriefDocument, printed: string | null): str
     out.push(`## ${sectionWords[section][language]}`, '', ...lines.map(line), '');
   if (brief.open.length > 0) out.push(`## ${words.open[language]}`, '', ...brief.open.map(line), '');
   if (brief.ahead.length > 0) out.push(`## ${words.ahead[language]}`, '', ...brief.ahead.map(line), '');
-  if (brief.unknown.length > 0)
-    out.push(
-      `## ${words.unknown[language]}`,
-      '',
-      `${brief.unknown.map((section) => sectionWords[section][language]).join(words.comma[language])}: ${words.noEvidence[language]}`,
-      '',
-    );
+  if (brief.unknown.length + brief.gaps.length > 0) {
+    out.push(`## ${words.unknown[language]}`, '');
+    if (brief.unknown.length > 0)
+      out.push(
+        `${brief.unknown.map((section) => sectionWords[section][language]).join(words.comma[language])}: ${words.noEvidence[language]}`,
+        '',
+      );
+    if (brief.gaps.length > 0) out.push(...brief.gaps.map(({ sentence }) => `- ${plain(sentence)}`), '');
+  }
   out.push(
     `## ${words.sources[language]}`,
     '',

@@ -1,3 +1,4 @@
+import type { FindingStatus } from '../core/finding.ts';
 import type { KeyFactName } from '../dossier/dossier.ts';
 import type { Section, Trilingual } from '../kinds/kind.ts';
 
@@ -39,13 +40,13 @@ export const words = {
   and_others: { ar: 'وآخرون', en: 'and others', az: 'və başqaları' },
 } as const satisfies Record<string, Trilingual>;
 
-export const statusWords: Readonly<Record<'single-source' | 'agreed' | 'disputed' | 'unknown', Trilingual>> =
-  {
-    'single-source': { ar: 'مصدر واحد', en: 'single source', az: 'bir mənbə' },
-    agreed: { ar: 'متفق عليه', en: 'agreed', az: 'razılaşır' },
-    disputed: { ar: 'مختلف فيه', en: 'disputed', az: 'fərqli' },
-    unknown: { ar: 'لا دليل بعد', en: 'no evidence yet', az: 'hələ dəlil yoxdur' },
-  };
+export const statusWords: Readonly<Record<FindingStatus | 'unknown', Trilingual>> = {
+  'single-source': { ar: 'مصدر واحد', en: 'single source', az: 'bir mənbə' },
+  agreed: { ar: 'متفق عليه', en: 'agreed', az: 'razılaşır' },
+  disputed: { ar: 'مختلف فيه', en: 'disputed', az: 'fərqli' },
+  superseded: { ar: 'تجاوزه ما بعده', en: 'superseded', az: 'qüvvədən düşüb' },
+  unknown: { ar: 'لا دليل بعد', en: 'no evidence yet', az: 'hələ dəlil yoxdur' },
+};
 
 export const modalityWords: Readonly<Record<'asserted' | 'planned' | 'hoped' | 'denied', Trilingual>> = {
   asserted: { ar: '', en: '', az: '' },

@@ -15,6 +15,31 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'brief', summary: 'print a brief on two states', load: () => import('./commands/brief.ts') },
   {
+    name: 'registers',
+    summary: 'list agreements, visits, sessions and the like of two states',
+    load: () => import('./commands/registers.ts'),
+  },
+  {
+    name: 'disagreements',
+    summary: 'show where the sources part, and how',
+    load: () => import('./commands/disagreements.ts'),
+  },
+  {
+    name: 'why',
+    summary: 'show what a finding stands on, from its line to the words',
+    load: () => import('./commands/why.ts'),
+  },
+  {
+    name: 'calendar',
+    summary: 'anniversaries, plans and what is due between two states',
+    load: () => import('./commands/calendar.ts'),
+  },
+  {
+    name: 'coverage',
+    summary: 'what no source of the store tells of two states',
+    load: () => import('./commands/coverage.ts'),
+  },
+  {
     name: 'serve',
     summary: 'serve the dossiers as pages on this machine',
     load: () => import('./commands/serve.ts'),

@@ -1,9 +1,10 @@
 import type { Claim } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Conflict, Finding, Inference, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
 import type { HandlingLabel, Source } from '../core/source.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
+import type { KindCount } from '../store/contract.ts';
 
 /** A source as a dossier shows it: everything but its text. */
 export type SourceEntry = Omit<Source, 'text'> & { readonly languageRead: string };
@@ -44,6 +45,12 @@ export interface Dossier {
   readonly claims: number;
   readonly disputes: number;
   readonly coverage: readonly Coverage[];
+  /** Kinds of which there are more findings than the dossier shows, with how many there are. */
+  readonly beyond: readonly KindCount[];
+  /** Where sources part, the gravest first. */
+  readonly conflicts: readonly Conflict[];
+  /** What follows from what is stated, and is stated by nobody. */
+  readonly inferences: readonly Inference[];
   /** The most restricted label among the sources. */
   readonly label: HandlingLabel;
   /** Named in the texts of signings, and the largest number that a source claims. */
@@ -107,11 +114,27 @@ const namedAgreements = (findings: readonly Finding[]): number =>
       finding.kind === 'agreement-signed' && asserted(finding) && finding.lead.detail.title !== undefined,
   ).length;
 
+const shownOnly = (findings: readonly Finding[], beyond: readonly KindCount[]): Finding[] =>
+  findings.filter(({ kind }) => !beyond.some((count) => count.kind === kind));
+
+const within = (findings: readonly Finding[], beyond: readonly KindCount[]): KindCount[] =>
+  beyond.filter(({ kind }) => findings.some((finding) => finding.kind === kind));
+
+/** Claims of findings, with those of kinds that are shown in part counted whole. */
+const claimsIn = (findings: readonly Finding[], beyond: readonly KindCount[]): number =>
+  shownOnly(findings, beyond).reduce((sum, { size }) => sum + size, 0) +
+  within(findings, beyond).reduce((sum, { claims }) => sum + claims, 0);
+
+const disputesIn = (findings: readonly Finding[], beyond: readonly KindCount[]): number =>
+  shownOnly(findings, beyond).filter(({ status }) => status === 'disputed').length +
+  within(findings, beyond).reduce((sum, { disputed }) => sum + disputed, 0);
+
 /** The dossier of a pair, from its findings and the sources that they stand on. */
 export const buildDossier = (
   pair: readonly [StateCode, StateCode],
-  findings: readonly Finding[],
+  { findings, conflicts, inferences }: Reconciled,
   all: readonly SourceEntry[],
+  beyond: readonly KindCount[] = [],
 ): Dossier => {
   const used = new Set(findings.flatMap((finding) => finding.claims.map((claim) => claim.sourceId)));
   const sources = all
@@ -131,7 +154,7 @@ export const buildDossier = (
           ? 1
           : (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || (a.id < b.id ? -1 : 1);
     });
-    return { section, findings: list, claims: list.reduce((sum, finding) => sum + finding.claims.length, 0) };
+    return { section, findings: list, claims: claimsIn(list, beyond) };
   });
   const coverage = SECTIONS.map((section) => {
     const byLanguage: Record<string, number> = {};
@@ -147,9 +170,12 @@ export const buildDossier = (
     sections,
     sources,
     coverage,
+    beyond,
+    conflicts,
+    inferences,
     keyFacts: factsOf(findings, tally),
-    claims: findings.reduce((sum, finding) => sum + finding.claims.length, 0),
-    disputes: findings.filter((finding) => finding.status === 'disputed').length,
+    claims: claimsIn(findings, beyond),
+    disputes: disputesIn(findings, beyond),
     label: sources.reduce<HandlingLabel>(
       (worst, source) => (RESTRICTION[source.label] > RESTRICTION[worst] ? source.label : worst),
       'public',

@@ -1,27 +1,65 @@
-import type { Claim } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
+import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
-import type { Store } from '../store/contract.ts';
+import type { Block, KindCount, Store, StoredFinding, StoredSource, Touched } from '../store/contract.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
 
-/** Reads what a store holds of a pair: what concerns both, and what concerns one alone (its independence, its rulers, its memberships). */
+/** Findings read back from a store, before they are set against one another. */
+export interface Opened {
+  /** Ids of the sources that their claims stand in. */
+  readonly sources: readonly string[];
+  readonly relate: (sources: readonly StoredSource[], verdicts: readonly Verdict[]) => Reconciled;
+}
+
+/** The reconciliation, given from outside: read models know how findings look and not how they are found. */
+export interface Reconciler {
+  readonly settleBlock: (block: Block, verdicts: readonly Verdict[]) => readonly StoredFinding[];
+  readonly open: (findings: readonly StoredFinding[]) => Opened;
+  /** Ids of the claims of a finding. */
+  readonly claimsIn: (finding: StoredFinding) => readonly string[];
+  /** For each claim but the first, what it shares with the first: why they are held to be of one thing. */
+  readonly shared: (
+    finding: Finding,
+    sources: readonly StoredSource[],
+    verdicts: readonly Verdict[],
+  ) => ReadonlyMap<string, readonly string[]>;
+  readonly touchedBy: (verdict: Verdict, earlier: readonly Verdict[]) => Touched;
+}
+
+/** Of one kind a dossier shows at most so many findings, the latest; it says how many there are. */
+export const MOST_OF_A_KIND = 60;
+
+const aloneOf = (findings: readonly StoredFinding[]): StoredFinding[] =>
+  findings.filter(({ kind, states }) => states.length === 1 && kindByName(kind)?.parties === 'one');
+
+/**
+ * Reads what a store holds of a pair: what concerns both, and of what concerns one alone (its independence, its rulers,
+ * its memberships) what is told in the same sources. What has changed since it was last asked for is reconciled first.
+ */
 export const loadDossier = async (
   store: Store,
   a: StateCode,
   b: StateCode,
-  reconcile: (claims: readonly Claim[]) => readonly Finding[],
+  reconciler: Reconciler,
+  most: number = MOST_OF_A_KIND,
 ): Promise<Dossier> => {
-  const [both, onlyA, onlyB, sources] = await Promise.all([
-    store.claimsOfPair(a, b),
-    store.claimsOfPair(a, a),
-    store.claimsOfPair(b, b),
-    store.sources(),
+  const verdicts = await store.verdicts();
+  await store.settle((block) => reconciler.settleBlock(block, verdicts), [a, b]);
+  const [both, onlyA, onlyB] = await Promise.all([
+    store.findingsOfPair(a, b, most),
+    store.findingsOfPair(a, a, most),
+    store.findingsOfPair(b, b, most),
   ]);
-  const told = new Set(both.map((claim) => claim.sourceId));
-  const alone = [...onlyA, ...onlyB].filter(
-    (claim) =>
-      claim.states.length === 1 && kindByName(claim.kind)?.parties === 'one' && told.has(claim.sourceId),
+  const told = new Set(reconciler.open(both.findings).sources);
+  const alone = aloneOf([...onlyA.findings, ...onlyB.findings]).filter((finding) =>
+    reconciler.open([finding]).sources.some((source) => told.has(source)),
   );
-  return buildDossier([a, b], reconcile([...both, ...alone]), sources);
+  const opened = reconciler.open([...both.findings, ...alone]);
+  const sources = rated(await store.sourcesById(opened.sources), verdicts);
+  return buildDossier([a, b], opened.relate(sources, verdicts), sources, beyond(both.counts, most));
 };
+
+/** Kinds of which there are more findings than are shown. */
+const beyond = (counts: readonly KindCount[], most: number): readonly KindCount[] =>
+  counts.filter(({ findings }) => findings > most);

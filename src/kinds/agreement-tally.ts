@@ -18,6 +18,7 @@ export const agreementTally: Kind = {
   voiced: false,
   counted: true,
   abroad: null,
+  counts: 'agreement-signed',
   plover: null,
   cameo: null,
   goldstein: null,

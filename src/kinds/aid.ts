@@ -5,7 +5,7 @@ export const aid: Kind = {
   section: 'economy',
   parties: 'pair',
   roles: [{ name: 'fund', types: ['organisation'], identifies: true, many: true }],
-  identity: ['time', 'quantity'],
+  identity: ['time', 'quantity', 'matter'],
   conflicts: ['quantity'],
   venue: false,
   inherits: true,

@@ -17,6 +17,7 @@ export const anniversary: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  marks: 'relations-established',
   plover: null,
   cameo: null,
   goldstein: null,

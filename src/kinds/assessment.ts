@@ -5,7 +5,7 @@ export const assessment: Kind = {
   section: 'political',
   parties: 'pair',
   roles: [{ name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false }],
-  identity: ['roles'],
+  identity: ['roles', 'matter'],
   conflicts: [],
   venue: false,
   inherits: false,

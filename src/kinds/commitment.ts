@@ -5,7 +5,7 @@ export const commitment: Kind = {
   section: 'mechanisms',
   parties: 'pair',
   roles: [],
-  identity: ['title', 'time'],
+  identity: ['matter', 'time'],
   conflicts: ['time'],
   venue: false,
   inherits: true,

@@ -5,7 +5,7 @@ export const culturalEvent: Kind = {
   section: 'people',
   parties: 'pair',
   roles: [],
-  identity: ['time', 'title'],
+  identity: ['time', 'matter', 'place'],
   conflicts: ['time'],
   venue: true,
   inherits: false,

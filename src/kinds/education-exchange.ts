@@ -5,7 +5,7 @@ export const educationExchange: Kind = {
   section: 'people',
   parties: 'pair',
   roles: [],
-  identity: ['quantity', 'title'],
+  identity: ['quantity', 'matter'],
   conflicts: ['quantity'],
   venue: false,
   inherits: false,

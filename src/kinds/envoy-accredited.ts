@@ -36,6 +36,7 @@ export const envoyAccredited: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  actor: 'away',
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 2,

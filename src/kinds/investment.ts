@@ -5,7 +5,7 @@ export const investment: Kind = {
   section: 'economy',
   parties: 'pair',
   roles: [{ name: 'fund', types: ['organisation'], identifies: true, many: true }],
-  identity: ['title', 'quantity'],
+  identity: ['matter', 'quantity'],
   conflicts: ['quantity'],
   venue: false,
   inherits: false,

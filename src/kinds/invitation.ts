@@ -20,6 +20,7 @@ export const invitation: Kind = {
   forward: true,
   voiced: false,
   abroad: null,
+  actor: 'home',
   plover: 'CONSULT',
   cameo: '036',
   goldstein: 4,

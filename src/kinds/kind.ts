@@ -52,8 +52,11 @@ export interface Kind {
   readonly section: Section;
   readonly parties: PartyRule;
   readonly roles: readonly RoleRule[];
-  /** What makes two claims of this kind speak of one event, beside the states. */
-  readonly identity: readonly ('time' | 'roles' | 'title' | 'ordinal' | 'place' | 'quantity' | 'once')[];
+  /**
+   * What makes two claims of this kind speak of one event, beside the states. `title`: the instrument they name;
+   * `matter`: what they are about; `once`: it can happen to the states a single time.
+   */
+  readonly identity: readonly ('time' | 'roles' | 'title' | 'ordinal' | 'place' | 'quantity' | 'matter' | 'once')[];
   /** How two claims of one event can conflict. */
   readonly conflicts: readonly ('time' | 'quantity' | 'place' | 'modality')[];
   /** A capital named beside it is where it happened, and no party to it. */
@@ -83,6 +86,14 @@ export interface Kind {
    * organisation (`named`), or where somebody plays its first role (`played`). Everything else is politics at home.
    */
   readonly abroad: 'named' | 'played' | null;
+  /** Whose state its place is in: the other side's (a visit, an embassy), or that of who does it (an invitation). */
+  readonly actor?: 'away' | 'home';
+  /** It is a number of findings of this kind. */
+  readonly counts?: string;
+  /** It is a jubilee of a finding of this kind. */
+  readonly marks?: string;
+  /** Events that sources call by its name though they are something else. */
+  readonly mistaken?: readonly string[];
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */
   readonly plover: string | null;
   readonly cameo: string | null;

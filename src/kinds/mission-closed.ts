@@ -17,6 +17,7 @@ export const missionClosed: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  actor: 'away',
   plover: 'SANCTION',
   cameo: '161',
   goldstein: -4,

@@ -17,6 +17,7 @@ export const missionOpened: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  actor: 'away',
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -5,7 +5,7 @@ export const multilateralCooperation: Kind = {
   section: 'multilateral',
   parties: 'pair',
   roles: [{ name: 'organisation', types: ['organisation'], identifies: true, many: true }],
-  identity: ['roles', 'time'],
+  identity: ['roles', 'time', 'matter'],
   conflicts: [],
   venue: false,
   inherits: false,

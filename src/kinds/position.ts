@@ -5,7 +5,7 @@ export const position: Kind = {
   section: 'political',
   parties: 'holders',
   roles: [{ name: 'holder', types: ['person', 'office', 'state'], identifies: true, many: false }],
-  identity: ['time', 'roles'],
+  identity: ['time', 'roles', 'matter'],
   conflicts: [],
   venue: false,
   inherits: false,

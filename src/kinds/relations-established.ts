@@ -17,6 +17,7 @@ export const relationsEstablished: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  mistaken: ['meeting', 'visit', 'recognition', 'statehood', 'agreement-signed', 'mission-opened'],
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -5,7 +5,7 @@ export const visaRegime: Kind = {
   section: 'people',
   parties: 'pair',
   roles: [],
-  identity: [],
+  identity: ['matter'],
   conflicts: ['modality'],
   venue: false,
   inherits: false,

@@ -20,6 +20,7 @@ export const visit: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  actor: 'away',
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

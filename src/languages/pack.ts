@@ -133,6 +133,11 @@ export interface LanguagePack {
   readonly names: NameRules;
   readonly time: TimeWords;
   readonly lexicon: Lexicon;
+  /**
+   * Words by which instruments, promises and stances are told apart in every language alike: `topic.…` a matter,
+   * `form.…` a sort of instrument or mission. The keys are the same in all packs.
+   */
+  readonly topics: Lexicon;
   /** Anaphors: what they refer to → entries. */
   readonly anaphors: Readonly<Partial<Record<AnaphorReference, string>>>;
   readonly patterns: PatternTable;

@@ -1,83 +1,28 @@
 import { hash } from 'node:crypto';
-import type { Claim, Quantity } from '../core/claim.ts';
-import type { Finding, Version } from '../core/finding.ts';
+import type { Claim, Modality } from '../core/claim.ts';
+import type { Attribute, Conflict, Finding, Version } from '../core/finding.ts';
+import type { Reliability } from '../core/source.ts';
+import type { Traits } from '../core/traits.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { kindByName } from '../kinds/registry.ts';
+import { flowsOf } from './compare.ts';
+import { figuresAgree } from './figures.ts';
 import { compatible, widthOf } from './interval.ts';
+import type { Known } from './known.ts';
+import type { SourceFacts } from './sources.ts';
+import { voicesOf } from './voices.ts';
 
-const sameWords = (a: string, b: string): boolean =>
-  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+/** An id made of the claims it is about: the same claims, the same id. */
+export const idOf = (word: string, claims: readonly Claim[]): string =>
+  hash('sha256', `${word} ${[...new Set(claims.map(({ id }) => id))].sort().join()}`, 'hex').slice(0, 16);
 
-const share = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
+/** What reconciling looks things up in. */
+export interface Lookup {
+  readonly sourceOf: (id: string) => SourceFacts | undefined;
+  /** Ids of claims whose values a person prefers. */
+  readonly preferred: ReadonlySet<string>;
+}
 
-/** Names of those who take part, where both claims name any. */
-const peopleAgree = (a: Claim, b: Claim): boolean => {
-  const names = (claim: Claim): string[] =>
-    claim.roles.filter((role) => role.type === 'person').map((role) => role.id ?? role.name);
-  return share(names(a), names(b));
-};
-
-const titlesAgree = (a: Claim, b: Claim): boolean => {
-  const one = a.detail.title;
-  const two = b.detail.title;
-  if (one === undefined || two === undefined) return a.sourceId !== b.sourceId;
-  // Across languages titles are told by their policy fields.
-  return (
-    sameWords(one, two) ||
-    (a.subjects.length > 0 &&
-      b.subjects.length > 0 &&
-      [...a.subjects].sort().join() === [...b.subjects].sort().join())
-  );
-};
-
-const placesAgree = (a: Claim, b: Claim): boolean =>
-  a.place === null || b.place === null || a.place.name === b.place.name;
-
-/** Whether two claims of one kind and the same states plainly speak of one thing. */
-const oneThing = (kind: Kind, a: Claim, b: Claim): boolean => {
-  if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
-  const { identity } = kind;
-  const ordinal = identity.includes('ordinal');
-  if (ordinal && a.detail.ordinal !== undefined && b.detail.ordinal !== undefined)
-    return a.detail.ordinal === b.detail.ordinal;
-  if (identity.includes('once') && !identity.includes('time')) return true;
-  if (a.time !== null && b.time !== null) {
-    // Figures of two periods are two figures, even where one lies within the other.
-    if (kind.unit !== null ? a.time.edtf !== b.time.edtf : !compatible(a.time.edtf, b.time.edtf))
-      return false;
-    if (ordinal && a.modality !== b.modality) return false;
-    if (identity.includes('title') && !titlesAgree(a, b)) return false;
-    if (identity.includes('roles') && !peopleAgree(a, b)) return false;
-    if (kind.unit !== null && identity.includes('quantity') && a.quantity?.value !== b.quantity?.value)
-      return false;
-    // A year is too wide to make two meetings one, unless nothing else tells them apart.
-    if (
-      kind.occasion &&
-      Math.max(widthOf(a.time.edtf), widthOf(b.time.edtf)) > 40 &&
-      a.sourceId === b.sourceId
-    )
-      return false;
-    return kind.venue ? placesAgree(a, b) : true;
-  }
-  if (a.time !== null || b.time !== null) return false;
-  if (kind.standing && !identity.includes('title')) {
-    if (kind.unit !== null) return a.quantity?.value === b.quantity?.value;
-    return identity.length === 0 || (a.modality === b.modality && sharesNamed(a, b));
-  }
-  return identity.includes('title') && titlesAgree(a, b) && a.detail.title !== undefined;
-};
-
-const sharesNamed = (a: Claim, b: Claim): boolean => {
-  const ids = (claim: Claim): string[] =>
-    claim.roles
-      .filter((role) => role.type === 'carrier' || role.type === 'organisation' || role.type === 'honour')
-      .map((role) => role.id ?? role.name);
-  const one = ids(a);
-  const two = ids(b);
-  return one.length > 0 && two.length > 0 && one.some((id) => two.includes(id));
-};
-
+/** The surer claim first. Total. */
 const better = (a: Claim, b: Claim): number =>
   Number(a.time === null) - Number(b.time === null) ||
   (a.time === null || b.time === null
@@ -87,117 +32,394 @@ const better = (a: Claim, b: Claim): number =>
   b.confidence - a.confidence ||
   (a.id < b.id ? -1 : 1);
 
-/** Splits claims into those whose dates can all be one. */
-const versionsByTime = (claims: readonly Claim[]): Version[] => {
-  const dated = claims
-    .filter((claim) => claim.time !== null)
-    .sort((a, b) => widthOf(a.time?.edtf ?? '') - widthOf(b.time?.edtf ?? ''));
-  const groups: Claim[][] = [];
-  for (const claim of dated) {
-    const group = groups.find((list) => compatible(list[0]?.time?.edtf ?? '', claim.time?.edtf ?? ''));
-    if (group === undefined) groups.push([claim]);
-    else group.push(claim);
-  }
-  return groups.map((list) => ({ value: list[0]?.time?.edtf ?? null, claims: list }));
-};
-
-/** How far a figure called "about" may lie from another, as a share of it. */
-const ABOUT = 0.1;
-
-const rangeOf = ({ value, bound }: Quantity): [number, number] => {
-  switch (bound) {
-    case 'more-than':
-      return [value, Number.POSITIVE_INFINITY];
-    case 'less-than':
-      return [Number.NEGATIVE_INFINITY, value];
-    case 'about':
-      return [value * (1 - ABOUT), value * (1 + ABOUT)];
-    default:
-      return [value, value];
-  }
-};
-
-/** Whether two figures can both be true: "more than 30,000" and "more than 31,000" can, 11 and 12 million cannot. */
-const figuresAgree = (a: Quantity, b: Quantity): boolean => {
-  const [lowA, highA] = rangeOf(a);
-  const [lowB, highB] = rangeOf(b);
-  return lowA <= highB && lowB <= highA;
-};
-
-const versionsByQuantity = (claims: readonly Claim[]): Version[] => {
+/** Claims that can all have one value stand together; `agree` tells it of two. */
+const versionsBy = (
+  claims: readonly Claim[],
+  agree: (a: Claim, b: Claim) => boolean,
+  nameOf: (claim: Claim) => string,
+): Version[] => {
   const groups: Claim[][] = [];
   for (const claim of claims) {
-    const { quantity } = claim;
-    if (quantity === null) continue;
-    const group = groups.find((list) =>
-      list.every((other) => other.quantity === null || figuresAgree(other.quantity, quantity)),
-    );
+    const group = groups.find((list) => list.every((other) => agree(other, claim)));
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
-  return groups.map((list) => ({ value: String(list[0]?.quantity?.value ?? ''), claims: list }));
+  return groups
+    .map((list) => ({ value: nameOf(list[0] as Claim), claims: list }))
+    .sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
 };
 
-const toFinding = (kind: Kind, claims: readonly Claim[]): Finding => {
-  const sorted = [...claims].sort(better);
-  const asserted = sorted.filter((claim) => claim.modality === 'asserted');
-  const lead = (asserted[0] ?? sorted[0]) as Claim;
-  const sources = new Set(sorted.map((claim) => claim.sourceId)).size;
-  const byTime = kind.conflicts.includes('time')
-    ? versionsByTime(sorted.filter((claim) => claim.modality === lead.modality))
-    : [];
-  const byQuantity = kind.conflicts.includes('quantity') ? versionsByQuantity(sorted) : [];
-  const dispute = byTime.length > 1 ? 'time' : byQuantity.length > 1 ? 'quantity' : null;
-  const versions = dispute === 'time' ? byTime : dispute === 'quantity' ? byQuantity : [];
-  const id = hash(
-    'sha256',
-    sorted
-      .map((claim) => claim.id)
-      .sort()
-      .join(),
-    'hex',
-  ).slice(0, 16);
-  return {
+const byWidth = (a: Claim, b: Claim): number =>
+  widthOf(a.time?.edtf ?? '') - widthOf(b.time?.edtf ?? '') || better(a, b);
+
+export const versionsByTime = (claims: readonly Claim[]): Version[] =>
+  versionsBy(
+    claims.filter((claim) => claim.time !== null).sort(byWidth),
+    (a, b) => compatible(a.time?.edtf ?? '', b.time?.edtf ?? ''),
+    (claim) => claim.time?.edtf ?? '',
+  );
+
+export const versionsByQuantity = (claims: readonly Claim[]): Version[] =>
+  versionsBy(
+    claims.filter((claim) => claim.quantity !== null),
+    (a, b) => a.quantity === null || b.quantity === null || figuresAgree(a.quantity, b.quantity),
+    (claim) => String(claim.quantity?.value ?? ''),
+  );
+
+/** Places that are named as such: a state is where a thing was only as long as nobody says more. */
+const versionsByPlace = (claims: readonly Claim[]): Version[] =>
+  versionsBy(
+    claims.filter(({ place }) => place !== null && !place.id.startsWith('state:')),
+    (a, b) => a.place?.id === b.place?.id,
+    (claim) => claim.place?.id ?? '',
+  );
+
+const versionsByOrdinal = (claims: readonly Claim[]): Version[] =>
+  versionsBy(
+    claims.filter(({ detail }) => detail.ordinal !== undefined),
+    (a, b) => a.detail.ordinal === b.detail.ordinal,
+    (claim) => String(claim.detail.ordinal),
+  );
+
+const publishedOf = (claim: Claim, { sourceOf }: Lookup): string => sourceOf(claim.sourceId)?.published ?? '';
+
+/** In the order in which the sources appeared. */
+const inOrder = (claims: readonly Claim[], lookup: Lookup): Claim[] =>
+  [...claims].sort(
+    (a, b) =>
+      (publishedOf(a, lookup) < publishedOf(b, lookup)
+        ? -1
+        : publishedOf(a, lookup) > publishedOf(b, lookup)
+          ? 1
+          : 0) || (a.id < b.id ? -1 : 1),
+  );
+
+const historyOf = (claims: readonly Claim[], lookup: Lookup): Modality[] => {
+  const out: Modality[] = [];
+  for (const { modality } of inOrder(claims, lookup)) if (out.at(-1) !== modality) out.push(modality);
+  return out;
+};
+
+const LETTERS: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F'];
+const letterOf = (version: Version, { sourceOf }: Lookup): number =>
+  Math.min(...version.claims.map(({ sourceId }) => LETTERS.indexOf(sourceOf(sourceId)?.reliability ?? 'F')));
+
+/** The version that holds, and why: a person's word, most voices, the better source, what is stated, what is precise. */
+const preferredOf = (
+  versions: readonly Version[],
+  lookup: Lookup,
+): { readonly version: Version; readonly why: Finding['preferred'] } => {
+  const ruled = versions.find(({ claims }) => claims.some(({ id }) => lookup.preferred.has(id)));
+  const [only] = versions;
+  if (ruled !== undefined && versions.length > 1) return { version: ruled, why: 'verdict' };
+  if (versions.length <= 1) return { version: only as Version, why: 'only' };
+  const voices = (version: Version): number => voicesOf(version.claims, lookup.sourceOf);
+  const stated = (version: Version): number =>
+    Number(version.claims.some(({ time }) => time !== null && !time.inferred));
+  const order = (a: Version, b: Version): readonly [number, Finding['preferred']] => {
+    const byVoices = voices(b) - voices(a);
+    if (byVoices !== 0) return [byVoices, 'voices'];
+    const byLetter = letterOf(a, lookup) - letterOf(b, lookup);
+    if (byLetter !== 0) return [byLetter, 'voices'];
+    const byStated = stated(b) - stated(a);
+    if (byStated !== 0) return [byStated, 'stated'];
+    return [better(a.claims[0] as Claim, b.claims[0] as Claim), 'precise'];
+  };
+  const [best, next] = [...versions].sort((a, b) => order(a, b)[0]);
+  return { version: best as Version, why: order(best as Version, next as Version)[1] };
+};
+
+/** What a finding's claims contradict one another about, and what was only overtaken. */
+interface Parting {
+  readonly about: Attribute;
+  readonly versions: readonly Version[];
+  readonly type: Conflict['type'];
+  readonly reason: Conflict['reason'];
+}
+
+/** Told by different sources: one source that tells of a plan and how it went differs with nobody. */
+const apart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
+  const sources = new Set(a.map(({ sourceId }) => sourceId));
+  return b.some(({ sourceId }) => !sources.has(sourceId));
+};
+
+const firstDay = (version: Version): string => version.value ?? '';
+
+/** Days within which two papers that date a plan otherwise do not tell of its being moved. */
+const SAME_NEWS = 31;
+
+/** Plans told at one time by more than one source: of two dates one is wrong, and neither revises the other. */
+const together = (planned: readonly Claim[], { sourceOf }: Lookup): boolean => {
+  const told = planned.map(({ sourceId }) => Date.parse(sourceOf(sourceId)?.published ?? '') / 86_400_000);
+  return apart(planned.slice(0, 1), planned.slice(1)) && Math.max(...told) - Math.min(...told) <= SAME_NEWS;
+};
+
+/** One source that gives two numbers for one time counts two things, or reads a total and a part of it. */
+const withinOneSource = (versions: readonly Version[]): boolean =>
+  new Set(versions.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId))).size === 1;
+
+const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parting[] => {
+  const out: Parting[] = [];
+  const asserted = claims.filter(({ modality }) => modality === 'asserted');
+  const planned = claims.filter(({ modality }) => modality === 'planned' || modality === 'hoped');
+  const denied = claims.filter(({ modality }) => modality === 'denied');
+  const once = kind.identity.includes('once');
+  if (kind.conflicts.includes('time')) {
+    const told = asserted.length > 0 ? asserted : planned;
+    const versions = versionsByTime(told);
+    if (versions.length > 1)
+      out.push({
+        about: 'time',
+        versions,
+        type: asserted.length > 0 || together(planned, lookup) ? 'true contradiction' : 'revision',
+        reason: {
+          rule:
+            asserted.length > 0 || together(planned, lookup) ? (once ? 'once' : 'one-event') : 'plan-moved',
+          with: { first: firstDay(versions[0] as Version), last: firstDay(versions.at(-1) as Version) },
+        },
+      });
+    // What was planned for one day and took place on another.
+    const held = asserted.filter(({ time }) => time !== null);
+    const meant = planned.filter(({ time }) => time !== null);
+    const all = versionsByTime([...held, ...meant]);
+    if (versions.length === 1 && asserted.length > 0 && meant.length > 0 && all.length > 1)
+      out.push({
+        about: 'time',
+        versions: all,
+        type: 'revision',
+        reason: {
+          rule: 'plan-moved',
+          with: { planned: meant[0]?.time?.edtf ?? '', held: held[0]?.time?.edtf ?? '' },
+        },
+      });
+    else if (
+      all.length === 1 &&
+      kind.occasion &&
+      planned.length > 0 &&
+      asserted.length > 0 &&
+      apart(planned, asserted)
+    )
+      out.push({
+        about: 'modality',
+        versions: [
+          { value: 'planned', claims: planned },
+          { value: 'asserted', claims: asserted },
+        ],
+        type: 'revision',
+        reason: { rule: 'plan-kept', with: {} },
+      });
+  }
+  if (kind.conflicts.includes('quantity')) {
+    const versions = versionsByQuantity(asserted.length > 0 ? asserted : planned);
+    if (versions.length > 1)
+      out.push({
+        about: 'quantity',
+        versions,
+        type: withinOneSource(versions) ? 'different definition' : 'true contradiction',
+        reason: {
+          rule: withinOneSource(versions) ? 'units' : 'one-period',
+          with: { period: claims.find(({ time }) => time !== null)?.time?.edtf ?? '' },
+        },
+      });
+  }
+  if (kind.conflicts.includes('place')) {
+    const versions = versionsByPlace(asserted);
+    if (versions.length > 1)
+      out.push({
+        about: 'place',
+        versions,
+        type: 'true contradiction',
+        reason: { rule: 'one-event', with: {} },
+      });
+  }
+  if (kind.identity.includes('ordinal')) {
+    const versions = versionsByOrdinal(claims);
+    if (versions.length > 1)
+      out.push({
+        about: 'ordinal',
+        versions,
+        type: 'true contradiction',
+        reason: {
+          rule: 'one-number',
+          with: { first: versions[0]?.value ?? '', last: versions.at(-1)?.value ?? '' },
+        },
+      });
+  }
+  if (denied.length > 0 && (asserted.length > 0 || planned.length > 0)) {
+    // What is denied of a day that nobody gives contradicts nobody.
+    const against = asserted.length > 0 ? asserted : planned;
+    const dropped = asserted.length === 0;
+    const contradicts = denied.some((no) =>
+      against.some(
+        // In one text the same inferred day is that of the sentence beside it, and no denial of that day.
+        (yes) =>
+          !(no.sourceId === yes.sourceId && no.time?.inferred === true && no.time.edtf === yes.time?.edtf) &&
+          (no.time === null || yes.time === null || compatible(no.time.edtf, yes.time.edtf)),
+      ),
+    );
+    const later = denied.find((no) =>
+      planned.some(
+        (yes) => no.time !== null && yes.time !== null && !compatible(no.time.edtf, yes.time.edtf),
+      ),
+    );
+    if (!contradicts && dropped && later !== undefined)
+      out.push({
+        about: 'time',
+        versions: [
+          { value: later.time?.edtf ?? null, claims: denied },
+          { value: planned.find(({ time }) => time !== null)?.time?.edtf ?? null, claims: planned },
+        ],
+        type: 'revision',
+        reason: { rule: 'put-off', with: {} },
+      });
+    if (contradicts)
+      out.push({
+        about: 'modality',
+        versions: [
+          { value: dropped ? 'planned' : 'asserted', claims: against },
+          { value: 'denied', claims: denied },
+        ],
+        type: dropped ? 'revision' : 'true contradiction',
+        reason: { rule: dropped ? 'plan-dropped' : 'denied', with: {} },
+      });
+  }
+  return out;
+};
+
+/** One hand that gives two values for one thing has put itself right: that is a revision, unless others hold to the first. */
+const ownCorrection = (parting: Parting, lookup: Lookup): Parting => {
+  if (parting.type !== 'true contradiction' || parting.about === 'modality') return parting;
+  const all = parting.versions.flatMap(({ claims }) => claims);
+  const families = new Set(all.map(({ sourceId }) => lookup.sourceOf(sourceId)?.family ?? sourceId));
+  const sources = new Set(all.map(({ sourceId }) => sourceId));
+  return families.size === 1 && sources.size > 1
+    ? { ...parting, type: 'revision', reason: { rule: 'same-hand', with: {} } }
+    : parting;
+};
+
+export interface Found {
+  readonly finding: Finding;
+  readonly conflicts: readonly Conflict[];
+  /** What form its claims name, where they name one. */
+  readonly form: string | null;
+  /** What flows where its figures are of one flow ("flow-export"); null for all of it. */
+  readonly flow: string | null;
+  /** Its claims say what the instrument or matter is, not merely that there was one. */
+  readonly named: boolean;
+}
+
+const credibilityOf = (
+  voices: number,
+  lead: Version,
+  disputed: boolean,
+  lookup: Lookup,
+): Finding['credibility'] => {
+  if (disputed) return voicesOf(lead.claims, lookup.sourceOf) > 1 ? 3 : 4;
+  return voices >= 3 ? 1 : voices === 2 ? 2 : 6;
+};
+
+/** Forms that say no more than that something was signed. */
+const BARE: ReadonlySet<string | null> = new Set([null, 'agreement', 'document']);
+const tells = ({ topics, form }: Traits): boolean => topics.length > 0 || !BARE.has(form);
+
+/** A finding shows so many of its claims, and of each of its values so many. */
+const SHOWN = 40;
+const SHOWN_OF_EACH = 8;
+
+/** The best claims of a finding of very many: the first of each value among them. */
+const shown = (claims: readonly Claim[], versions: readonly Version[]): readonly Claim[] => {
+  if (claims.length <= SHOWN) return claims;
+  const kept = new Set([
+    ...claims.slice(0, SHOWN),
+    ...versions.flatMap((version) => [...version.claims].sort(better).slice(0, SHOWN_OF_EACH)),
+  ]);
+  return claims.filter((claim) => kept.has(claim));
+};
+
+const shortened = (version: Version): Version =>
+  version.claims.length <= SHOWN
+    ? version
+    : { ...version, claims: [...version.claims].sort(better).slice(0, SHOWN) };
+
+/**
+ * The finding that a group of claims makes, with what its sources contradict one another about. `aside`: claims that
+ * belong to it and really tell of another event, whose values are none of its own.
+ */
+export const toFinding = (
+  members: readonly Known[],
+  lookup: Lookup,
+  aside: ReadonlySet<string> = new Set(),
+): Found => {
+  const { kind } = members[0] as Known;
+  const whole = members.map(({ claim }) => claim).sort(better);
+  const id = idOf(kind.name, whole);
+  const sorted = whole.filter((claim) => !aside.has(claim.id));
+  const partings = partingsOf(kind, sorted, lookup).map((parting) => ownCorrection(parting, lookup));
+  const dispute = partings.find(({ type }) => type === 'true contradiction') ?? null;
+  const asserted = sorted.filter(({ modality }) => modality === 'asserted');
+  const pool = asserted.length > 0 ? asserted : sorted;
+  const latest = partings.find(({ type, about }) => type === 'revision' && about !== 'modality');
+  const versions =
+    dispute !== null && dispute.about !== 'modality'
+      ? dispute.versions
+      : latest !== undefined && asserted.length === 0
+        ? latest.versions
+        : [{ value: null, claims: pool }];
+  const { version, why } = preferredOf(versions, lookup);
+  const ruled = sorted.find((claim) => lookup.preferred.has(claim.id) && version.claims.includes(claim));
+  const lead =
+    ruled ??
+    ([...version.claims].filter((c) => pool.includes(c)).sort(better)[0] as Claim | undefined) ??
+    (sorted[0] as Claim);
+  const voices = voicesOf(sorted, lookup.sourceOf);
+  const history = historyOf(sorted, lookup);
+  const gone = asserted.length === 0 && history.at(-1) === 'denied' && history.length > 1;
+  const settled = why === 'verdict';
+  const finding: Finding = {
     id,
     kind: kind.name,
     states: lead.states,
     modality: lead.modality,
     lead,
-    claims: sorted,
-    dispute,
-    sources,
-    versions: [...versions].sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1)),
-    time: lead.time,
-    status: dispute !== null ? 'disputed' : sources > 1 ? 'agreed' : 'single-source',
+    claims: shown(whole, dispute?.versions ?? []),
+    size: whole.length,
+    time: lead.time ?? version.claims.find(({ time }) => time !== null)?.time ?? null,
+    dispute: settled ? null : (dispute?.about ?? null),
+    versions: (dispute?.versions ?? []).map(shortened),
+    preferred: why,
+    sources: new Set(sorted.map(({ sourceId }) => sourceId)).size,
+    voices,
+    credibility: credibilityOf(voices, version, dispute !== null && !settled, lookup),
+    history,
+    status:
+      dispute !== null && !settled
+        ? 'disputed'
+        : gone
+          ? 'superseded'
+          : voices > 1
+            ? 'agreed'
+            : 'single-source',
   };
-};
-
-const startOf = (finding: Finding): string => finding.time?.edtf.replace('X', '0') ?? '9999';
-
-/**
- * Groups claims that plainly speak of one event: same kind, same states, dates that can be one, and
- * nothing that tells them apart. What is only possibly the same stays apart; sources that differ
- * about a thing that can only be once make it disputed. The order of the claims does not matter.
- */
-export const findingsOf = (claims: readonly Claim[]): Finding[] => {
-  const byKey = new Map<string, Claim[]>();
-  for (const claim of [...claims].sort((a, b) => better(a, b))) {
-    const key = `${claim.kind} ${claim.states.join()}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), claim]);
-  }
-  const out: Finding[] = [];
-  for (const list of byKey.values()) {
-    const kind = kindByName((list[0] as Claim).kind);
-    if (kind === undefined) continue;
-    const groups: Claim[][] = [];
-    for (const claim of list) {
-      const group = groups.find((members) => members.every((member) => oneThing(kind, member, claim)));
-      if (group === undefined) groups.push([claim]);
-      else group.push(claim);
-    }
-    out.push(...groups.map((group) => toFinding(kind, group)));
-  }
-  return out.sort((a, b) =>
-    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1,
+  const conflicts = partings.map(
+    (parting): Conflict => ({
+      id: idOf(
+        `${kind.name} ${parting.about}`,
+        parting.versions.flatMap(({ claims }) => claims),
+      ),
+      type: parting.type,
+      about: parting.about,
+      kind: kind.name,
+      states: lead.states,
+      versions: parting.versions.map(shortened),
+      reason: parting.reason,
+      findings: [id],
+    }),
   );
+  return {
+    finding,
+    conflicts,
+    named: members.some(({ claim, traits }) => claim.detail.title !== undefined && tells(traits)),
+    flow: members.map(flowsOf).find((flow) => flow !== '') ?? null,
+    form: members.map(({ traits }) => traits.form).find((form) => form !== null) ?? null,
+  };
 };

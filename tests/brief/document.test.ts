@@ -7,8 +7,9 @@ import { BRIEF_LANGUAGES, type BriefLanguage } from '../../src/brief/language.ts
 import { briefMarkdown } from '../../src/brief/markdown.ts';
 import { words } from '../../src/brief/words.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { findingsOf, nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
+import { nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
+import { reconciler } from '../../src/reconciling.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -17,8 +18,16 @@ const storeOf = async (...texts: readonly string[]): Promise<Store> => {
   for (const [index, text] of texts.entries()) {
     const bytes = new TextEncoder().encode(text);
     const source = await readSource(bytes, { path: `${index}.md` });
-    const { claims, passages, language } = readDocument(source);
-    await store.putDocument({ bytes, source, claims, passages, language, readerVersion: READER_VERSION });
+    const { claims, passages, language, print } = readDocument(source);
+    await store.putDocument({
+      bytes,
+      source,
+      claims,
+      passages,
+      language,
+      print,
+      readerVersion: READER_VERSION,
+    });
   }
   return store;
 };
@@ -31,7 +40,7 @@ const briefOf = async (
 ): Promise<BriefDocument> => {
   const store = await storeOf(...texts);
   try {
-    return layOut(await loadDossier(store, ...pair, findingsOf), language, nameIn, day);
+    return layOut(await loadDossier(store, ...pair, reconciler), language, nameIn, day);
   } finally {
     await store.close();
   }
@@ -144,7 +153,7 @@ test('a caption asserts nothing that is only planned', async () => {
 
 test('pages count in the grammar of their language', async () => {
   const store = await storeOf(VISIT);
-  const app = createApp({ store, names: nameIn, reconcile: findingsOf, today: () => '2026-11-24' });
+  const app = createApp({ store, names: nameIn, reconciler, today: () => '2026-11-24' });
   const page = async (path: string): Promise<string> =>
     (await app.request(`http://localhost${path}`, { headers: { host: 'localhost' } })).text();
   expect(await page('/dossier/FIN/JPN?lang=ar')).toMatch(/قولان.*لا خلافات مفتوحة/s);

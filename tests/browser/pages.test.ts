@@ -6,8 +6,9 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
-import { findingsOf, nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
+import { nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
+import { reconciler } from '../../src/reconciling.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openBrowser, violationsOf } from './browser.ts';
@@ -27,6 +28,7 @@ const put = async (bytes: Uint8Array, path: string): Promise<string> => {
     source,
     claims: read.claims,
     passages: read.passages,
+    print: read.print,
     language: read.language,
     readerVersion: READER_VERSION,
   });
@@ -42,7 +44,7 @@ beforeAll(async () => {
     ),
     'hostile.md',
   );
-  const app = createApp({ store, names: nameIn, reconcile: findingsOf, today: () => '2026-11-24' });
+  const app = createApp({ store, names: nameIn, reconciler, today: () => '2026-11-24' });
   await new Promise<void>((resolve) => {
     server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info: AddressInfo) => {
       base = `http://127.0.0.1:${info.port}`;
@@ -144,7 +146,7 @@ test('nothing that a source says runs, and nothing of it is markup', async () =>
 }, 60_000);
 
 test('another host name is refused, an unknown page answered as such', async () => {
-  const app = createApp({ store, names: nameIn, reconcile: findingsOf, today: () => '2026-11-24' });
+  const app = createApp({ store, names: nameIn, reconciler, today: () => '2026-11-24' });
   expect((await app.request('http://evil.example/', { headers: { host: 'evil.example' } })).status).toBe(403);
   expect(
     (await app.request('http://localhost/dossier/XXX/KWT', { headers: { host: 'localhost' } })).status,

@@ -128,6 +128,22 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       ]);
     });
 
+    test('kinds are counted for each pair; what concerns one state alone is no pair', async () => {
+      expect(await store.kindCounts()).toEqual([]);
+      await store.putDocument(makeDocument(1));
+      await store.putDocument(makeDocument(2, { states: ['QAT', 'AZE'] }));
+      const third = makeDocument(3);
+      const { id, text } = third.source;
+      const three = makeClaim(id, text, 2, 5, { states: ['AZE', 'KWT', 'QAT'] });
+      const one = makeClaim(id, text, 5, 9, { kind: 'statehood', states: ['AZE'] });
+      await store.putDocument({ ...third, claims: [three, one] });
+      expect(await store.kindCounts()).toEqual([
+        { pair: ['AZE', 'KWT'], kinds: { meeting: 2, visit: 1 } },
+        { pair: ['AZE', 'QAT'], kinds: { meeting: 2, visit: 1 } },
+        { pair: ['KWT', 'QAT'], kinds: { meeting: 1 } },
+      ]);
+    });
+
     test('search meets every group by any of its forms, in Arabic as in Latin letters', async () => {
       await store.putDocument(makeDocument(1));
       await store.putDocument(makeDocument(22));

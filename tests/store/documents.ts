@@ -91,6 +91,7 @@ export function makeDocument(
     ],
     language: 'ar',
     readerVersion: '1',
+    print: [],
     ...parts,
   };
 }

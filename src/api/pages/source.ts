@@ -23,7 +23,12 @@ const alone = (claim: Claim): Finding => ({
   claims: [claim],
   dispute: null,
   versions: [],
+  size: 1,
+  preferred: 'only',
   sources: 1,
+  voices: 1,
+  credibility: 6,
+  history: [claim.modality],
 });
 
 interface Paragraph {

@@ -5,7 +5,8 @@ import { briefHtml } from '../../brief/html.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { RawabitError } from '../../core/errors.ts';
 import { loadDossier } from '../../dossier/load.ts';
-import { findingsOf, nameIn } from '../../pipeline.ts';
+import { nameIn } from '../../pipeline.ts';
+import { reconciler } from '../../reconciling.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, storeOption, textOf } from '../command.ts';
 import { dayFrom } from '../day-option.ts';
@@ -57,7 +58,7 @@ export const command: Command = {
     const format = formatOf(textOf(options['format']), file);
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
-      const dossier = await loadDossier(store, a, b, findingsOf);
+      const dossier = await loadDossier(store, a, b, reconciler);
       const brief = layOut(dossier, language, nameIn, printed);
       const text =
         format === 'html'

@@ -3,7 +3,8 @@ import { type BriefLine, layOut } from '../../brief/document.ts';
 import { formatCount } from '../../brief/format.ts';
 import { sectionWords, statusWords, words } from '../../brief/words.ts';
 import { loadDossier } from '../../dossier/load.ts';
-import { findingsOf, nameIn } from '../../pipeline.ts';
+import { nameIn } from '../../pipeline.ts';
+import { reconciler } from '../../reconciling.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, jsonOption, storeOption, textOf } from '../command.ts';
 import { today } from '../day-option.ts';
@@ -26,7 +27,7 @@ export const command: Command = {
     const language = languageFrom(options['lang'], 'en');
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
-      const dossier = await loadDossier(store, a, b, findingsOf);
+      const dossier = await loadDossier(store, a, b, reconciler);
       if (options['json'] === true) {
         for (const section of dossier.sections)
           for (const finding of section.findings) print(JSON.stringify(finding));

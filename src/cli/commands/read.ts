@@ -116,8 +116,16 @@ async function keep(
   }
   const { bytes, result, readerVersion } = reading;
   for (const notice of reading.notices) say(`note: ${notice}`);
-  const { source, claims, passages, language } = result;
-  const outcome = await store.putDocument({ bytes, source, claims, passages, language, readerVersion });
+  const { source, claims, passages, language, print: looks } = result;
+  const outcome = await store.putDocument({
+    bytes,
+    source,
+    claims,
+    passages,
+    language,
+    readerVersion,
+    print: looks,
+  });
   tally[outcome] += 1;
   if (outcome !== 'unchanged') tally.claims += claims.length;
   if (json)

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { RawabitError } from '../../core/errors.ts';
-import { findingsOf, nameIn } from '../../pipeline.ts';
+import { nameIn } from '../../pipeline.ts';
+import { reconciler } from '../../reconciling.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, storeOption, textOf } from '../command.ts';
 import { print } from '../output.ts';
@@ -36,7 +37,7 @@ export const command: Command = {
     const app = createApp({
       store,
       names: nameIn,
-      reconcile: findingsOf,
+      reconciler,
       today: () => new Date().toISOString().slice(0, 10),
     });
     try {

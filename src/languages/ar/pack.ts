@@ -7,6 +7,7 @@ import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
 import { paths } from './lexicon/paths.ts';
 import { sections } from './lexicon/sections.ts';
+import { topics } from './lexicon/topics.ts';
 import { names } from './names.ts';
 import { economy } from './patterns/economy.ts';
 import { foundations } from './patterns/foundations.ts';
@@ -50,6 +51,7 @@ export const ar: LanguagePack = {
   names,
   time,
   lexicon: lexiconOf(grammar, events, matters, deeds, paths, sections),
+  topics,
   anaphors: {
     pair: 'البلدين, البلدان, الجانبين, الجانبان, الطرفين, الطرفان, الدولتين, الدولتان, بلدينا, بلدانا, دولتينا, الشعبين, الزعيمان, الزعيمين, قائدا البلدين, رئيسا الدولتين, رئيسي الدولتين, رئيسي بلدينا, قيادتي البلدين, الوزيران, الوزيرين, الرئيسان, الرئيسين, بعضهما البعض, علاقاتنا, علاقاتهما, بيننا, بينهما, العاصمتين, كلا البلدين, التعاون الثنائي, العلاقات الثنائية, بلديهما, بلداهما, وزارتي الخارجية, بلدي الجانبين, الحكومتين, الحكومتان, المسؤولان',
     speaker:

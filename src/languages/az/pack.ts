@@ -6,6 +6,7 @@ import { events } from './lexicon/events.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
 import { sections } from './lexicon/sections.ts';
+import { topics } from './lexicon/topics.ts';
 import { names } from './names.ts';
 import { economy } from './patterns/economy.ts';
 import { foundations } from './patterns/foundations.ts';
@@ -39,6 +40,7 @@ export const az: LanguagePack = {
   names,
   time,
   lexicon: lexiconOf(grammar, events, matters, deeds, sections),
+  topics,
   anaphors: {
     pair: 'iki ölkə, hər iki ölkə, hər iki dövlət, iki dövlət, hər iki lider, ölkələrimiz, tərəflər, hər iki tərəf, iki xalq, xalqlarımız, iki respublika, iki hökumət, dövlətlərimiz, hökumətlərimiz, ölkələr arasında, ölkələrimiz arasında, iki ölkənin liderləri, iki lider, münasibətlərimiz, əlaqələrimiz, əməkdaşlığımız, dövriyyəmiz, ticarətimiz, aramızda, bir-birinin, bir-birini, bir-birimizi, ikitərəfli münasibətlər, ikitərəfli əlaqələr, ikitərəfli əməkdaşlıq, paytaxtlar arasında, sənədlərimiz, iki nazirlik, xalqlar arasında, imzalamışıq, imzaladıq, razılaşdıq, paytaxtlarımız',
     speaker:

@@ -7,6 +7,7 @@ import { grammar } from './lexicon/grammar.ts';
 import { matters } from './lexicon/matters.ts';
 import { sections } from './lexicon/sections.ts';
 import { stances } from './lexicon/stances.ts';
+import { topics } from './lexicon/topics.ts';
 import { names } from './names.ts';
 import { aid } from './patterns/aid.ts';
 import { commitments } from './patterns/commitments.ts';
@@ -41,6 +42,7 @@ export const en: LanguagePack = {
   names,
   time,
   lexicon: lexiconOf(grammar, events, matters, actions, stances, sections),
+  topics,
   anaphors: {
     pair: 'our countries, our prime ministers, our presidents, our foreign ministers, our leaders, our parliaments, our capitals, both our countries, both our nations, our nations, the two neighbours, both neighbours, the neighbours, the two neighbors, the two countries, both countries, our two countries, the two sides, both sides, the sides, the two states, both states, the two nations, both nations, our two nations, their countries, their two countries, the two governments, both governments, our governments, the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the two foreign ministers, the foreign ministers, the two heads of state, both heads of state, the heads of state, the two parties, both parties, the parties, the two peoples, both peoples, our peoples, bilateral relations, bilateral ties, bilateral relationship, bilateral cooperation, the two capitals, the capitals, the two officials, the officials, they, we, between us, our relations, our ties, our relationship, their relations, their partnership, our partnership',
     speaker:

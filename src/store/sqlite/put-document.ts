@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewDocument, PutOutcome } from '../contract.ts';
-import { pairRows, sourceRow } from './rows.ts';
+import { markStale } from './blocks.ts';
+import { forgetPrint, insertPrint } from './kin.ts';
+import { blockOf, pairRows, sourceRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 type Writer = Transaction<Tables>;
@@ -43,7 +45,9 @@ async function forgetReading(trx: Writer, sourceKey: number): Promise<void> {
   await sql`delete from passage_index where rowid in (select key from passage where source_key = ${sourceKey})`.execute(
     trx,
   );
+  await forgetPrint(trx, sourceKey);
   await trx.deleteFrom('passage').where('source_key', '=', sourceKey).execute();
+  await markStale(trx, [sourceKey]);
   await trx.deleteFrom('claim').where('source_key', '=', sourceKey).execute();
 }
 
@@ -51,25 +55,29 @@ async function forgetReading(trx: Writer, sourceKey: number): Promise<void> {
 async function insertReading(
   trx: Writer,
   sourceKey: number,
-  { claims, passages }: NewDocument,
+  { claims, passages, print }: NewDocument,
 ): Promise<void> {
+  await insertPrint(trx, sourceKey, print);
   if (claims.length > 0) {
     const first = (await lastKey(trx, 'claim')) + 1;
-    await sql`insert into claim (key, source_key, id, kind, time, modality, rule, confidence, start, "end", body)
-      select ${first} + key, ${sourceKey}, value ->> '$.id', value ->> '$.kind', value ->> '$.time.edtf', value ->> '$.modality',
-        value ->> '$.rule', value ->> '$.confidence', value ->> '$.evidence.start', value ->> '$.evidence.end', value
-      from json_each(${JSON.stringify(claims)})`.execute(trx);
+    const rows = JSON.stringify(claims.map((claim) => [claim, blockOf(claim)]));
+    await sql`insert into claim (key, source_key, id, kind, time, modality, rule, confidence, start, "end", body, block)
+      select ${first} + key, ${sourceKey}, value ->> '$[0].id', value ->> '$[0].kind', value ->> '$[0].time.edtf',
+        value ->> '$[0].modality', value ->> '$[0].rule', value ->> '$[0].confidence', value ->> '$[0].evidence.start',
+        value ->> '$[0].evidence.end', value -> '$[0]', value ->> '$[1]'
+      from json_each(${rows})`.execute(trx);
     await sql`insert into claim_state_pair (state_a, state_b, kind, time, claim_key, source_key)
       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ${first} + (value ->> 4), ${sourceKey}
       from json_each(${JSON.stringify(pairRows(claims))})`.execute(trx);
+    await markStale(trx, [sourceKey]);
   }
   if (passages.length > 0) {
     const first = (await lastKey(trx, 'passage')) + 1;
-    const rows = JSON.stringify(passages.map((passage) => [passage.start, passage.end, passage.searchText]));
+    const lines = JSON.stringify(passages.map((passage) => [passage.start, passage.end, passage.searchText]));
     await sql`insert into passage (key, source_key, start, "end")
-      select ${first} + key, ${sourceKey}, value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
+      select ${first} + key, ${sourceKey}, value ->> 0, value ->> 1 from json_each(${lines})`.execute(trx);
     await sql`insert into passage_index (rowid, search_text)
-      select ${first} + key, value ->> 2 from json_each(${rows})`.execute(trx);
+      select ${first} + key, value ->> 2 from json_each(${lines})`.execute(trx);
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Claim } from '../../core/claim.ts';
 import type { Source } from '../../core/source.ts';
-import type { PairCount, StoreCounts, StoredSource } from '../contract.ts';
-import { claimOf, fullSource, sourceColumns, storedSource } from './rows.ts';
+import type { PairCount, PairKinds, StoreCounts, StoredSource } from '../contract.ts';
+import { families } from './kin.ts';
+import { claimOf, fullSource, type SourceRow, sourceColumns, storedSource } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -13,7 +14,61 @@ export async function readerVersionOf(db: Db, id: string): Promise<string | null
 }
 
 export async function sources(db: Db): Promise<readonly StoredSource[]> {
-  return (await db.selectFrom('source').select(sourceColumns).orderBy('key').execute()).map(storedSource);
+  const rows = await db
+    .selectFrom('source')
+    .select(sourceColumns)
+    .select('source.key')
+    .orderBy('key')
+    .execute();
+  return withFamilies(db, rows);
+}
+
+/** Sources as lists show them, each with the first of the texts that it repeats. */
+async function withFamilies(
+  db: Db,
+  rows: readonly (SourceRow & { readonly key: number })[],
+): Promise<readonly StoredSource[]> {
+  const family = await families(
+    db,
+    rows.map(({ key }) => key),
+  );
+  const idOf = new Map(rows.map(({ key, id }) => [key, id]));
+  const absent = [...new Set(family.values())].filter((key) => !idOf.has(key));
+  for (const { key, id } of await idsOf(db, absent)) idOf.set(key, id);
+  return rows.map((row) => storedSource(row, idOf.get(family.get(row.key) ?? row.key) ?? row.id));
+}
+
+const idsOf = async (db: Db, keys: readonly number[]): Promise<readonly { key: number; id: string }[]> =>
+  keys.length === 0
+    ? []
+    : (
+        await sql<{ key: number; id: string }>`select key, id from source
+          where key in (select value from json_each(${JSON.stringify(keys)}))`.execute(db)
+      ).rows;
+
+export async function sourcesById(db: Db, ids: readonly string[]): Promise<readonly StoredSource[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select(sourceColumns)
+    .select('source.key')
+    .where(sql<boolean>`source.id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .execute();
+  return withFamilies(db, rows);
+}
+
+/** Sources by the numbers that rows refer to them by. */
+export async function sourcesByKey(
+  db: Db,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, StoredSource>> {
+  const rows = await db
+    .selectFrom('source')
+    .select(sourceColumns)
+    .select('source.key')
+    .where(sql<boolean>`source.key in (select value from json_each(${JSON.stringify(keys)}))`)
+    .execute();
+  const list = await withFamilies(db, rows);
+  return new Map(rows.map(({ key }, at) => [key, list[at] as StoredSource]));
 }
 
 export async function source(db: Db, id: string): Promise<Source | null> {
@@ -78,6 +133,25 @@ export async function pairs(db: Db): Promise<readonly PairCount[]> {
     .orderBy('state_b')
     .execute();
   return rows.map((row) => ({ pair: [row.state_a, row.state_b], claims: row.claims, sources: row.sources }));
+}
+
+export async function kindCounts(db: Db): Promise<readonly PairKinds[]> {
+  const rows = await db
+    .selectFrom('claim_state_pair')
+    .select((to) => ['state_a', 'state_b', 'kind', to.fn.countAll<number>().as('claims')])
+    .whereRef('state_a', '<', 'state_b')
+    .groupBy(['state_a', 'state_b', 'kind'])
+    .orderBy('state_a')
+    .orderBy('state_b')
+    .orderBy('kind')
+    .execute();
+  const out: { pair: [string, string]; kinds: Record<string, number> }[] = [];
+  for (const { state_a, state_b, kind, claims } of rows) {
+    const last = out.at(-1);
+    if (last?.pair[0] === state_a && last.pair[1] === state_b) last.kinds[kind] = claims;
+    else out.push({ pair: [state_a, state_b], kinds: { [kind]: claims } });
+  }
+  return out;
 }
 
 export async function counts(db: Db): Promise<StoreCounts> {

@@ -47,7 +47,8 @@ export const sourceRow = ({ source, language, readerVersion }: NewDocument, adde
 });
 
 /** What was written came from a Source, so its words are among those of its types. */
-export const storedSource = (row: SourceRow): StoredSource => ({
+export const storedSource = (row: SourceRow, family = row.id): StoredSource => ({
+  family,
   id: row.id,
   path: row.path,
   format: row.format as Source['format'],
@@ -69,7 +70,13 @@ export const storedSource = (row: SourceRow): StoredSource => ({
 
 /** Source without what the store added, with its text. */
 export function fullSource(row: SourceRow, text: string): Source {
-  const { languageRead: _read, readerVersion: _version, added: _added, ...source } = storedSource(row);
+  const {
+    languageRead: _read,
+    readerVersion: _version,
+    added: _added,
+    family: _family,
+    ...source
+  } = storedSource(row);
   return { ...source, text };
 }
 
@@ -87,3 +94,6 @@ export function pairRows(claims: readonly Claim[]): readonly PairRow[] {
     return states.flatMap((a, at) => states.slice(at + 1).map((b) => row(a, b)));
   });
 }
+
+/** What claims share that are reconciled together: their kind and their states. */
+export const blockOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()}`;

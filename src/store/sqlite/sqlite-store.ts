@@ -3,14 +3,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { RawabitError } from '../../core/errors.ts';
 import type { OpenOptions, Store } from '../contract.ts';
+import { staleBlocks } from './blocks.ts';
 import { check } from './check.ts';
 import { nodeSqliteDialect } from './dialect.ts';
+import { findingsById, findingsOfPair, settle } from './findings.ts';
 import { migrate } from './migrate.ts';
 import { putDocument } from './put-document.ts';
 import * as queries from './queries.ts';
 import { search } from './search.ts';
 import { guarded } from './sqlite-errors.ts';
 import type { Tables } from './tables.ts';
+import { addVerdict, verdicts } from './verdicts.ts';
 
 /** How long a writer waits for another before it gives up, in milliseconds. */
 const BUSY_TIMEOUT = 30_000;
@@ -32,7 +35,15 @@ export async function openSqliteStore(location: string, options: OpenOptions): P
     claimsOfPair: (a, b) => on(() => queries.claimsOfPair(db, a, b)),
     claimsOfSource: (id: string) => on(() => queries.claimsOfSource(db, id)),
     pairs: () => on(() => queries.pairs(db)),
+    kindCounts: () => on(() => queries.kindCounts(db)),
     search: (groups, limit) => on(() => search(db, groups, limit)),
+    verdicts: () => on(() => verdicts(db)),
+    addVerdict: (verdict, touched) => on(() => addVerdict(db, verdict, touched)),
+    sourcesById: (ids) => on(() => queries.sourcesById(db, ids)),
+    settle: (work, pair) => on(() => settle(db, work, pair)),
+    staleBlocks: () => on(() => staleBlocks(db)),
+    findingsOfPair: (a, b, most) => on(() => findingsOfPair(db, a, b, most)),
+    findingsById: (prefix) => on(() => findingsById(db, prefix)),
     counts: () => on(() => queries.counts(db)),
     check: () => on(() => check(db, location)),
     close: () => on(() => db.destroy()),

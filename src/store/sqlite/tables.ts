@@ -37,6 +37,40 @@ export interface Tables {
     start: number;
     end: number;
     body: string;
+    block: string | null;
+  };
+  verdict: {
+    key: Generated<number>;
+    id: string;
+    at: string;
+    author: string;
+    action: string;
+    reason: string;
+    body: string;
+  };
+  source_print: { source_key: number; print: string };
+  source_band: { band: number; hash: number; source_key: number };
+  source_kin: { source_a: number; source_b: number; likeness: number };
+  stale_block: { block: string };
+  finding: {
+    id: string;
+    block: string;
+    kind: string;
+    states: string;
+    time: string;
+    status: string;
+    claims: number;
+    body: string;
+  };
+  finding_pair: {
+    state_a: string;
+    state_b: string;
+    kind: string;
+    time: string;
+    id: string;
+    block: string;
+    claims: number;
+    disputed: number;
   };
   claim_state_pair: {
     state_a: string;

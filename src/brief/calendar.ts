@@ -1,0 +1,182 @@
+import type { Claim } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import { type CalendarEntry, calendarOf, overdueOf, undatedOf } from '../dossier/calendar.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Names } from '../dossier/names.ts';
+import { kindByName } from '../kinds/registry.ts';
+import { anniversaryHeads, calendarWords, sinceWords } from './calendar-words.ts';
+import { captionOf, joinNames, kindLabel, withModality } from './caption.ts';
+import { describe, personName, witnesses } from './document.ts';
+import { formatCount, formatDate, formatNumber, formatSources, formatTime, yearSuffix } from './format.ts';
+import type { BriefLanguage } from './language.ts';
+import { modalityWords, statusWords, words } from './words.ts';
+
+/** An entry of a calendar in words. */
+export interface CalendarLine {
+  readonly entry: CalendarEntry;
+  readonly date: string;
+  readonly sentence: string;
+  /** How sure, and what else is to be known: "agreed", "3 sources", "milestone". */
+  readonly remarks: readonly string[];
+  /** Who says it. */
+  readonly by: string;
+  readonly quotes: readonly {
+    readonly quote: string;
+    readonly language: string;
+    readonly source: string;
+    readonly claim: Claim;
+  }[];
+}
+
+export interface BriefCalendar {
+  readonly language: BriefLanguage;
+  readonly pair: Dossier['pair'];
+  readonly title: string;
+  readonly period: string;
+  readonly label: Dossier['label'];
+  readonly lines: readonly CalendarLine[];
+  /** Their time is over, and no source says how they went. */
+  readonly overdue: readonly CalendarLine[];
+  readonly undated: readonly CalendarLine[];
+}
+
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** At most so many sources are named with an entry; the others are counted. */
+const MOST_NAMED = 3;
+
+/** What of a caption never changes: "Opening of the mission" of "Opening of the mission of Fiji in Rome". */
+const headOf = (kind: string, language: BriefLanguage): string =>
+  (/^[^[{:]*/.exec(kindByName(kind)?.caption[language] ?? '')?.[0] ?? '').trimEnd();
+
+/** "33 years since the opening of the mission of Fiji in Rome (4 May 1994)". */
+const anniversary = (entry: CalendarEntry, caption: string, language: BriefLanguage): string => {
+  const head = headOf(entry.about, language);
+  const event = anniversaryHeads[entry.about]?.[language] ?? head;
+  // «…» is of the noun before it, not an apposition.
+  const rest = caption
+    .slice(head.length)
+    .replace(/^: «/, language === 'en' ? ' of «' : language === 'ar' ? ' «' : ': «');
+  const years = formatCount(entry.years ?? 0, sinceWords, language);
+  const since = formatTime({ edtf: entry.since ?? '', inferred: entry.status === 'inferred' }, language);
+  const phrase =
+    language === 'az'
+      ? `${event} ${years.replace('{suffix}', yearSuffix(entry.years ?? 0))}${rest}`
+      : `${years} ${event}${rest}`;
+  return `${phrase} (${since})`;
+};
+
+/** Lays out what a desk keeps dates for, in a language: what falls in a period, what is overdue on its first day. */
+export const layOutCalendar = (
+  dossier: Dossier,
+  language: BriefLanguage,
+  names: Names,
+  { from, until }: Period,
+): BriefCalendar => {
+  const sourceById = new Map(dossier.sources.map((source) => [source.id, source]));
+  const languageOf = (id: string): string => sourceById.get(id)?.languageRead ?? 'und';
+  const findings = new Map(
+    dossier.sections.flatMap((section) => section.findings).map((finding) => [finding.id, finding]),
+  );
+  const findingOf = (entry: CalendarEntry): Finding | undefined => findings.get(entry.findings[0] ?? '');
+
+  const captionFor = (entry: CalendarEntry): string => {
+    const finding = findingOf(entry);
+    return finding === undefined
+      ? kindLabel(entry.about, language)
+      : captionOf(finding, language, names, languageOf);
+  };
+  const sentenceOf = (entry: CalendarEntry): string => {
+    const caption = captionFor(entry);
+    switch (entry.kind) {
+      case 'anniversary':
+        return anniversary(entry, caption, language);
+      case 'term-ends': {
+        const term = formatDate(`${entry.since ?? ''}/${entry.edtf ?? ''}`, language);
+        return `${calendarWords.termEnds[language].replace('{term}', term)}: ${caption}`;
+      }
+      case 'due':
+        return withModality(caption, calendarWords.due[language]);
+      case 'expected':
+        return withModality(caption, calendarWords.expected[language]);
+      default:
+        return withModality(caption, modalityWords[entry.modality][language]);
+    }
+  };
+  const otherDates = (entry: CalendarEntry): string => {
+    const own = entry.since ?? entry.edtf;
+    const others = (findingOf(entry)?.versions ?? []).flatMap(({ value }) =>
+      value === null || value === own ? [] : [formatDate(value, language)],
+    );
+    return others.join(` ${words.or[language]} `);
+  };
+  const disputeOf = (entry: CalendarEntry): string[] => {
+    if (!entry.disputed) return [];
+    if (findingOf(entry)?.dispute !== 'time') return [statusWords.disputed[language]];
+    const elsewhere = calendarWords.elsewhere[language].replace('{dates}', otherDates(entry));
+    return [calendarWords.disputed[language], elsewhere];
+  };
+  const remarksOf = (entry: CalendarEntry): string[] => {
+    const status = entry.disputed ? undefined : findingOf(entry)?.status;
+    const sources = new Set(entry.premises.map(({ sourceId }) => sourceId)).size;
+    return [
+      ...disputeOf(entry),
+      ...(status === undefined ? [] : [statusWords[status][language]]),
+      ...(sources > 1 ? [formatSources(sources, language)] : []),
+      ...(entry.round ? [calendarWords.milestone[language]] : []),
+      ...(entry.ordinal === null
+        ? []
+        : [calendarWords.number[language].replace('{n}', formatNumber(entry.ordinal, language, false))]),
+    ];
+  };
+  const speakerOf = (claims: readonly Claim[]): string => {
+    const [claim, ...more] = claims;
+    return claim === undefined || more.length > 0 ? '' : personName(claim, language, names, languageOf);
+  };
+  const byOf = (claims: readonly Claim[]): string => {
+    const told = claims
+      .slice(0, MOST_NAMED)
+      .map((claim) => describe(sourceById.get(claim.sourceId), language));
+    const said = [speakerOf(claims), ...new Set(told)].filter((part) => part !== '');
+    const others = claims.length > MOST_NAMED ? [words.and_others[language]] : [];
+    return said.length === 0
+      ? ''
+      : `${words.saidBy[language]} ${[...said, ...others].join(calendarWords.semicolon[language])}`;
+  };
+  const line = (entry: CalendarEntry): CalendarLine => {
+    const claims = witnesses(entry.premises);
+    const mark = entry.kind !== 'anniversary' && entry.status === 'inferred';
+    return {
+      entry,
+      date:
+        entry.edtf === null
+          ? words.undated[language]
+          : formatTime({ edtf: entry.edtf, inferred: mark }, language),
+      sentence: sentenceOf(entry),
+      remarks: remarksOf(entry),
+      by: byOf(claims),
+      quotes: claims.slice(0, MOST_NAMED).map((claim) => ({
+        quote: claim.evidence.quote.replace(/\s+/g, ' '),
+        language: languageOf(claim.sourceId),
+        source: describe(sourceById.get(claim.sourceId), language),
+        claim,
+      })),
+    };
+  };
+  return {
+    language,
+    pair: dossier.pair,
+    title: joinNames(
+      dossier.pair.map((code) => names('state', code, language) ?? code),
+      language,
+    ),
+    period: formatDate(`${from}/${until}`, language),
+    label: dossier.label,
+    lines: calendarOf(dossier, from, until).map(line),
+    overdue: overdueOf(dossier, from).map(line),
+    undated: undatedOf(dossier).map(line),
+  };
+};
