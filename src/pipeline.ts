@@ -20,6 +20,7 @@ import { entriesOf, openingOf, turnsOf } from './document/nature.ts';
 import { languageOf, readerOf } from './document/readers.ts';
 import { type Passage, passagesOf } from './document/sentences.ts';
 import { packs } from './languages/registry.ts';
+import { blockOf } from './reconciliation/block.ts';
 import { printOf } from './text/print.ts';
 import { scan } from './text/scan.ts';
 
@@ -31,6 +32,8 @@ export interface ReadResult {
   readonly language: LanguageTag;
   readonly claims: readonly Claim[];
   readonly passages: readonly Passage[];
+  /** Of each claim the block that it is reconciled in. */
+  readonly blocks: readonly string[];
   /** What the text looks like from afar, by which its copies are found. */
   readonly print: Print;
   readonly trace: readonly string[];
@@ -181,18 +184,26 @@ export const readDocument = (source: Source, options: ReadOptions = {}): ReadRes
     lead,
   );
   const passages = passagesOf(text, sentences);
+  const told = infer(context.news ? datedElsewhere(dated, context.published) : dated, context.published);
   return {
     source,
     language,
-    claims: infer(context.news ? datedElsewhere(dated, context.published) : dated, context.published),
+    claims: told,
+    blocks: told.map(blockOf),
     passages,
     print: printOf(passages.flatMap(({ searchText }) => searchText.split(' '))),
     trace: trace ?? [],
   };
 };
 
-export { LANGUAGES } from './document/readers.ts';
+/** A reading as a store keeps it, with the bytes that it was read from. */
+export const documentOf = (
+  bytes: Uint8Array,
+  { source, language, claims, blocks, passages, print }: ReadResult,
+  readerVersion = READER_VERSION,
+) => ({ bytes, source, language, claims, blocks, passages, print, readerVersion });
 
+export { LANGUAGES } from './document/readers.ts';
 
 /** Each word of a query in all the forms that languages fold it to, as the search index holds them. */
 export const searchTerms = (query: string): string[][] =>
@@ -203,8 +214,8 @@ export const searchTerms = (query: string): string[][] =>
       return [...new Set(packs.map((pack) => readerOf(pack.tag).stem(word)))];
     });
 
+/** Matters and forms that the words of a claim name. */
+export { traitsOfClaim } from './document/traits.ts';
 /** The code of a state named in any of the languages, or names like what was written. */
 export { findState } from './gazetteer/gazetteer.ts';
 export { type NamedType, nameIn, stateOfPlace } from './gazetteer/naming.ts';
-/** Matters and forms that the words of a claim name. */
-export { traitsOfClaim } from './document/traits.ts';

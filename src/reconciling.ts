@@ -5,6 +5,8 @@ import type { Traits } from './core/traits.ts';
 import { standing, type Verdict } from './core/verdict.ts';
 import { traitsOfClaim } from './document/traits.ts';
 import type { Opened, Reconciler } from './dossier/load.ts';
+import { blockOf } from './reconciliation/block.ts';
+import type { Found } from './reconciliation/findings.ts';
 import type { PersonOf } from './reconciliation/known.ts';
 import { pack, unpack } from './reconciliation/pack.ts';
 import {
@@ -35,13 +37,17 @@ const yearOf = (claim: Claim): number | null => {
   return Number.isInteger(year) ? year : null;
 };
 
+/** Years that are taken for one, so that a name told in many years is compared once for a few of them. */
+const SPAN = 3;
+const termOf = (year: number | null): number | null => (year === null ? null : year - (year % SPAN));
+
 const mentionOf = (role: Role, claim: Claim): PersonMention => ({
   text: role.name,
   named: true,
   id: role.id,
   state: role.state,
   office: role.office,
-  year: yearOf(claim),
+  year: termOf(yearOf(claim)),
 });
 
 const keyOf = (mention: PersonMention): string =>
@@ -114,8 +120,19 @@ const settleBlock = (block: Block, verdicts: readonly Verdict[]): StoredFinding[
     body: pack(found),
   }));
 
+/** What rows hold, opened once. */
+const openedRows = new WeakMap<StoredFinding, Found>();
+
+const openRow = (row: StoredFinding): Found => {
+  const known = openedRows.get(row);
+  if (known !== undefined) return known;
+  const found = unpack(row.body);
+  openedRows.set(row, found);
+  return found;
+};
+
 const open = (rows: readonly StoredFinding[]): Opened => {
-  const found = rows.map(({ body }) => unpack(body));
+  const found = rows.map(openRow);
   return {
     sources: [...new Set(found.flatMap(({ finding }) => finding.claims.map(({ sourceId }) => sourceId)))],
     relate: (sources, verdicts) => relate(found, materialOf([], sources, verdicts)),
@@ -144,8 +161,9 @@ const touchedBy = (verdict: Verdict, earlier: readonly Verdict[]): Touched => {
 /** The reconciliation as a dossier and a store use it. */
 export const reconciler: Reconciler = {
   settleBlock,
+  blockOf,
   open,
   touchedBy,
-  claimsIn: ({ body }) => unpack(body).finding.claims.map(({ id }) => id),
+  claimsIn: (row) => openRow(row).finding.claims.map(({ id }) => id),
   shared: (finding, sources, verdicts) => sharedIn(finding, materialOf([], sources, verdicts)),
 };

@@ -1,9 +1,15 @@
 import { Hono } from 'hono';
+import { layOutCalendar } from '../brief/calendar.ts';
 import { layOut } from '../brief/document.ts';
 import { briefHtml } from '../brief/html.ts';
+import { briefCalendar } from '../brief/ics.ts';
 import { BRIEF_LANGUAGES, type BriefLanguage } from '../brief/language.ts';
+import { CALENDAR_DEPTH, YEARS_AHEAD } from '../dossier/calendar.ts';
+import { gapsOf } from '../dossier/coverage.ts';
+import { yearsAfter } from '../dossier/days.ts';
 import { loadDossier, type Reconciler } from '../dossier/load.ts';
 import type { Names } from '../dossier/names.ts';
+import { usualKinds } from '../dossier/usual.ts';
 import type { Store } from '../store/contract.ts';
 import { dossierPage } from './pages/dossier.ts';
 import { page } from './pages/layout.ts';
@@ -95,9 +101,29 @@ export const createApp = ({ store, names, reconciler, today }: AppParts): Hono =
     if (names('state', a, language) === undefined || names('state', b, language) === undefined || a === b)
       return context.notFound();
     const dossier = await loadDossier(store, a, b, reconciler);
+    const gaps = gapsOf(dossier, await usualKinds(store, [a, b]), today());
     return context.html(
-      briefHtml(layOut(dossier, language, names, today()), { printed: today(), css: await printStyles() }),
+      briefHtml(layOut(dossier, language, names, today(), gaps), {
+        printed: today(),
+        css: await printStyles(),
+      }),
     );
+  });
+  // A feed that calendar programs subscribe to.
+  app.get('/calendar/:a/:file{[A-Z]+\\.ics}', async (context) => {
+    const a = context.req.param('a');
+    const b = context.req.param('file').slice(0, -'.ics'.length);
+    const language = languageOf(context.req.query('lang'));
+    if (names('state', a, language) === undefined || names('state', b, language) === undefined || a === b)
+      return context.notFound();
+    const from = today();
+    const until = yearsAfter(from, YEARS_AHEAD) ?? from;
+    const dossier = await loadDossier(store, a, b, reconciler, CALENDAR_DEPTH);
+    const calendar = layOutCalendar(dossier, language, names, { from, until, day: from });
+    return context.body(briefCalendar(calendar, from), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `inline; filename="${a}-${b}.ics"`,
+    });
   });
   app.notFound((context) => {
     const language = languageOf(context.req.query('lang'));

@@ -6,6 +6,7 @@ export const ui = {
   dossiers: { ar: 'الملفات', en: 'Dossiers', az: 'Dosyelər' },
   sources: { ar: 'المصادر', en: 'Sources', az: 'Mənbələr' },
   brief: { ar: 'الموجز', en: 'Brief', az: 'İcmal' },
+  calendar: { ar: 'التقويم', en: 'Calendar', az: 'Təqvim' },
   local: { ar: 'كل شيء على هذا الجهاز', en: 'Everything stays on this machine', az: 'Hər şey bu cihazdadır' },
   skip: { ar: 'إلى المحتوى', en: 'Skip to content', az: 'Məzmuna keç' },
   swap: { ar: 'تقديم', en: 'Put first:', az: 'Əvvələ keçir:' },

@@ -16,6 +16,8 @@ export interface CalendarLine {
   readonly entry: CalendarEntry;
   readonly date: string;
   readonly sentence: string;
+  /** What nobody may overlook: that it is disputed. Empty where it is not. */
+  readonly warning: string;
   /** How sure, and what else is to be known: "agreed", "3 sources", "milestone". */
   readonly remarks: readonly string[];
   /** Who says it. */
@@ -43,6 +45,8 @@ export interface BriefCalendar {
 export interface Period {
   readonly from: string;
   readonly until: string;
+  /** Today: what was planned for an earlier day is overdue. */
+  readonly day: string;
 }
 
 /** At most so many sources are named with an entry; the others are counted. */
@@ -61,7 +65,10 @@ const anniversary = (entry: CalendarEntry, caption: string, language: BriefLangu
     .slice(head.length)
     .replace(/^: «/, language === 'en' ? ' of «' : language === 'ar' ? ' «' : ': «');
   const years = formatCount(entry.years ?? 0, sinceWords, language);
-  const since = formatTime({ edtf: entry.since ?? '', inferred: entry.status === 'inferred' }, language);
+  const since = [
+    formatDate(entry.since ?? '', language),
+    ...(entry.status === 'inferred' ? [words.inferred[language]] : []),
+  ].join(words.comma[language]);
   const phrase =
     language === 'az'
       ? `${event} ${years.replace('{suffix}', yearSuffix(entry.years ?? 0))}${rest}`
@@ -69,12 +76,12 @@ const anniversary = (entry: CalendarEntry, caption: string, language: BriefLangu
   return `${phrase} (${since})`;
 };
 
-/** Lays out what a desk keeps dates for, in a language: what falls in a period, what is overdue on its first day. */
+/** Lays out what a desk keeps dates for, in a language: what falls in a period, and what is overdue. */
 export const layOutCalendar = (
   dossier: Dossier,
   language: BriefLanguage,
   names: Names,
-  { from, until }: Period,
+  { from, until, day }: Period,
 ): BriefCalendar => {
   const sourceById = new Map(dossier.sources.map((source) => [source.id, source]));
   const languageOf = (id: string): string => sourceById.get(id)?.languageRead ?? 'und';
@@ -108,24 +115,28 @@ export const layOutCalendar = (
   };
   const otherDates = (entry: CalendarEntry): string => {
     const own = entry.since ?? entry.edtf;
-    const others = (findingOf(entry)?.versions ?? []).flatMap(({ value }) =>
+    const finding = findingOf(entry);
+    const others = (finding?.dispute === 'time' ? finding.versions : []).flatMap(({ value }) =>
       value === null || value === own ? [] : [formatDate(value, language)],
     );
     return others.join(` ${words.or[language]} `);
   };
-  const disputeOf = (entry: CalendarEntry): string[] => {
-    if (!entry.disputed) return [];
-    if (findingOf(entry)?.dispute !== 'time') return [statusWords.disputed[language]];
-    const elsewhere = calendarWords.elsewhere[language].replace('{dates}', otherDates(entry));
-    return [calendarWords.disputed[language], elsewhere];
+  const warningOf = (entry: CalendarEntry): string => {
+    if (!entry.disputed) return '';
+    return (otherDates(entry) === '' ? statusWords : calendarWords).disputed[language];
+  };
+  const elsewhereOf = (entry: CalendarEntry): string[] => {
+    const dates = entry.disputed ? otherDates(entry) : '';
+    return dates === '' ? [] : [calendarWords.elsewhere[language].replace('{dates}', dates)];
   };
   const remarksOf = (entry: CalendarEntry): string[] => {
     const status = entry.disputed ? undefined : findingOf(entry)?.status;
     const sources = new Set(entry.premises.map(({ sourceId }) => sourceId)).size;
     return [
-      ...disputeOf(entry),
       ...(status === undefined ? [] : [statusWords[status][language]]),
       ...(sources > 1 ? [formatSources(sources, language)] : []),
+      ...[warningOf(entry)].filter((warning) => warning !== ''),
+      ...elsewhereOf(entry),
       ...(entry.round ? [calendarWords.milestone[language]] : []),
       ...(entry.ordinal === null
         ? []
@@ -140,7 +151,10 @@ export const layOutCalendar = (
     const told = claims
       .slice(0, MOST_NAMED)
       .map((claim) => describe(sourceById.get(claim.sourceId), language));
-    const said = [speakerOf(claims), ...new Set(told)].filter((part) => part !== '');
+    const speaker = speakerOf(claims);
+    const said = [...new Set(told)]
+      .filter((part) => part !== '')
+      .map((part) => (speaker === '' ? part : `${speaker} (${part})`));
     const others = claims.length > MOST_NAMED ? [words.and_others[language]] : [];
     return said.length === 0
       ? ''
@@ -156,6 +170,7 @@ export const layOutCalendar = (
           ? words.undated[language]
           : formatTime({ edtf: entry.edtf, inferred: mark }, language),
       sentence: sentenceOf(entry),
+      warning: warningOf(entry),
       remarks: remarksOf(entry),
       by: byOf(claims),
       quotes: claims.slice(0, MOST_NAMED).map((claim) => ({
@@ -166,6 +181,8 @@ export const layOutCalendar = (
       })),
     };
   };
+  const overdue = overdueOf(dossier, day);
+  const late = new Set(overdue.map(({ id }) => id));
   return {
     language,
     pair: dossier.pair,
@@ -175,8 +192,10 @@ export const layOutCalendar = (
     ),
     period: formatDate(`${from}/${until}`, language),
     label: dossier.label,
-    lines: calendarOf(dossier, from, until).map(line),
-    overdue: overdueOf(dossier, from).map(line),
+    lines: calendarOf(dossier, from, until)
+      .filter(({ id }) => !late.has(id))
+      .map(line),
+    overdue: overdue.map(line),
     undated: undatedOf(dossier).map(line),
   };
 };

@@ -16,9 +16,9 @@ export const coverageWords = {
   },
   /** Where there are too few other pairs to tell what is usual. */
   wanted: {
-    ar: 'بحسب ما ينبغي أن يضمّه كل ملف',
-    en: 'by what every dossier should have',
-    az: 'hər dosyedə olmalı olana görə',
+    ar: 'ممّا ينبغي أن يضمّه كل ملف',
+    en: 'every dossier should have it',
+    az: 'hər dosyedə olmalıdır',
   },
   known: { ar: 'المعروف: {date}', en: 'known: {date}', az: 'məlum olan: {date}' },
 } as const satisfies Record<string, Trilingual>;

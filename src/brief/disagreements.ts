@@ -47,7 +47,7 @@ const figureOf = (version: Version, language: BriefLanguage): string => {
     : formatQuantity(quantity, language);
 };
 
-const valueOf = (conflict: Conflict, version: Version, language: BriefLanguage, names: Names): string => {
+const said = (conflict: Conflict, version: Version, language: BriefLanguage, names: Names): string => {
   const { value } = version;
   if (value === null) return '—';
   switch (conflict.about) {
@@ -85,7 +85,7 @@ export const sayConflict = (conflict: Conflict, language: BriefLanguage, names: 
   why: filled(conflict.reason, language),
   versions: conflict.versions.map((version) => ({
     version,
-    value: valueOf(conflict, version, language, names),
+    value: said(conflict, version, language, names),
     period: periodOf(conflict, version, language),
   })),
 });

@@ -250,7 +250,9 @@ export const layOut = (
     names: [state(dossier.pair[0]), state(dossier.pair[1])],
     label: dossier.label,
     unknown,
-    gaps: gaps.filter(({ section }) => !unknown.includes(section)).map((gap) => gapLine(gap, language, names)),
+    gaps: gaps
+      .filter(({ section }) => !unknown.includes(section))
+      .map((gap) => gapLine(gap, language, names)),
     sources: dossier.sources.map((source) => ({
       title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12),
       language: source.languageRead,

@@ -33,7 +33,9 @@ const table = (lines: readonly BriefLine[], language: BriefLanguage): string =>
 const unknownBlock = (brief: BriefDocument): string => {
   const { language, unknown, gaps } = brief;
   if (unknown.length + gaps.length === 0) return '';
-  const sections = unknown.map((section) => text(sectionWords[section][language])).join(words.comma[language]);
+  const sections = unknown
+    .map((section) => text(sectionWords[section][language]))
+    .join(words.comma[language]);
   const bare = unknown.length === 0 ? '' : `<p class="hatch">${sections}: ${words.noEvidence[language]}</p>`;
   const rows = gaps.map(
     ({ label, what, against }) =>

@@ -55,7 +55,7 @@ const addLine = (file: ICalCalendar, line: CalendarLine, calendar: BriefCalendar
     // The end of a day is the beginning of the next.
     end: midnight(plusDays(days.last, 1)),
     allDay: true,
-    summary: clean(`${calendar.title}: ${line.sentence}`),
+    summary: clean(`${calendar.title}: ${line.sentence}${line.warning === '' ? '' : ` [${line.warning}]`}`),
     description: clean(describeLine(line, calendar)),
     class: CLASSES[calendar.label],
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -133,10 +133,7 @@ export const termWords: Readonly<
   ),
   'state.regime': states('سارٍ; applies; qüvvədədir', 'غير سارٍ; does not apply; qüvvədə deyil'),
   'state.link': states('قائم; in operation; fəaliyyətdədir', 'غير قائم; not in operation; fəaliyyətdə deyil'),
-  'state.figure': states('معلن; reported; açıqlanıb', 'منفيّ; denied; təkzib edilir', {
-    planned: 'مستهدف; target; hədəf',
-    hoped: AHEAD_HE.hoped,
-  }),
+  'state.figure': states('معلن; reported; açıqlanıb', 'منفيّ; denied; təkzib edilir'),
   'state.said': states(
     'كما يصفها المصدر; as the source puts it; mənbənin təsvir etdiyi kimi',
     'ينفيه المصدر; denied; inkar edilir',
@@ -247,4 +244,4 @@ export const semicolon: Trilingual = { ar: '؛ ', en: '; ', az: '; ' };
 
 /** "And" before a word that Arabic titles begin with: it is the sentence's, not the title's. */
 export const CONJUNCTION =
-  /^و(?=(?:ال)?(?:اتفاق|مذكر|بروتوكول|برنامج|برامج|معاهد|إعلان|بيان|محضر|خط[ةّ]|رسال|خطاب|ميثاق|عقد))/;
+  /^و(?=(?:ال)?(?:اتفاق|مذكر|بروتوكول|برنامج|برامج|معاهد|إعلان|بيان|محضر|خط\u0651?ة|رسال|خطاب|ميثاق|عقد))/;

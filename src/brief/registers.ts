@@ -88,7 +88,7 @@ const actionText = ({ action, modality, time }: Action, { language }: Voice): st
 const wordingText = ({ type, wordings }: CellOf<'text' | 'title'>, language: BriefLanguage): string => {
   const said = wordings.find((one) => one.language === language) ?? wordings[0];
   if (said === undefined) return UNKNOWN;
-  const bare = said.text.replace(/^[\s"“”«»]+|[\s"“”«»]+$/g, '');
+  const bare = said.text.replace(/^[–—-]\s+/, '').replace(/^["“«](.*)["”»]$/, '$1');
   return `«${type === 'title' ? bare.replace(CONJUNCTION, '') : bare}»`;
 };
 

@@ -65,18 +65,16 @@ export const rated = <
   sources: readonly One[],
   verdicts: readonly Verdict[],
 ): One[] => {
-  const active = standing(verdicts);
-  return sources.map((source) =>
-    active.reduce<One>(
-      (now, { decision }) =>
-        decision.action === 'rate' && decision.source === source.id
-          ? {
-              ...now,
-              reliability: decision.reliability ?? now.reliability,
-              label: decision.label ?? now.label,
-            }
-          : now,
-      source,
-    ),
+  const ratings = standing(verdicts).flatMap(({ decision }) =>
+    decision.action === 'rate' ? [decision] : [],
   );
+  return sources.map((source) => {
+    const own = ratings.filter((rating) => rating.source === source.id);
+    return {
+      ...source,
+      reliability:
+        own.findLast(({ reliability }) => reliability !== undefined)?.reliability ?? source.reliability,
+      label: own.findLast(({ label }) => label !== undefined)?.label ?? source.label,
+    };
+  });
 };

@@ -3,7 +3,7 @@ import type { Claim, Modality } from '../core/claim.ts';
 import type { Finding, Inference } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { daysOf, yearsAfter } from './days.ts';
+import { type Days, daysOf, yearsAfter } from './days.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
@@ -40,6 +40,15 @@ export interface CalendarEntry {
   /** The claims that it stands on. */
   readonly premises: readonly Claim[];
 }
+
+/**
+ * Findings of one kind to load a dossier with for a calendar: the first meeting and old agreements are wanted, not the
+ * latest alone.
+ */
+export const CALENDAR_DEPTH = 5000;
+
+/** How far ahead a desk looks where it does not say, in years. */
+export const YEARS_AHEAD = 2;
 
 /** Whose anniversaries are kept: every year, or every fifth. */
 const KEPT: Readonly<Record<string, 'yearly' | 'fifth'>> = {
@@ -195,15 +204,26 @@ const isPlan = ({ modality, status }: Finding): boolean =>
 /** Stances are about something ahead; they are not themselves ahead. */
 const happens = (kind: string): boolean => kindByName(kind)?.parties !== 'holders';
 
+/** When the source of a claim appeared; null where nobody says. */
+const toldOf = (dossier: Dossier, claim: Claim): Days | null =>
+  daysOf(dossier.sources.find(({ id }) => id === claim.sourceId)?.published ?? '?');
+
 /** The claims that give a date which was still ahead when their source appeared: that is when a thing is due. */
-const dueClaims = (dossier: Dossier, { edtf, claims }: Dated): readonly Claim[] => {
-  const published = new Map(dossier.sources.map((source) => [source.id, source.published]));
-  return claims.filter(({ time, sourceId }) => {
-    const told = daysOf(published.get(sourceId) ?? '?');
+const dueClaims = (dossier: Dossier, { edtf, claims }: Dated): readonly Claim[] =>
+  claims.filter((claim) => {
+    const told = toldOf(dossier, claim);
     const due = daysOf(edtf);
-    return time?.edtf === edtf && told !== null && due !== null && due.first > told.last;
+    return claim.time?.edtf === edtf && told !== null && due !== null && due.first > told.last;
   });
-};
+
+/** A date that no words give, and that was not ahead when it was told, is that of the talk and not of the plan. */
+const ofTheTalk = (dossier: Dossier, dated: Dated): boolean =>
+  inferred(dated) &&
+  dated.claims.every((claim) => {
+    const told = toldOf(dossier, claim);
+    const meant = daysOf(dated.edtf);
+    return told !== null && meant !== null && meant.last <= told.last;
+  });
 
 const duesOf = (dossier: Dossier): readonly CalendarEntry[] =>
   findingsOf(dossier)
@@ -241,7 +261,7 @@ const plansOf = (dossier: Dossier): readonly CalendarEntry[] =>
     )
     .flatMap((finding) => {
       const more = numberOf(finding, dossier.inferences);
-      const dates = datesOf(finding);
+      const dates = datesOf(finding).filter((dated) => !ofTheTalk(dossier, dated));
       return dates.length === 0
         ? [entryOf(dossier, finding, null, { kind: 'planned', edtf: null, ...more })]
         : dates.map((dated) =>

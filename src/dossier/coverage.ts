@@ -93,7 +93,8 @@ const datesOf = (finding: Finding): readonly string[] =>
 const withoutDay = (kind: Kind, findings: readonly Finding[]): Gap | null => {
   const told = findings.filter(({ modality }) => modality === 'asserted');
   const dates = told.flatMap(datesOf);
-  if (kind.parties !== 'pair' || kind.standing || !kind.identity.includes('once') || told.length === 0) return null;
+  if (kind.parties !== 'pair' || kind.standing || !kind.identity.includes('once') || told.length === 0)
+    return null;
   return dates.some(isDay) ? null : gap(kind, 'day', { findings: idsOf(told), known: dates[0] ?? null });
 };
 
@@ -141,9 +142,9 @@ const old = (kind: Kind, findings: readonly Finding[], day: string): Gap | null 
   return gap(kind, 'old', { findings: [latest.finding.id], known: latest.finding.time?.edtf ?? null });
 };
 
-/** Of what happens on a day, that which is told without one; states of affairs and stances need none. */
+/** Of what happens on a day, that which is told without one; states of affairs, stances and jubilees need none. */
 const undated = (kind: Kind, findings: readonly Finding[]): Gap | null => {
-  if (kind.standing || kind.parties === 'holders') return null;
+  if (kind.standing || kind.parties === 'holders' || kind.marks !== undefined) return null;
   const told = findings.filter(({ modality }) => modality === 'asserted');
   const without = told.filter(({ time, dispute }) => time === null && dispute !== 'time');
   if (without.length === 0) return null;

@@ -73,7 +73,7 @@ const leap = (year: number): boolean => lengthOf(year, 2) === 29;
 
 const shift = (date: string, years: number): string | null => {
   const [, year, rest = '', doubt = ''] =
-    /^(\d{4})((?:-(?:0[1-9]|1[0-2]))?(?:-\d\d)?)([~?%]?)$/.exec(date) ?? [];
+    /^(\d{4})((?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)([~?%]?)$/.exec(date) ?? [];
   if (year === undefined) return null;
   const then = Number(year) + years;
   if (then > 9999) return null;
@@ -92,5 +92,6 @@ export const yearsAfter = (edtf: string, years: number): string | null => {
   if (occasion === null) return null;
   const from = shift(occasion.first, years);
   const to = shift(occasion.last, years);
-  return from === null || to === null ? null : `${from}/${to}`;
+  if (from === null || to === null) return null;
+  return from === to ? from : `${from}/${to}`;
 };

@@ -1,3 +1,4 @@
+import type { Claim } from '../core/claim.ts';
 import type { Finding, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
@@ -15,6 +16,7 @@ export interface Opened {
 /** The reconciliation, given from outside: read models know how findings look and not how they are found. */
 export interface Reconciler {
   readonly settleBlock: (block: Block, verdicts: readonly Verdict[]) => readonly StoredFinding[];
+  readonly blockOf: (claim: Claim) => string;
   readonly open: (findings: readonly StoredFinding[]) => Opened;
   /** Ids of the claims of a finding. */
   readonly claimsIn: (finding: StoredFinding) => readonly string[];
@@ -28,7 +30,7 @@ export interface Reconciler {
 }
 
 /** Of one kind a dossier shows at most so many findings, the latest; it says how many there are. */
-export const MOST_OF_A_KIND = 60;
+export const MOST_OF_A_KIND = 40;
 
 const aloneOf = (findings: readonly StoredFinding[]): StoredFinding[] =>
   findings.filter(({ kind, states }) => states.length === 1 && kindByName(kind)?.parties === 'one');
@@ -45,7 +47,7 @@ export const loadDossier = async (
   most: number = MOST_OF_A_KIND,
 ): Promise<Dossier> => {
   const verdicts = await store.verdicts();
-  await store.settle((block) => reconciler.settleBlock(block, verdicts), [a, b]);
+  await store.settle((block) => reconciler.settleBlock(block, verdicts), reconciler.blockOf, [a, b]);
   const [both, onlyA, onlyB] = await Promise.all([
     store.findingsOfPair(a, b, most),
     store.findingsOfPair(a, a, most),

@@ -56,7 +56,16 @@ export interface Kind {
    * What makes two claims of this kind speak of one event, beside the states. `title`: the instrument they name;
    * `matter`: what they are about; `once`: it can happen to the states a single time.
    */
-  readonly identity: readonly ('time' | 'roles' | 'title' | 'ordinal' | 'place' | 'quantity' | 'matter' | 'once')[];
+  readonly identity: readonly (
+    | 'time'
+    | 'roles'
+    | 'title'
+    | 'ordinal'
+    | 'place'
+    | 'quantity'
+    | 'matter'
+    | 'once'
+  )[];
   /** How two claims of one event can conflict. */
   readonly conflicts: readonly ('time' | 'quantity' | 'place' | 'modality')[];
   /** A capital named beside it is where it happened, and no party to it. */

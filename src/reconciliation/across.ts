@@ -3,7 +3,7 @@ import type { Conflict, ConflictReason, Finding, Version } from '../core/finding
 import { kindByName } from '../kinds/registry.ts';
 import { figuresAgree } from './figures.ts';
 import { type Found, idOf, type Lookup } from './findings.ts';
-import { compatible, daysOf, widthOf } from './interval.ts';
+import { compatible, daysOf } from './interval.ts';
 import { sameHand } from './voices.ts';
 
 /** A date of more days tells no occasion from another. */
@@ -182,38 +182,48 @@ const talliesOf = (tallies: readonly Found[], items: readonly Found[]): Conflict
   return out;
 };
 
+/** Occasions by the day that a claim of theirs gives, and by the place that a source gives them. */
+interface Occasions {
+  readonly byDay: ReadonlyMap<string, Finding>;
+  readonly byPlace: ReadonlyMap<string, Finding>;
+}
+
+const placeKey = ({ sourceId, place }: Claim): string => `${sourceId} ${place?.id}`;
+
+const occasionsOf = (findings: readonly Finding[]): Occasions => {
+  const byDay = new Map<string, Finding>();
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings)
+    for (const claim of finding.claims) {
+      if (claim.modality !== 'asserted' || claim.time === null) continue;
+      const days = daysOf(claim.time.edtf);
+      if (days !== null && days.width <= NARROW)
+        for (const day of [days.first, days.last]) if (!byDay.has(day)) byDay.set(day, finding);
+      if (claim.place !== null && !byPlace.has(placeKey(claim))) byPlace.set(placeKey(claim), finding);
+    }
+  return { byDay, byPlace };
+};
+
 /** The occasion that a claim of another kind is told of: of the same narrow day, or undated at the same place in one text. */
-const occasionOf = (claim: Claim, occasions: readonly Finding[]): Finding | undefined =>
-  occasions.find(({ claims }) =>
-    claims.some((other) => {
-      if (other.modality !== 'asserted' || other.id === claim.id) return false;
-      if (claim.time !== null && other.time !== null)
-        return (
-          widthOf(claim.time.edtf) <= NARROW &&
-          widthOf(other.time.edtf) <= NARROW &&
-          compatible(claim.time.edtf, other.time.edtf)
-        );
-      return (
-        claim.time === null &&
-        other.time !== null &&
-        claim.sourceId === other.sourceId &&
-        claim.place !== null &&
-        claim.place.id === other.place?.id
-      );
-    }),
-  );
+const occasionOf = (claim: Claim, { byDay, byPlace }: Occasions): Finding | undefined => {
+  if (claim.time === null) return claim.place === null ? undefined : byPlace.get(placeKey(claim));
+  const days = daysOf(claim.time.edtf);
+  return days === null || days.width > NARROW ? undefined : (byDay.get(days.first) ?? byDay.get(days.last));
+};
 
 /** Claims of a thing that is only once which really tell of another occasion, and that occasion. */
 export const calledSo = (found: Found, all: readonly Found[]): ReadonlyMap<string, Finding> => {
   const kind = kindByName(found.finding.kind);
   const out = new Map<string, Finding>();
   if (kind?.mistaken === undefined) return out;
-  const occasions = all
-    .map(({ finding }) => finding)
-    .filter(
-      ({ kind: name, states }) =>
-        kind.mistaken?.includes(name) === true && states.join() === found.finding.states.join(),
-    );
+  const states = found.finding.states.join();
+  const occasions = occasionsOf(
+    all
+      .map(({ finding }) => finding)
+      .filter(
+        (finding) => kind.mistaken?.includes(finding.kind) === true && finding.states.join() === states,
+      ),
+  );
   const told = found.finding.claims.filter(({ modality }) => modality === 'asserted');
   for (const claim of told) {
     const occasion = occasionOf(claim, occasions);
@@ -221,15 +231,9 @@ export const calledSo = (found: Found, all: readonly Found[]): ReadonlyMap<strin
   }
   // A day that others give as well, or the only day that is given, is no mistake.
   const unexplained = told.filter(({ id, time }) => time !== null && !out.has(id));
+  const days = new Set(unexplained.map(({ time }) => time?.edtf));
   for (const claim of told)
-    if (
-      unexplained.length === 0 ||
-      (claim.time !== null &&
-        unexplained.some(
-          ({ time }) => time?.edtf === claim.time?.edtf && widthOf(claim.time?.edtf ?? '') <= NARROW,
-        ))
-    )
-      out.delete(claim.id);
+    if (unexplained.length === 0 || (claim.time !== null && days.has(claim.time.edtf))) out.delete(claim.id);
   return out;
 };
 

@@ -2,6 +2,8 @@
 export interface Days {
   readonly first: string;
   readonly last: string;
+  /** Number of days from the first to the last. */
+  readonly width: number;
 }
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -19,12 +21,27 @@ const edge = (part: string, end: boolean): string | null => {
   return `${year}-${end ? '12-31' : '01-01'}`;
 };
 
+/** Dates whose days are kept; all are forgotten when there are more. */
+const KEPT = 20_000;
+const kept = new Map<string, Days | null>();
+
 /** The days that a date or interval covers, or null for what has no plain bounds. */
 export const daysOf = (edtf: string): Days | null => {
+  const known = kept.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(edtf, days);
+  return days;
+};
+
+const readDays = (edtf: string): Days | null => {
   const [from, to] = edtf.split('/');
   const first = edge(from ?? '', false);
   const last = edge(to ?? from ?? '', true);
-  return first === null || last === null ? null : { first, last };
+  return first === null || last === null
+    ? null
+    : { first, last, width: (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1 };
 };
 
 /** Whether two dates can be of one event: they share a day. */
@@ -36,9 +53,4 @@ export const compatible = (a: string, b: string): boolean => {
 };
 
 /** Width in days: the smaller, the more precise. */
-export const widthOf = (edtf: string): number => {
-  const days = daysOf(edtf);
-  return days === null
-    ? Number.POSITIVE_INFINITY
-    : (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1;
-};
+export const widthOf = (edtf: string): number => daysOf(edtf)?.width ?? Number.POSITIVE_INFINITY;

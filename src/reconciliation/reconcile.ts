@@ -4,6 +4,7 @@ import type { Traits } from '../core/traits.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
 import { acrossFindings, calledSo, calledSoConflicts } from './across.ts';
+import { blockOf } from './block.ts';
 import { sharedBy } from './compare.ts';
 import { type Found, type Lookup, toFinding } from './findings.ts';
 import { gather } from './gather.ts';
@@ -33,9 +34,6 @@ const unknownSource = (id: string): SourceFacts => ({
   label: 'public',
   family: id,
 });
-
-/** What claims must share to be compared: their kind and their states. */
-export const blockOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()}`;
 
 /** Ready to be compared, with the persons of all of them told from one another. */
 const knowAll = (claims: readonly Claim[], material: Material, lookup: Lookup): Known[] => {

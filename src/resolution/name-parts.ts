@@ -200,8 +200,21 @@ const withoutTitles = (list: readonly string[]): { rest: string[]; aside: string
   return rest.length === 0 ? { rest: [...list], aside: [] } : { rest, aside };
 };
 
+/** Names whose parts are kept; all are forgotten when there are more. */
+const KEPT = 20_000;
+const kept = new Map<string, PersonName>();
+
 /** Reads a person's name into its parts: titles aside, articles and "son of" taken as marks, compounds joined. */
 export const readName = (text: string): PersonName => {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const name = readParts(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, name);
+  return name;
+};
+
+const readParts = (text: string): PersonName => {
   const { rest, aside } = withoutTitles(words(text));
   const azerbaijani = readsAzerbaijani(text);
   const parts: NamePart[] = [];

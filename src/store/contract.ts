@@ -17,6 +17,8 @@ export interface NewDocument {
   readonly source: Source;
   /** In text order; their `sourceId` is the source's. */
   readonly claims: readonly Claim[];
+  /** Of each claim the block that it is reconciled in: "KIND STATES", and whatever else tells two blocks apart. */
+  readonly blocks: readonly string[];
   readonly passages: readonly StoredPassage[];
   /** What the text was found to be written in. */
   readonly language: LanguageTag;
@@ -157,10 +159,11 @@ export interface Store {
   readonly sourcesById: (ids: readonly string[]) => Promise<readonly StoredSource[]>;
   /**
    * Reconciles what has changed since it was last done: `work` gives the findings of a block, which take the place of
-   * those it had, each block in one transaction. With a pair: only what concerns it. Gives the number of blocks.
+   * those it had, each block in one transaction. `blockOf` is for claims that were stored before there were blocks. With a pair: only what concerns it. Gives the number of blocks.
    */
   readonly settle: (
     work: (block: Block) => readonly StoredFinding[],
+    blockOf: (claim: Claim) => string,
     pair?: readonly [StateCode, StateCode],
   ) => Promise<number>;
   /** Blocks that have changed since they were last reconciled. */

@@ -7,7 +7,7 @@ import { BRIEF_LANGUAGES, type BriefLanguage } from '../../src/brief/language.ts
 import { briefMarkdown } from '../../src/brief/markdown.ts';
 import { words } from '../../src/brief/words.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
+import { documentOf, nameIn, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
 import { reconciler } from '../../src/reconciling.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -18,16 +18,7 @@ const storeOf = async (...texts: readonly string[]): Promise<Store> => {
   for (const [index, text] of texts.entries()) {
     const bytes = new TextEncoder().encode(text);
     const source = await readSource(bytes, { path: `${index}.md` });
-    const { claims, passages, language, print } = readDocument(source);
-    await store.putDocument({
-      bytes,
-      source,
-      claims,
-      passages,
-      language,
-      print,
-      readerVersion: READER_VERSION,
-    });
+    await store.putDocument(documentOf(bytes, readDocument(source)));
   }
   return store;
 };

@@ -6,7 +6,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
-import { nameIn, READER_VERSION, readDocument } from '../../src/pipeline.ts';
+import { documentOf, nameIn, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
 import { reconciler } from '../../src/reconciling.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -22,16 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rawabit-pages-'));
 
 const put = async (bytes: Uint8Array, path: string): Promise<string> => {
   const source = await readSource(bytes, { path });
-  const read = readDocument(source);
-  await store.putDocument({
-    bytes,
-    source,
-    claims: read.claims,
-    passages: read.passages,
-    print: read.print,
-    language: read.language,
-    readerVersion: READER_VERSION,
-  });
+  await store.putDocument(documentOf(bytes, readDocument(source)));
   return source.id;
 };
 

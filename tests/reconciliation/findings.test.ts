@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Conflict, Reconciled } from '../../src/core/finding.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { READER_VERSION, type ReadResult, readDocument } from '../../src/pipeline.ts';
+import { documentOf, type ReadResult, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
 import { compatible, widthOf } from '../../src/reconciliation/interval.ts';
 import { reconcile, reconciler } from '../../src/reconciling.ts';
@@ -59,22 +59,14 @@ test('the order of the claims and of the sources does not matter', () => {
   );
 });
 
-const documentOf = ({ bytes, source, claims: own, passages, language, print }: Read): NewDocument => ({
-  bytes,
-  source,
-  claims: own,
-  passages,
-  language,
-  print,
-  readerVersion: READER_VERSION,
-});
+const fresh = (at: number): NewDocument => documentOf((read[at] as Read).bytes, read[at] as Read);
 
 /** What a dossier shows after documents came in some order, some of them twice, asked for in between or not. */
 const told = async (order: readonly number[], asking: boolean): Promise<string[]> => {
   const store = await openStore(':memory:', { create: true });
   try {
     for (const at of order) {
-      await store.putDocument(documentOf(read[at] as Read));
+      await store.putDocument(fresh(at));
       if (asking) await loadDossier(store, 'AZE', 'KWT', reconciler);
     }
     const { sections, conflicts, inferences } = await loadDossier(store, 'KWT', 'AZE', reconciler);

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/store/contract.ts';
+import type { Claim } from '../../src/core/claim.ts';
+import { PLACES } from '../../src/core/print.ts';
+import type { Decision, Verdict } from '../../src/core/verdict.ts';
+import type { Block, Store, StoredFinding } from '../../src/store/contract.ts';
 import { makeClaim, makeDocument } from './documents.ts';
 
 /** A fresh place for a store, which can be opened any number of times, and is cleared away at the end. */
@@ -192,6 +195,159 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       );
       expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20);
       expect(await store.counts()).toMatchObject({ sources: 20, claims: 40, passages: 40 });
+    });
+
+    const blockOf = ({ kind, states }: Claim): string => `${kind} ${states.join()}`;
+    /** One finding a claim: what is settled is told by it, and nothing else. */
+    const oneEach = ({ key, claims }: Block): StoredFinding[] =>
+      claims.map((claim) => ({
+        id: `f-${claim.id}`,
+        kind: claim.kind,
+        states: claim.states,
+        time: claim.time?.edtf ?? '',
+        status: 'single-source',
+        claims: 1,
+        body: JSON.stringify({ key, claim: claim.id }),
+      }));
+
+    test('what changes is settled, once, and by pair where a pair is asked for', async () => {
+      await store.putDocument(makeDocument(1));
+      await store.putDocument(makeDocument(2, { states: ['QAT', 'TUR'] }));
+      expect(await store.staleBlocks()).toEqual([
+        'meeting AZE,KWT',
+        'meeting QAT,TUR',
+        'visit AZE,KWT',
+        'visit QAT,TUR',
+      ]);
+      expect(await store.settle(oneEach, blockOf, ['KWT', 'AZE'])).toBe(2);
+      expect(await store.staleBlocks()).toEqual(['meeting QAT,TUR', 'visit QAT,TUR']);
+      expect(await store.settle(oneEach, blockOf)).toBe(2);
+      expect(await store.settle(oneEach, blockOf)).toBe(0);
+      await store.putDocument(makeDocument(1));
+      expect(await store.staleBlocks()).toEqual([]);
+      await store.putDocument(makeDocument(3));
+      expect(await store.staleBlocks()).toEqual(['meeting AZE,KWT', 'visit AZE,KWT']);
+    });
+
+    test('a block comes whole, with the sources of its claims', async () => {
+      const documents = [makeDocument(1), makeDocument(2)];
+      for (const document of documents) await store.putDocument(document);
+      const seen: Block[] = [];
+      await store.settle((block) => {
+        seen.push(block);
+        return [];
+      }, blockOf);
+      expect(seen.map(({ key }) => key)).toEqual(['meeting AZE,KWT', 'visit AZE,KWT']);
+      for (const { claims, sources } of seen) {
+        expect(claims).toHaveLength(2);
+        expect(sources.map(({ id }) => id).sort()).toEqual(documents.map(({ source }) => source.id).sort());
+      }
+    });
+
+    test('findings of a pair: the latest of each kind, counted whole', async () => {
+      for (let at = 0; at < 5; at += 1) {
+        const document = makeDocument(at);
+        const claims = document.claims.map((claim) => ({
+          ...claim,
+          time: { edtf: `200${at}`, text: '', calendar: 'gregorian', inferred: false, anchor: null } as const,
+        }));
+        await store.putDocument({ ...document, claims });
+      }
+      await store.settle(oneEach, blockOf);
+      const { findings, counts } = await store.findingsOfPair('KWT', 'AZE', 2);
+      expect(findings.map(({ kind, time }) => `${kind} ${time}`)).toEqual([
+        'meeting 2004',
+        'meeting 2003',
+        'visit 2004',
+        'visit 2003',
+      ]);
+      expect(counts.map(({ kind, findings: all, claims }) => [kind, all, claims])).toEqual([
+        ['meeting', 5, 5],
+        ['visit', 5, 5],
+      ]);
+      expect(await store.findingsOfPair('AZE', 'AZE', 9)).toEqual({ findings: [], counts: [] });
+    });
+
+    test('findings go with the claims that they were made of', async () => {
+      const first = makeDocument(1);
+      await store.putDocument(first);
+      await store.settle(oneEach, blockOf);
+      const found = await store.findingsById(first.claims[0]?.id ?? '');
+      expect(found.map(({ id }) => id)).toContain(`f-${first.claims[0]?.id}`);
+      await store.putDocument({ ...first, claims: [], blocks: [], readerVersion: '2' });
+      expect(await store.settle(oneEach, blockOf)).toBe(2);
+      expect((await store.findingsOfPair('AZE', 'KWT', 9)).findings).toEqual([]);
+      expect((await store.check()).problems).toEqual([]);
+    });
+
+    test('a work that fails leaves its blocks stale and the findings as they were', async () => {
+      await store.putDocument(makeDocument(1));
+      await store.settle(oneEach, blockOf);
+      const before = await store.findingsOfPair('AZE', 'KWT', 9);
+      await store.putDocument(makeDocument(2));
+      await expect(
+        store.settle(() => {
+          throw new Error('no');
+        }, blockOf),
+      ).rejects.toThrow('no');
+      expect(await store.findingsOfPair('AZE', 'KWT', 9)).toEqual(before);
+      expect(await store.staleBlocks()).toHaveLength(2);
+    });
+
+    const verdict = (id: string, decision: Decision): Verdict => ({
+      id,
+      at: '2026-11-24T10:00:00.000Z',
+      by: 'Leyla',
+      reason: 'The protocol says so.',
+      decision,
+    });
+    const nothing = { blocks: [], source: null, all: false };
+
+    test('verdicts come back as they were made, in their order, and make stale what they touch', async () => {
+      const document = makeDocument(1);
+      await store.putDocument(document);
+      await store.settle(oneEach, blockOf);
+      const claim = document.claims[0] as Claim;
+      const first = verdict('v1', { action: 'reject', claim });
+      const second = verdict('v2', { action: 'undo', verdict: 'v1' });
+      await store.addVerdict(first, { ...nothing, blocks: [blockOf(claim), 'visit QAT,TUR'] });
+      expect(await store.staleBlocks()).toEqual(['meeting AZE,KWT', 'visit QAT,TUR']);
+      await store.settle(oneEach, blockOf);
+      await store.addVerdict(second, nothing);
+      await store.addVerdict(verdict('v1', { action: 'undo', verdict: 'v2' }), { ...nothing, all: true });
+      expect(await store.verdicts()).toEqual([first, second]);
+      expect(await store.staleBlocks()).toEqual([]);
+      await store.addVerdict(
+        verdict('v3', { action: 'rate', source: document.source.id, label: 'internal' }),
+        {
+          ...nothing,
+          source: document.source.id,
+        },
+      );
+      expect(await store.staleBlocks()).toEqual(['meeting AZE,KWT', 'visit AZE,KWT']);
+    });
+
+    test('texts that repeat one another are one family, whichever came first', async () => {
+      const print = Array.from({ length: PLACES }, (_, at) => at);
+      const near = print.map((value, at) => (at < 20 ? -1 : value));
+      const far = print.map((value) => value + 1000);
+      await store.putDocument(makeDocument(1, { print }));
+      await store.putDocument(makeDocument(2, { print: far }));
+      await store.settle(oneEach, blockOf);
+      await store.putDocument(makeDocument(3, { print: near, claims: [], blocks: [] }));
+      const [one, two, three] = await store.sources();
+      expect(three?.family).toBe(one?.id);
+      expect(one?.family).toBe(one?.id);
+      expect(two?.family).toBe(two?.id);
+      // What repeats another no longer counts beside it: the other's findings have to be looked at again.
+      expect(await store.staleBlocks()).toEqual(['meeting AZE,KWT', 'visit AZE,KWT']);
+      const ids = [three?.id ?? '', 'none'];
+      expect((await store.sourcesById(ids)).map(({ family }) => family)).toEqual([one?.id]);
+      await store.putDocument({
+        ...makeDocument(3, { print: far, claims: [], blocks: [] }),
+        readerVersion: '2',
+      });
+      expect((await store.sources()).map(({ family }) => family)).toEqual([one?.id, two?.id, two?.id]);
     });
 
     test('a second opening sees what the first has put, and stays after it', async () => {

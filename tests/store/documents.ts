@@ -36,10 +36,10 @@ export function makeClaim(
         office: 'president',
       },
     ],
-    place: { name: 'Casablanca', text: 'الدار البيضاء' },
+    place: { id: 'casablanca', name: 'Casablanca', text: 'الدار البيضاء' },
     quantity: { value: 25, bound: 'more-than', unit: 'agreement' },
     subjects: ['trade', 'culture'],
-    attribution: { name: 'Ambassador', text: 'السفير' },
+    attribution: { id: null, name: 'Ambassador', text: 'السفير' },
     evidence: evidenceOf(text, start, end),
     rule: 'ar.meeting.test',
     confidence: 0.93,
@@ -74,17 +74,19 @@ export function makeDocument(
     reliability: 'B',
   };
   const split = text.indexOf('\r', 2) + 1;
+  const claims = parts.claims ?? [
+    makeClaim(id, text, 2, split - 1, { states: parts.states ?? ['AZE', 'KWT'] }),
+    makeClaim(id, text, split, text.length, {
+      kind: 'visit',
+      time: null,
+      states: parts.states ?? ['AZE', 'KWT'],
+    }),
+  ];
   return {
     bytes,
     source,
-    claims: [
-      makeClaim(id, text, 2, split - 1, { states: parts.states ?? ['AZE', 'KWT'] }),
-      makeClaim(id, text, split, text.length, {
-        kind: 'visit',
-        time: null,
-        states: parts.states ?? ['AZE', 'KWT'],
-      }),
-    ],
+    claims,
+    blocks: claims.map(({ kind, states }) => `${kind} ${states.join()}`),
     passages: [
       { start: 2, end: split - 1, searchText: `document ${number} التقي حيدر علييف` },
       { start: split, end: text.length, searchText: `kuwait azerbaijan met ${number} time` },

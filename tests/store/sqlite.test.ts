@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/core/verdict.ts';
 import { openStore, storeLocation } from '../../src/store/open.ts';
+import { firstSchema } from '../../src/store/sqlite/migrations/0001-first-schema.ts';
 import { refusal } from '../reading/helpers.ts';
 import { storeContract } from './contract.ts';
 import { makeDocument } from './documents.ts';
@@ -73,6 +75,55 @@ describe('a store in a file', () => {
     raw.exec("insert into schema_version values (999, 'from the future', '')");
     raw.close();
     expect((await refused()).code).toBe('store-version');
+  });
+
+  test('the database itself refuses to change or delete a verdict', async () => {
+    const store = await openStore(file, { create: true });
+    const verdict: Verdict = {
+      id: 'v1',
+      at: '2026-11-24T10:00:00.000Z',
+      by: 'Leyla',
+      reason: 'Because.',
+      decision: { action: 'undo', verdict: 'none' },
+    };
+    await store.addVerdict(verdict, { blocks: [], source: null, all: false });
+    await store.close();
+    const raw = new DatabaseSync(file);
+    expect(() => raw.exec("update verdict set reason = 'other'")).toThrow('never changed');
+    expect(() => raw.exec('delete from verdict')).toThrow('never deleted');
+    raw.close();
+  });
+
+  test('a store from before there were findings gets them', async () => {
+    const raw = new DatabaseSync(file);
+    raw.exec('pragma application_id = 1383555700');
+    raw.exec(
+      'create table schema_version (version integer primary key, name text not null, applied text not null)',
+    );
+    for (const statement of firstSchema.statements) raw.exec(statement);
+    raw.exec("insert into schema_version values (1, 'first schema', '')");
+    const { source, claims } = makeDocument(1);
+    raw.exec(
+      `insert into source values (1, '${source.id}', 'ar', '1', '', null, 'text', 'utf-8', null, null, null, 'news', null, null, null, null, 'public', 'F')`,
+    );
+    raw
+      .prepare('insert into claim values (1, 1, ?, ?, null, ?, ?, 0.9, 0, 1, ?)')
+      .run('c1', 'meeting', 'asserted', 'rule', JSON.stringify(claims[0]));
+    raw.exec("insert into claim_state_pair values ('AZE', 'KWT', 'meeting', '', 1, 1)");
+    raw.close();
+    const store = await openStore(file, { create: false });
+    const seen: string[] = [];
+    const settled = await store.settle(
+      ({ key, claims: own }) => {
+        seen.push(`${key} ${own.length}`);
+        return [];
+      },
+      ({ kind, states }) => `${kind} ${states.join()} old`,
+      ['AZE', 'KWT'],
+    );
+    await store.close();
+    expect(settled).toBe(1);
+    expect(seen).toEqual(['meeting AZE,KWT old 1']);
   });
 
   test('damage is found and said', async () => {

@@ -1,11 +1,14 @@
-/** Writes documents `from`, `from + 1`, … into a store and says each number once it is stored. */
+/** Writes documents `from`, `from + 1`, … into a store, settles them, and says each number once it is stored. */
+import { reconciler } from '../../src/reconciling.ts';
 import { openStore } from '../../src/store/open.ts';
 import { makeDocument } from './documents.ts';
 
 const [file = '', from = '0', count = '0'] = process.argv.slice(2);
 const store = await openStore(file, { create: true });
 for (let number = Number(from); number < Number(from) + Number(count); number += 1) {
-  await store.putDocument(makeDocument(number));
+  const document = makeDocument(number);
+  await store.putDocument({ ...document, blocks: document.claims.map(reconciler.blockOf) });
+  if (number % 7 === 0) await store.settle((block) => reconciler.settleBlock(block, []), reconciler.blockOf);
   // Synchronous for a pipe: a number that was written is a promise.
   process.stdout.write(`${number}\n`);
 }

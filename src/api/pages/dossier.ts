@@ -79,7 +79,7 @@ export const dossierPage = (dossier: Dossier, brief: BriefDocument): string => {
 <h1><span>${html(names[0])}</span><svg class="ic knot" aria-hidden="true"><use href="#knot"/></svg><span>${html(names[1])}</span></h1>
 <p class="formal">${html(brief.formal)}</p>
 <p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${html(brief.sourceCount)}</span><span>${formatCount(dossier.claims, countWords.claims, language)}</span><span>${formatCount(dossier.disputes, countWords.disputes, language)}</span></p></div>
-<div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${html(names[1])}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
+<div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${html(names[1])}</a><a class="btn btn-q" href="/calendar/${a}/${b}.ics?lang=${language}">${ui.calendar[language]}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
 <div class="wrap"><h2 class="vh">${words.keyFacts[language]}</h2><dl class="facts">${facts.join('')}</dl>
 <div class="body"><div>${sections.join('')}${open}${ahead}${unknown.join('')}</div>
 <aside class="aside">${coverage(dossier, language)}<section class="box"><h2 class="h3">${ui.latest[language]}</h2><ul class="srcs">${sources.join('')}</ul></section></aside></div></div>`;

@@ -4,7 +4,9 @@ import { layOut } from '../../brief/document.ts';
 import { briefHtml } from '../../brief/html.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { RawabitError } from '../../core/errors.ts';
+import { gapsOf } from '../../dossier/coverage.ts';
 import { loadDossier } from '../../dossier/load.ts';
+import { usualKinds } from '../../dossier/usual.ts';
 import { nameIn } from '../../pipeline.ts';
 import { reconciler } from '../../reconciling.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
@@ -59,7 +61,8 @@ export const command: Command = {
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
       const dossier = await loadDossier(store, a, b, reconciler);
-      const brief = layOut(dossier, language, nameIn, printed);
+      const gaps = gapsOf(dossier, await usualKinds(store, [a, b]), printed);
+      const brief = layOut(dossier, language, nameIn, printed, gaps);
       const text =
         format === 'html'
           ? briefHtml(brief, { printed, css: await printStyles() })

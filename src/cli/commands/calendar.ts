@@ -2,6 +2,7 @@ import { type BriefCalendar, type CalendarLine, layOutCalendar } from '../../bri
 import { calendarWords } from '../../brief/calendar-words.ts';
 import { words } from '../../brief/words.ts';
 import { RawabitError } from '../../core/errors.ts';
+import { CALENDAR_DEPTH, YEARS_AHEAD } from '../../dossier/calendar.ts';
 import { yearsAfter } from '../../dossier/days.ts';
 import { loadDossier } from '../../dossier/load.ts';
 import { nameIn } from '../../pipeline.ts';
@@ -14,15 +15,9 @@ import { print, tell } from '../output.ts';
 import { pairOf } from '../pair.ts';
 import { refuseFolder, writeOut } from '../write-out.ts';
 
-/** How far ahead a desk looks where it does not say, in years. */
-const AHEAD = 2;
-
-/** Of one kind at most so many findings: the first meeting and the old agreements are wanted, not the latest alone. */
-const MOST = 5000;
-
 const periodOf = (options: Invocation['options']): { readonly from: string; readonly until: string } => {
   const from = dayFrom(textOf(options['from']), 'from');
-  const until = dayFrom(textOf(options['until']), 'until', yearsAfter(from, AHEAD) ?? from);
+  const until = dayFrom(textOf(options['until']), 'until', yearsAfter(from, YEARS_AHEAD) ?? from);
   if (until >= from) return { from, until };
   throw new RawabitError({
     code: 'usage',
@@ -72,7 +67,7 @@ export const command: Command = {
   options: [
     languageOption,
     { name: 'from', value: 'DAY', help: 'the first day (YYYY-MM-DD); else today' },
-    { name: 'until', value: 'DAY', help: `the last day; else ${AHEAD} years after the first` },
+    { name: 'until', value: 'DAY', help: `the last day; else ${YEARS_AHEAD} years after the first` },
     { name: 'ics', help: 'as an iCalendar file, for calendar programs: what is known to the day' },
     { name: 'output', short: 'o', value: 'FILE', help: 'write the iCalendar file there' },
     jsonOption,
@@ -97,8 +92,8 @@ export const command: Command = {
     if (file !== undefined) refuseFolder(file);
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
-      const dossier = await loadDossier(store, a, b, reconciler, MOST);
-      const calendar = layOutCalendar(dossier, language, nameIn, period);
+      const dossier = await loadDossier(store, a, b, reconciler, CALENDAR_DEPTH);
+      const calendar = layOutCalendar(dossier, language, nameIn, { ...period, day: today() });
       if (dossier.claims === 0)
         tell(
           `No document of the store says anything about ${calendar.title}. Read some with "rawabit read".`,

@@ -2,6 +2,7 @@ import { joinNames } from '../../brief/caption.ts';
 import { gapLine } from '../../brief/coverage.ts';
 import { coverageWords } from '../../brief/coverage-words.ts';
 import { sectionWords } from '../../brief/words.ts';
+import { CALENDAR_DEPTH } from '../../dossier/calendar.ts';
 import { gapsOf } from '../../dossier/coverage.ts';
 import { SECTIONS } from '../../dossier/dossier.ts';
 import { loadDossier } from '../../dossier/load.ts';
@@ -31,7 +32,7 @@ export const command: Command = {
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
       const [dossier, usual] = await Promise.all([
-        loadDossier(store, a, b, reconciler),
+        loadDossier(store, a, b, reconciler, CALENDAR_DEPTH),
         usualKinds(store, [a, b]),
       ]);
       const title = joinNames(

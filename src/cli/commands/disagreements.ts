@@ -77,7 +77,7 @@ const nameOf = (source: SourceEntry | undefined, id: string): string =>
 
 const jsonOf = (conflict: Conflict, dossier: Dossier): string => {
   const sources = sourceNames(dossier);
-  const valueOf = ({ value, claims }: Version): object => ({
+  const sideOf = ({ value, claims }: Version): object => ({
     value,
     claims: claims.map((claim) => ({
       id: claim.id,
@@ -91,7 +91,7 @@ const jsonOf = (conflict: Conflict, dossier: Dossier): string => {
     states: conflict.states,
     type: conflict.type,
     about: conflict.about,
-    values: conflict.versions.map(valueOf),
+    values: conflict.versions.map(sideOf),
     why: { ar: why('ar'), en: why('en'), az: why('az') },
     findings: conflict.findings,
   });

@@ -1,4 +1,5 @@
 import { RawabitError } from '../../core/errors.ts';
+import { documentOf } from '../../pipeline.ts';
 import type { Store } from '../../store/contract.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
 import { type Command, type ExitCode, type Invocation, jsonOption, storeOption, textOf } from '../command.ts';
@@ -116,16 +117,8 @@ async function keep(
   }
   const { bytes, result, readerVersion } = reading;
   for (const notice of reading.notices) say(`note: ${notice}`);
-  const { source, claims, passages, language, print: looks } = result;
-  const outcome = await store.putDocument({
-    bytes,
-    source,
-    claims,
-    passages,
-    language,
-    readerVersion,
-    print: looks,
-  });
+  const { source, claims, language } = result;
+  const outcome = await store.putDocument(documentOf(bytes, result, readerVersion));
   tally[outcome] += 1;
   if (outcome !== 'unchanged') tally.claims += claims.length;
   if (json)

@@ -108,7 +108,7 @@ export const command: Command = {
   about:
     'Lists what the documents of the store say about two states as tables, each of one sort of thing, with how sure\n' +
     'every row is and by how many sources. What no source tells is "—": unknown, not none.\n' +
-    `NAME is one of ${REGISTER_NAMES.join(', ')}; without it, all that have rows.`,
+    `Without NAME all that have rows, else one of:\n${REGISTER_NAMES.join(', ')}.`,
   options: [
     languageOption,
     { name: 'date', value: 'DAY', help: 'the day by which something is past due (YYYY-MM-DD); else today' },
@@ -147,7 +147,7 @@ export const command: Command = {
       }
       const printed = registers.map((one) => printRegister(one, dossier, language, nameIn));
       if (options['csv'] === true) process.stdout.write(printed.map((one) => csvOf(one, language)).join(''));
-      else print(printed.map((one) => textLines(one, language)).join('\n\n'));
+      else if (printed.length > 0) print(printed.map((one) => textLines(one, language)).join('\n\n'));
       if (registers.every(({ rows }) => rows.length === 0))
         tell('No document of the store tells of any. That is no proof that there are none.');
       return 0;

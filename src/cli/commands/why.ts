@@ -69,7 +69,7 @@ interface Chain {
 
 const chainOf = async (store: Store, asked: string): Promise<Chain> => {
   const verdicts = await store.verdicts();
-  await store.settle((block) => reconciler.settleBlock(block, verdicts));
+  await store.settle((block) => reconciler.settleBlock(block, verdicts), reconciler.blockOf);
   const found = (await store.findingsById(asked)).filter(
     (row) => row.id.startsWith(asked) || reconciler.claimsIn(row).some((id) => id.startsWith(asked)),
   );

@@ -90,6 +90,17 @@ export const textCell = (finding: Finding, material: Material): Cell => ({
   wordings: wordingsOf(finding, material, ({ evidence }) => evidence.quote),
 });
 
+const sameFigure = (a: Quantity | null, b: Quantity | null): boolean =>
+  a?.value === b?.value && a?.bound === b?.bound && a?.unit === b?.unit;
+
+/** What is said of its figure, by those that give it as the one that leads does. */
+export const figureText = (finding: Finding, material: Material): Cell => ({
+  type: 'text',
+  wordings: wordingsOf(finding, material, ({ evidence, quantity }) =>
+    sameFigure(quantity, finding.lead.quantity) ? evidence.quote : undefined,
+  ),
+});
+
 /** What the instrument is called that it names; null where it names none. */
 export const titleCell = (finding: Finding, material: Material): Cell | null => {
   const wordings = wordingsOf(finding, material, ({ detail }) => detail.title);

@@ -27,13 +27,26 @@ export interface Material {
   readonly stateOfPlace: (id: string) => StateCode | null;
 }
 
+/** What its title names, and where that names no matter ("agreement in Nairobi") its sentence. */
+const traitsIn = (claim: Claim, language: LanguageTag, traitsOf: RegisterAids['traitsOf']): Traits => {
+  const { title, ...detail } = claim.detail;
+  const own = traitsOf(claim, language);
+  if (title === undefined || (own.topics.length > 0 && own.form !== null)) return own;
+  const whole = traitsOf({ ...claim, detail }, language);
+  return {
+    ...own,
+    form: own.form ?? whole.form,
+    topics: own.topics.length > 0 ? own.topics : whole.topics,
+  };
+};
+
 export const materialOf = (dossier: Dossier, aids: RegisterAids): Material => {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const all = dossier.sections.flatMap(({ findings }) => findings);
   const languageOf = (claim: Claim): LanguageTag => sources.get(claim.sourceId)?.languageRead ?? 'und';
   const known = new Map<string, Traits>();
   const traitsOf = (claim: Claim): Traits => {
-    const traits = known.get(claim.id) ?? aids.traitsOf(claim, languageOf(claim));
+    const traits = known.get(claim.id) ?? traitsIn(claim, languageOf(claim), aids.traitsOf);
     known.set(claim.id, traits);
     return traits;
   };

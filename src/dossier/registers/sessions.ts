@@ -27,7 +27,9 @@ const missingOf = (material: Material, kind: string): Note[] => {
   const inferences = material.dossier.inferences.filter(
     (one) => one.rule === 'session-missing' && one.kind === kind && one.ordinal !== null,
   );
-  const ordinals = inferences.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal]));
+  const ordinals = inferences
+    .flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal]))
+    .sort((a, b) => a - b);
   return ordinals.length === 0 ? [] : [{ note: 'missing', ordinals, inferences }];
 };
 

@@ -4,6 +4,7 @@ import type { StateCode } from '../../core/language.ts';
 import {
   asOfCell,
   dateCell,
+  figureText,
   placeCell,
   placesOf,
   quantityCell,
@@ -76,7 +77,7 @@ export const figures = (material: Material): Register => ({
         trend: termCell('trend', finding.lead.detail.trend),
         state: stateCell(finding, 'state.figure'),
         asOf: asOfCell(finding, material),
-        said: textCell(finding, material),
+        said: figureText(finding, material),
       }),
     ),
   notes: [],

@@ -17,11 +17,29 @@ export async function check(db: Kysely<Tables>, location: string): Promise<Store
   const sources = await db.selectFrom('source').select(['key', 'id', 'path']).execute();
   for (const { key, id, path } of sources) problems.push(...(await checkSource(db, key, id, path ?? id)));
 
+  problems.push(...(await checkFindings(db)));
+
   const { version } = await db
     .selectFrom('schema_version')
     .select((to) => to.fn.max('version').as('version'))
     .executeTakeFirstOrThrow();
   return { location, schemaVersion: version, problems };
+}
+
+/** A block that is not stale has findings for its claims, and none without; people's decisions may have made either. */
+async function checkFindings(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ block: string; claims: number; told: number }>`
+    select block, sum(claims) as claims, sum(told) as told from (
+      select block, count(*) as claims, 0 as told from claim where block is not null group by block
+      union all select block, 0, sum(claims) from finding group by block)
+    where block not in (select block from stale_block)
+    group by block having sum(claims) <> sum(told) limit 5`.execute(db);
+  const decided = await db.selectFrom('verdict').select('id').limit(1).execute();
+  return decided.length > 0
+    ? []
+    : rows.map(
+        ({ block, claims, told }) => `The findings of "${block}" tell of ${told} claims, not of ${claims}.`,
+      );
 }
 
 async function checkSource(db: Kysely<Tables>, key: number, id: string, name: string): Promise<string[]> {

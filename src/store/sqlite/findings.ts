@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Claim } from '../../core/claim.ts';
 import type { Block, KindCount, PairFindings, StoredFinding } from '../contract.ts';
-import { staleBlocks } from './blocks.ts';
+import { markBlocks, staleBlocks } from './blocks.ts';
 import { sourcesByKey } from './queries.ts';
 import { claimOf } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -14,9 +15,9 @@ const BATCH_CLAIMS = 4000;
 /** Blocks that are looked at to fill a batch. */
 const BATCH_BLOCKS = 500;
 
-/** "meeting AZE,KWT": of a pair, or of one of its states alone. */
+/** "meeting AZE,KWT 1994": of a pair, or of one of its states alone. */
 const concerns = (block: string, [a, b]: readonly [string, string]): boolean => {
-  const states = block.slice(block.indexOf(' ') + 1).split(',');
+  const states = block.split(' ')[1]?.split(',') ?? [];
   return states.length === 1 ? states[0] === a || states[0] === b : states.includes(a) && states.includes(b);
 };
 
@@ -121,7 +122,37 @@ const settleSome = (db: Db, work: Work, stale: readonly string[]): Promise<numbe
     return blocks.length;
   });
 
-export async function settle(db: Db, work: Work, pair?: readonly [string, string]): Promise<number> {
+/** Claims that are given their blocks in one transaction. */
+const OLD_CLAIMS = 5000;
+
+/** Claims of a store that is older than blocks are given theirs. */
+async function assignBlocks(db: Db, blockOf: (claim: Claim) => string): Promise<void> {
+  for (let left = true; left; )
+    left = await db.transaction().execute(async (trx) => {
+      const rows = await trx
+        .selectFrom('claim')
+        .select(['key', 'body'])
+        .where('block', 'is', null)
+        .limit(OLD_CLAIMS)
+        .execute();
+      const given = rows.map((row) => [row.key, blockOf(claimOf(row))] as const);
+      await sql`update claim set block = one.value ->> 1 from json_each(${JSON.stringify(given)}) as one
+        where claim.key = one.value ->> 0`.execute(trx);
+      await markBlocks(trx, [...new Set(given.map(([, block]) => block))]);
+      return rows.length === OLD_CLAIMS;
+    });
+}
+
+const anyOld = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('claim').select('key').where('block', 'is', null).limit(1).execute()).length > 0;
+
+export async function settle(
+  db: Db,
+  work: Work,
+  blockOf: (claim: Claim) => string,
+  pair?: readonly [string, string],
+): Promise<number> {
+  if (await anyOld(db)) await assignBlocks(db, blockOf);
   const all = await staleBlocks(db);
   let stale = pair === undefined ? [...all] : all.filter((block) => concerns(block, pair));
   const total = stale.length;

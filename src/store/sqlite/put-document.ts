@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewDocument, PutOutcome } from '../contract.ts';
 import { markStale } from './blocks.ts';
 import { forgetPrint, insertPrint } from './kin.ts';
-import { blockOf, pairRows, sourceRow } from './rows.ts';
+import { pairRows, sourceRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 type Writer = Transaction<Tables>;
@@ -55,12 +55,12 @@ async function forgetReading(trx: Writer, sourceKey: number): Promise<void> {
 async function insertReading(
   trx: Writer,
   sourceKey: number,
-  { claims, passages, print }: NewDocument,
+  { claims, blocks, passages, print }: NewDocument,
 ): Promise<void> {
   await insertPrint(trx, sourceKey, print);
   if (claims.length > 0) {
     const first = (await lastKey(trx, 'claim')) + 1;
-    const rows = JSON.stringify(claims.map((claim) => [claim, blockOf(claim)]));
+    const rows = JSON.stringify(claims.map((claim, at) => [claim, blocks[at]]));
     await sql`insert into claim (key, source_key, id, kind, time, modality, rule, confidence, start, "end", body, block)
       select ${first} + key, ${sourceKey}, value ->> '$[0].id', value ->> '$[0].kind', value ->> '$[0].time.edtf',
         value ->> '$[0].modality', value ->> '$[0].rule', value ->> '$[0].confidence', value ->> '$[0].evidence.start',

@@ -94,6 +94,3 @@ export function pairRows(claims: readonly Claim[]): readonly PairRow[] {
     return states.flatMap((a, at) => states.slice(at + 1).map((b) => row(a, b)));
   });
 }
-
-/** What claims share that are reconciled together: their kind and their states. */
-export const blockOf = (claim: Claim): string => `${claim.kind} ${claim.states.join()}`;

@@ -40,7 +40,7 @@ export async function openSqliteStore(location: string, options: OpenOptions): P
     verdicts: () => on(() => verdicts(db)),
     addVerdict: (verdict, touched) => on(() => addVerdict(db, verdict, touched)),
     sourcesById: (ids) => on(() => queries.sourcesById(db, ids)),
-    settle: (work, pair) => on(() => settle(db, work, pair)),
+    settle: (work, blockOf, pair) => on(() => settle(db, work, blockOf, pair)),
     staleBlocks: () => on(() => staleBlocks(db)),
     findingsOfPair: (a, b, most) => on(() => findingsOfPair(db, a, b, most)),
     findingsById: (prefix) => on(() => findingsById(db, prefix)),

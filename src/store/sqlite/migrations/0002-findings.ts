@@ -34,11 +34,9 @@ export const findings: Migration = {
     ) without rowid`,
     // Claims of one kind and the same states are reconciled together: a block. One that has changed since is stale.
     `alter table claim add column block text`,
-    `update claim set block = kind || ' ' || coalesce((select group_concat(value) from json_each(claim.body, '$.states')), '')`,
     'create index claim_by_block on claim (block)',
     'create index source_kin_by_second on source_kin (source_b)',
     'create table stale_block (block text primary key) without rowid',
-    `insert into stale_block select distinct block from claim where block is not null`,
     // Findings as they were last reconciled; the whole of each in body.
     `create table finding (
       block text not null,
