@@ -22,8 +22,7 @@ const CLASSES = {
 } as const;
 
 /** Text that may stand in a calendar file: no control characters but line ends, no half characters. */
-const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').toWellFormed();
+const clean = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, ' ').toWellFormed();
 
 /** The package escapes what events say, and not what the calendar says of itself. */
 const escaped = (text: string): string =>

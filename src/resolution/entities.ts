@@ -97,6 +97,8 @@ export const gatherPersons = (
   const of = (at: number): PersonMention => mentions[at] as PersonMention;
   const yearsApart = (a: PersonMention, b: PersonMention): number =>
     a.year === null || b.year === null ? 0 : Math.abs(a.year - b.year);
+  const ruledSame = (a: PersonMention, b: PersonMention): boolean =>
+    rulingOf.get(`${key(a.text)}|${key(b.text)}`) === true;
   /** Two mentions of one office that one person holds at a time. */
   const sole = (a: PersonMention, b: PersonMention): boolean =>
     a.office !== null &&
@@ -156,7 +158,9 @@ export const gatherPersons = (
       continue;
     }
     const near = new Set<Cluster>(
-      clusters.filter(({ members }) => members.some((member) => sole(of(at), of(member)))),
+      clusters.filter(({ members }) =>
+        members.some((member) => sole(of(at), of(member)) || ruledSame(of(at), of(member))),
+      ),
     );
     for (const candidate of index.candidates(of(at).text)) {
       const cluster = clusterOf.get(candidate);

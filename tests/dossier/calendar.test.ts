@@ -156,6 +156,22 @@ describe('what is ahead', () => {
     expect(ids(undatedOf(dossier))).toEqual(['f-some day']);
   });
 
+  test('the day on which a plan was spoken of is not its date', () => {
+    const plan = (id: string, edtf: string, inferred: boolean) => {
+      const time = { edtf, text: edtf, calendar: 'gregorian', inferred, anchor: null } as const;
+      return findingOf([claimOf(id, null, { kind: 'investment', modality: 'planned', time })]);
+    };
+    // Published on 1 January 2020.
+    const dossier = dossierFrom([
+      plan('talk', '2019-12-30', true),
+      plan('said', '2019-12-30', false),
+      plan('next', '2021', true),
+    ]);
+    const ids = (list: readonly { findings: readonly string[] }[]) => list.map(({ findings }) => findings[0]);
+    expect(ids(overdueOf(dossier, '2026-11-24'))).toEqual(['f-said', 'f-next']);
+    expect(undatedOf(dossier)).toMatchObject([{ findings: ['f-talk'], edtf: null, kind: 'planned' }]);
+  });
+
   test('a commitment is due at a time that was ahead when it was told', () => {
     const commitment = (id: string, edtf: string) => findingOf([claimOf(id, edtf, { kind: 'commitment' })]);
     // Published on 1 January 2020.

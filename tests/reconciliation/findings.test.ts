@@ -1,49 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Conflict, Reconciled } from '../../src/core/finding.ts';
+import type { Conflict } from '../../src/core/finding.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { documentOf, type ReadResult, readDocument } from '../../src/pipeline.ts';
-import { readSource } from '../../src/reading/read-source.ts';
 import { compatible, widthOf } from '../../src/reconciliation/interval.ts';
 import { reconcile, reconciler } from '../../src/reconciling.ts';
-import type { NewDocument, StoredSource } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
-import { sourceOf } from './gold.ts';
+import { claims, fresh, read, shape, sources } from './samples.ts';
 
-interface Read extends ReadResult {
-  readonly bytes: Uint8Array;
-}
-
-const read: readonly Read[] = await Promise.all(
-  globSync('samples/azerbaijan-kuwait/*.md')
-    .sort()
-    .map(async (path) => {
-      const bytes = new Uint8Array(readFileSync(path));
-      return { ...readDocument(await readSource(bytes, { path })), bytes };
-    }),
-);
-
-const claims = read.flatMap((one) => one.claims);
-const sources: readonly StoredSource[] = read.map(({ source, language }) =>
-  sourceOf({ ...source, languageRead: language }),
-);
 const whole = reconcile(claims, sources, []);
-
-/** Everything that is told, in an order of its own. */
-const shape = ({ findings, conflicts, inferences }: Reconciled): string[] =>
-  [
-    ...findings.map(
-      (finding) =>
-        `${finding.id} ${finding.kind} ${finding.status} ${finding.time?.edtf ?? ''} ${finding.lead.id} ${finding.voices} ${finding.history.join('→')}`,
-    ),
-    ...conflicts.map(
-      (conflict) => `${conflict.id} ${conflict.type} ${conflict.versions.map(({ value }) => value).join()}`,
-    ),
-    ...inferences.map(
-      ({ id, rule, time, ordinal, against }) => `${id} ${rule} ${time} ${ordinal} ${against}`,
-    ),
-  ].sort();
 
 test('the order of the claims and of the sources does not matter', () => {
   const expected = shape(whole);
@@ -58,8 +22,6 @@ test('the order of the claims and of the sources does not matter', () => {
     { seed: 20261124, numRuns: 30 },
   );
 });
-
-const fresh = (at: number): NewDocument => documentOf((read[at] as Read).bytes, read[at] as Read);
 
 /** What a dossier shows after documents came in some order, some of them twice, asked for in between or not. */
 const told = async (order: readonly number[], asking: boolean): Promise<string[]> => {

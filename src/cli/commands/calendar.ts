@@ -37,10 +37,10 @@ const jsonOf = (list: string, { entry, sentence }: CalendarLine): string => {
 };
 
 const printLines = (lines: readonly CalendarLine[], { language }: BriefCalendar): void => {
-  for (const { date, sentence, remarks, by } of lines) {
-    print(
-      `  ${date}  ${sentence}${remarks.length === 0 ? '' : `  [${remarks.join(words.comma[language])}]`}`,
-    );
+  for (const { entry, date, sentence, remarks, by } of lines) {
+    const when = entry.edtf === null ? '' : `${date}  `;
+    const standing = remarks.length === 0 ? '' : `  [${remarks.join(words.comma[language])}]`;
+    print(`  ${when}${sentence}${standing}`);
     if (by !== '') print(`      ${by}`);
   }
 };
