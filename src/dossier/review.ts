@@ -54,13 +54,12 @@ export interface ReviewItem {
 /** Below it a claim is worth a second look. */
 export const UNSURE = 0.6;
 
-/** Whether it is the claim that was decided on, as a later reading may have it: the same words told as the same kind. */
-const isClaim = (now: Claim, then: Claim): boolean =>
-  now.id === then.id ||
-  (now.sourceId === then.sourceId &&
-    now.kind === then.kind &&
-    now.evidence.start === then.evidence.start &&
-    now.evidence.end === then.evidence.end);
+/** A later reading's claim that takes the place of one that was decided on: on the same words, told as the same kind. */
+const replaces = (now: Claim, then: Claim): boolean =>
+  now.sourceId === then.sourceId &&
+  now.kind === then.kind &&
+  now.evidence.start < then.evidence.end &&
+  then.evidence.start < now.evidence.end;
 
 /** What people have answered already. */
 interface Answers {
@@ -70,7 +69,8 @@ interface Answers {
   readonly compared: (some: readonly Claim[], others: readonly Claim[]) => boolean;
 }
 
-const answersIn = (verdicts: readonly Verdict[]): Answers => {
+const answersIn = (verdicts: readonly Verdict[], findings: readonly Finding[]): Answers => {
+  const present = new Set(findings.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const decisions = standing(verdicts).map(({ decision }) => decision);
   const about = (actions: readonly Decision['action'][]): Claim[] =>
     decisions.flatMap((decision) =>
@@ -79,7 +79,7 @@ const answersIn = (verdicts: readonly Verdict[]): Answers => {
   const judged = about(['accept', 'correct', 'reject']);
   const preferred = about(['prefer']);
   const compared = decisions.flatMap((decision) => ('claims' in decision ? [decision.claims] : []));
-  const among = (list: readonly Claim[], claim: Claim): boolean => list.some((then) => isClaim(claim, then));
+  const among = (list: readonly Claim[], claim: Claim): boolean => list.some((then) => claim.id === then.id || (!present.has(then.id) && replaces(claim, then)));
   return {
     judged: (claim) => among(judged, claim),
     preferred: (claim) => among(preferred, claim),
@@ -125,7 +125,8 @@ const speakerOf = ({ value, claims }: Version, about: Attribute): Claim | undefi
 const onlyOnce = (kind: string): boolean => kindByName(kind)?.identity.includes('once') === true;
 
 const contradictionOf = (conflict: Conflict, findings: readonly Finding[], sourceOf: SourceOf): ReviewItem => {
-  const speakers = conflict.versions.flatMap((version) => speakerOf(version, conflict.about) ?? []);
+  const versions = conflict.versions.filter(({ claims }) => claims.length > 0);
+  const speakers = versions.flatMap((version) => speakerOf(version, conflict.about) ?? []);
   const split: Decision[] =
     findings.length === 1 && !onlyOnce(conflict.kind) && speakers.length > 1
       ? [{ action: 'split', claims: speakers }]
@@ -138,7 +139,7 @@ const contradictionOf = (conflict: Conflict, findings: readonly Finding[], sourc
     about: conflict.about,
     conflict,
     findings,
-    sides: conflict.versions.map(({ value, claims }) => ({
+    sides: versions.map(({ value, claims }) => ({
       value,
       finding: null,
       claims: shown(claims, sourceOf),
@@ -265,10 +266,10 @@ const mixed = (findings: readonly Finding[], answers: Answers, sourceOf: SourceO
 
 /** What people are asked about a dossier, in order of need; what was answered is not asked again. */
 export const reviewItems = (dossier: Dossier, verdicts: readonly Verdict[]): ReviewItem[] => {
-  const answers = answersIn(verdicts);
+  const findings = dossier.sections.flatMap((section) => section.findings);
+  const answers = answersIn(verdicts, findings);
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = ({ sourceId }) => sources.get(sourceId) ?? null;
-  const findings = dossier.sections.flatMap((section) => section.findings);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const unsure = unsureIn(findings, answers, sourceOf);
   const asked = new Set(unsure.map(({ corrects }) => corrects?.id ?? ''));

@@ -63,6 +63,7 @@ async function write(
   const list = JSON.stringify(blocks);
   await sql`delete from finding where block in (select value from json_each(${list}))`.execute(trx);
   await sql`delete from finding_pair where block in (select value from json_each(${list}))`.execute(trx);
+  await sql`delete from finding_count where block in (select value from json_each(${list}))`.execute(trx);
   const rows = [...found].flatMap(([block, findings]) => findings.map((finding) => ({ block, finding })));
   if (rows.length > 0) {
     const findings = JSON.stringify(
@@ -80,23 +81,28 @@ async function write(
     await sql`insert into finding (block, id, kind, states, time, status, claims, body)
       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
       from json_each(${findings})`.execute(trx);
-    const pairs = JSON.stringify(
-      rows.flatMap(({ block, finding }) =>
-        pairsOf(finding.states).map(([a, b]) => [
-          a,
-          b,
-          finding.kind,
-          finding.time,
-          finding.id,
-          block,
-          finding.claims,
-          finding.status === 'disputed' ? 1 : 0,
-        ]),
-      ),
+    const pairs = rows.flatMap(({ block, finding }) =>
+      pairsOf(finding.states).map(([a, b]) => ({ a, b, block, finding })),
     );
-    await sql`insert into finding_pair (state_a, state_b, kind, time, id, block, claims, disputed)
-      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-      from json_each(${pairs})`.execute(trx);
+    const keys = JSON.stringify(
+      pairs.map(({ a, b, block, finding }) => [a, b, finding.kind, finding.time, finding.id, block]),
+    );
+    await sql`insert into finding_pair (state_a, state_b, kind, time, id, block)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+      from json_each(${keys})`.execute(trx);
+    const counts = JSON.stringify(
+      pairs.map(({ a, b, block, finding }) => [
+        a,
+        b,
+        finding.kind,
+        block,
+        finding.claims,
+        finding.status === 'disputed' ? 1 : 0,
+      ]),
+    );
+    await sql`insert into finding_count (state_a, state_b, kind, block, findings, claims, disputed)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, count(*), sum(value ->> 4), sum(value ->> 5)
+      from json_each(${counts}) group by 1, 2, 3, 4`.execute(trx);
   }
   await sql`delete from stale_block where block in (select value from json_each(${list}))`.execute(trx);
 }
@@ -186,8 +192,8 @@ export async function findingsOfPair(
 ): Promise<PairFindings> {
   const [a, b] = one < other ? [one, other] : [other, one];
   const { rows: counts } = await sql<KindCount>`
-    select kind, count(*) as findings, sum(claims) as claims, sum(disputed) as disputed
-    from finding_pair where state_a = ${a} and state_b = ${b} group by kind`.execute(db);
+    select kind, sum(findings) as findings, sum(claims) as claims, sum(disputed) as disputed
+    from finding_count where state_a = ${a} and state_b = ${b} group by kind`.execute(db);
   const findings: StoredFinding[] = [];
   for (const { kind } of counts) {
     const { rows } = await sql<Parameters<typeof rowOf>[0]>`

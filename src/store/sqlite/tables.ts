@@ -62,13 +62,13 @@ export interface Tables {
     claims: number;
     body: string;
   };
-  finding_pair: {
+  finding_pair: { state_a: string; state_b: string; kind: string; time: string; id: string; block: string };
+  finding_count: {
     state_a: string;
     state_b: string;
     kind: string;
-    time: string;
-    id: string;
     block: string;
+    findings: number;
     claims: number;
     disputed: number;
   };

@@ -58,10 +58,20 @@ export const findings: Migration = {
       time text not null,
       id text not null,
       block text not null,
-      claims integer not null,
-      disputed integer not null,
       primary key (state_a, state_b, kind, time, id)
     ) without rowid`,
     'create index finding_pair_by_block on finding_pair (block)',
+    // How many findings a block gives a pair: a dossier of very many counts them without looking at each.
+    `create table finding_count (
+      state_a text not null,
+      state_b text not null,
+      kind text not null,
+      block text not null,
+      findings integer not null,
+      claims integer not null,
+      disputed integer not null,
+      primary key (state_a, state_b, kind, block)
+    ) without rowid`,
+    'create index finding_count_by_block on finding_count (block)',
   ],
 };
