@@ -25,7 +25,7 @@ import { printOf } from './text/print.ts';
 import { scan } from './text/scan.ts';
 
 /** Changes whenever a reading could come out otherwise: stores read a document again when it does. */
-export const READER_VERSION = '5';
+export const READER_VERSION = '6';
 
 export interface ReadResult {
   readonly source: Source;

@@ -110,6 +110,7 @@ export const conflictWords = {
     en: 'The sources do not disagree on anything that could be told.',
     az: 'Mənbələr arasında fərq aşkar edilməyib.',
   },
+  itemised: { ar: 'مذكورة بعينها', en: 'told one by one', az: 'bir-bir sadalananlar' },
   planned: { ar: 'مقرر', en: 'planned', az: 'planlaşdırılıb' },
   asserted: { ar: 'تمّ', en: 'took place', az: 'baş tutub' },
   denied: { ar: 'منفيّ', en: 'denied', az: 'inkar edilib' },

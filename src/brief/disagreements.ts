@@ -74,7 +74,9 @@ const said = (conflict: Conflict, version: Version, language: BriefLanguage, nam
 const periodOf = (conflict: Conflict, version: Version, language: BriefLanguage): string => {
   if (conflict.about !== 'quantity') return '';
   const time = version.claims.find((claim) => claim.time !== null)?.time;
-  return time == null || conflict.reason.rule === 'itemised' ? '' : formatTime(time, language);
+  if (conflict.reason.rule === 'itemised')
+    return version === conflict.versions.at(-1) ? conflictWords.itemised[language] : '';
+  return time == null ? '' : formatTime(time, language);
 };
 
 /** A disagreement in words of a language. */

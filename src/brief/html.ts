@@ -63,7 +63,7 @@ export const briefBody = (brief: BriefDocument, printed: string | null): string 
             `<span class="ver"><b><bdi>${text(version.value)}</bdi></b>${version.period === '' ? '' : ` <span class="per">${text(version.period)}</span>`}${refs(version.notes, language)} <small>${text(version.sources)}</small></span>`,
         )
         .join(
-          `<span class="or">${dispute.type === 'different period' ? words.comma[language] : words.or[language]}</span>`,
+          dispute.type === 'true contradiction' ? `<span class="or">${words.or[language]}</span>` : '',
         )}<p class="why">${text(dispute.why)}</p></td></tr>`,
   );
   const notes = brief.notes.map(

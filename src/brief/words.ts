@@ -22,6 +22,8 @@ export const words = {
     en: 'Planned or hoped for, outcome not known',
     az: 'Planlaşdırılmış və ya ümid edilmiş, nəticəsi məlum deyil',
   },
+  /** Between values that do not exclude one another. */
+  semicolon: { ar: '؛ ', en: '; ', az: '; ' },
   /** Between the parts of a list. */
   comma: { ar: '، ', en: ', ', az: ', ' },
   unknown: { ar: 'ما لا تقوله المصادر', en: 'What the sources do not say', az: 'Mənbələrin demədikləri' },

@@ -50,13 +50,42 @@ const titleEnd = (view: View, from: number, next: number): number => {
   return to;
 };
 
+/** Words that a title may have before its head, where titles end with it. */
+const TITLE_REACH = 8;
+
+/** Where a title that ends with its head at `at` begins: behind the item before it, a stop, a name or a date. */
+const titleStart = (view: View, at: number, before: number): number => {
+  let from = at;
+  while (from > before && !startsBefore(view, from - 1)) from -= 1;
+  // "Between" belongs to the states before it.
+  while (from < at && (view.hits[from] ?? []).some(({ sense }) => sense === 'between.behind')) from += 1;
+  // The ending that is written apart behind a number ("30-da") is of the number.
+  const ending = view.sentence.tokens[from];
+  return from > 0 && from < at && ending?.spaced === false && view.sentence.tokens[from - 1]?.surface === '-'
+    ? from + 1
+    : from;
+};
+
+const ENDS_BEFORE: ReadonlySet<string> = new Set(['and', 'clause']);
+
+/** Whether token `at` is of something else than the title behind it. */
+const startsBefore = (view: View, at: number): boolean => {
+  const surface = view.sentence.tokens[at]?.surface ?? '';
+  return (
+    /^[.!?؟;؛:()«»"“”–—-]$/.test(surface) ||
+    isComma(surface) ||
+    (view.mentionsAt[at] ?? []).length > 0 ||
+    (view.hits[at] ?? []).some(({ sense }) => ENDS_BEFORE.has(sense))
+  );
+};
+
 /**
  * The instruments that a signing names one by one, from the first at or behind the trigger (or
  * before it, where objects stand before verbs). An empty list: no instrument is named.
  */
 export const listInstruments = (view: View, match: Match, objectsBefore: boolean): Instrument[] => {
   const { tokens } = view.sentence;
-  const starts: { at: number; plural: boolean }[] = [];
+  const starts: { at: number; to: number; plural: boolean }[] = [];
   const from = objectsBefore ? 0 : match.from;
   const last = objectsBefore ? Math.max(match.to, match.anchor.to) : tokens.length;
   for (let i = from; i < last; i += 1) {
@@ -72,9 +101,14 @@ export const listInstruments = (view: View, match: Match, objectsBefore: boolean
       beginsItem(view, i) ||
       (objectsBefore && covered !== undefined && separated(view, covered.at, i))
     )
-      starts.push({ at: i, plural: hit.sense === 'instruments' });
+      starts.push({ at: i, to: hit.to, plural: hit.sense === 'instruments' });
     i = hit.to - 1;
   }
+  if (objectsBefore)
+    return starts.map((start, index) => {
+      const before = starts[index - 1]?.to ?? Math.max(0, start.at - TITLE_REACH);
+      return { from: titleStart(view, start.at, before), to: start.to, plural: start.plural };
+    });
   return starts.map((start, index) => {
     const next = starts[index + 1]?.at ?? tokens.length;
     return { from: start.at, to: titleEnd(view, start.at, next), plural: start.plural };

@@ -133,6 +133,25 @@ export const withoutHeadline = (claims: readonly Claim[], text: string): Claim[]
 /** States of affairs are many: stances and judgements are distinct by their words. */
 const distinct = (claim: Claim): boolean => kindByName(claim.kind)?.standing === true;
 
+/** "More than 25 agreements have been signed" counts them, and tells of no signing. */
+const withoutCounted = (claims: readonly Claim[]): Claim[] => {
+  const tallies = claims.filter(
+    ({ kind, quantity }) => kindByName(kind)?.counts !== undefined && quantity !== null,
+  );
+  return claims.filter(
+    (claim) =>
+      claim.time !== null ||
+      claim.quantity !== null ||
+      !tallies.some(
+        ({ kind, evidence, states }) =>
+          kindByName(kind)?.counts === claim.kind &&
+          states.join() === claim.states.join() &&
+          evidence.start < claim.evidence.end &&
+          claim.evidence.start < evidence.end,
+      ),
+  );
+};
+
 /**
  * One claim for one event in a document: what is told again is dropped, and the surer telling stays.
  * A claim whose quote is not in the text to the letter is no claim.
@@ -155,7 +174,7 @@ export const settle = (claims: readonly Claim[], text: string): Claim[] => {
       key,
       list.filter((claim) => !isCoarser(claim, list)),
     );
-  const all = [...kept.values()].flat();
+  const all = withoutCounted([...kept.values()].flat());
   return all
     .filter((claim) => !isToldBelow(text, claim, all))
     .sort(

@@ -8,7 +8,8 @@ const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'hoped', 'denied
 const BOUNDS: readonly Quantity['bound'][] = ['exact', 'more-than', 'less-than', 'about'];
 const FIELDS = ['time', 'modality', 'quantity', 'states', 'kind', 'place'] as const;
 
-const wrong = (what: string, remedy: string): RawabitError => new RawabitError({ code: 'usage', what, remedy });
+const wrong = (what: string, remedy: string): RawabitError =>
+  new RawabitError({ code: 'usage', what, remedy });
 
 /** Tells whether a code is that of a state: the gazetteer is known outside. */
 export type IsState = (code: string) => boolean;
@@ -72,14 +73,21 @@ const checkQuantity = (quantity: unknown): void => {
 const checkStates = (states: unknown, isState: IsState): void => {
   const list = Array.isArray(states) ? (states as readonly unknown[]) : [];
   const bad = list.find((code) => typeof code !== 'string' || !isState(code));
-  if (bad !== undefined) throw wrong(`"${String(bad)}" is no code of a state.`, 'Give ISO codes, for example AZE,KWT.');
+  if (bad !== undefined)
+    throw wrong(`"${String(bad)}" is no code of a state.`, 'Give ISO codes, for example AZE,KWT.');
   if (list.length === 0 || new Set(list).size < list.length)
-    throw wrong('A claim concerns one state or several different ones.', 'Give ISO codes, for example AZE,KWT.');
+    throw wrong(
+      'A claim concerns one state or several different ones.',
+      'Give ISO codes, for example AZE,KWT.',
+    );
 };
 
 const checkKind = (kind: unknown): void => {
   if (typeof kind === 'string' && kindByName(kind) !== undefined) return;
-  throw wrong(`"${String(kind)}" is no kind of claim.`, 'Give one as "rawabit claims" prints it, for example meeting.');
+  throw wrong(
+    `"${String(kind)}" is no kind of claim.`,
+    'Give one as "rawabit claims" prints it, for example meeting.',
+  );
 };
 
 const checkPlace = (place: unknown): void => {

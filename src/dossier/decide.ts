@@ -13,7 +13,8 @@ export interface Given {
   readonly at: string;
 }
 
-const wrong = (what: string, remedy: string): RawabitError => new RawabitError({ code: 'usage', what, remedy });
+const wrong = (what: string, remedy: string): RawabitError =>
+  new RawabitError({ code: 'usage', what, remedy });
 
 const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const LABELS = ['public', 'internal', 'restricted'] as const;
@@ -91,7 +92,11 @@ export const makeVerdict = (
 export const undoneBy = (verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> => {
   const undone = new Map<string, Verdict>();
   for (const verdict of [...verdicts].reverse())
-    if (verdict.decision.action === 'undo' && !undone.has(verdict.id) && !undone.has(verdict.decision.verdict))
+    if (
+      verdict.decision.action === 'undo' &&
+      !undone.has(verdict.id) &&
+      !undone.has(verdict.decision.verdict)
+    )
       undone.set(verdict.decision.verdict, verdict);
   return undone;
 };

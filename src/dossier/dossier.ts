@@ -76,6 +76,14 @@ const firstOf = (
   fits: (finding: Finding) => boolean = asserted,
 ): Finding | null => findings.find((finding) => finding.kind === kind && fits(finding)) ?? null;
 
+/** Of what has no day to choose by, what most voices say. */
+const surestOf = (findings: readonly Finding[], kind: string): Finding | null =>
+  findings
+    .filter((finding) => finding.kind === kind && asserted(finding))
+    .sort(
+      (a, b) => b.voices - a.voices || b.lead.confidence - a.lead.confidence || (a.id < b.id ? -1 : 1),
+    )[0] ?? null;
+
 const lastOf = (findings: readonly Finding[], kind: string): Finding | null =>
   findings.filter((finding) => finding.kind === kind && asserted(finding)).at(-1) ?? null;
 
@@ -100,8 +108,8 @@ const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[]
       firstOf(findings, 'commission-created') ??
       firstOf(findings, 'commission-status'),
   },
-  { key: 'flights', finding: firstOf(findings, 'transport-link') },
-  { key: 'visas', finding: firstOf(findings, 'visa-regime') },
+  { key: 'flights', finding: surestOf(findings, 'transport-link') },
+  { key: 'visas', finding: surestOf(findings, 'visa-regime') },
   { key: 'honours', finding: firstOf(findings, 'honour-awarded') },
   { key: 'trade', finding: lastOf(findings, 'trade-figure') },
 ];

@@ -52,7 +52,9 @@ const ordinalsOf = (claims: readonly Claim[]): ReadonlySet<number> =>
   new Set(claims.flatMap(({ detail }) => (detail.ordinal === undefined ? [] : [detail.ordinal])));
 
 const figuresOf = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ quantity }) => (quantity === null ? [] : [`${quantity.value} ${quantity.unit}`])));
+  new Set(
+    claims.flatMap(({ quantity }) => (quantity === null ? [] : [`${quantity.value} ${quantity.unit}`])),
+  );
 
 const subjectsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(claims.flatMap(({ subjects }) => subjects));
@@ -156,7 +158,10 @@ const keysOf = ({ finding, persons, bodies, places, ordinals, figures, subjects 
     ['ordinal', ordinals],
     ['figure', figures],
     ['subject', subjects],
-    ['word', finding.claims.slice(0, 3).flatMap(({ detail, evidence }) => wordsOf(detail.title ?? evidence.quote))],
+    [
+      'word',
+      finding.claims.slice(0, 3).flatMap(({ detail, evidence }) => wordsOf(detail.title ?? evidence.quote)),
+    ],
   ];
   return [...new Set(things.flatMap(([sort, list]) => [...list].map((one) => `${group} ${sort} ${one}`)))];
 };

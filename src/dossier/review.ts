@@ -79,7 +79,8 @@ const answersIn = (verdicts: readonly Verdict[], findings: readonly Finding[]): 
   const judged = about(['accept', 'correct', 'reject']);
   const preferred = about(['prefer']);
   const compared = decisions.flatMap((decision) => ('claims' in decision ? [decision.claims] : []));
-  const among = (list: readonly Claim[], claim: Claim): boolean => list.some((then) => claim.id === then.id || (!present.has(then.id) && replaces(claim, then)));
+  const among = (list: readonly Claim[], claim: Claim): boolean =>
+    list.some((then) => claim.id === then.id || (!present.has(then.id) && replaces(claim, then)));
   return {
     judged: (claim) => among(judged, claim),
     preferred: (claim) => among(preferred, claim),
@@ -124,7 +125,11 @@ const speakerOf = ({ value, claims }: Version, about: Attribute): Claim | undefi
 /** What can happen only once cannot have been two things. */
 const onlyOnce = (kind: string): boolean => kindByName(kind)?.identity.includes('once') === true;
 
-const contradictionOf = (conflict: Conflict, findings: readonly Finding[], sourceOf: SourceOf): ReviewItem => {
+const contradictionOf = (
+  conflict: Conflict,
+  findings: readonly Finding[],
+  sourceOf: SourceOf,
+): ReviewItem => {
   const versions = conflict.versions.filter(({ claims }) => claims.length > 0);
   const speakers = versions.flatMap((version) => speakerOf(version, conflict.about) ?? []);
   const split: Decision[] =
@@ -191,7 +196,12 @@ const comparison = (
   corrects: null,
 });
 
-const contradictions = (dossier: Dossier, findings: ReadonlyMap<string, Finding>, answers: Answers, sourceOf: SourceOf): ReviewItem[] =>
+const contradictions = (
+  dossier: Dossier,
+  findings: ReadonlyMap<string, Finding>,
+  answers: Answers,
+  sourceOf: SourceOf,
+): ReviewItem[] =>
   dossier.conflicts
     .filter(({ type }) => type === 'true contradiction')
     .filter(({ versions }) => !versions.some(({ claims }) => claims.some(answers.preferred)))
@@ -257,10 +267,15 @@ const mixed = (findings: readonly Finding[], answers: Answers, sourceOf: SourceO
     const others = finding.claims.filter(({ id }) => id !== odd.id);
     if (answers.compared([odd], others) || answers.preferred(odd)) return [];
     return [
-      comparison('mixed', [finding], [rest, odd], [
-        { value: rest.time?.edtf ?? null, finding, claims: shown(others, sourceOf) },
-        { value: odd.time?.edtf ?? null, finding: null, claims: shown([odd], sourceOf) },
-      ]),
+      comparison(
+        'mixed',
+        [finding],
+        [rest, odd],
+        [
+          { value: rest.time?.edtf ?? null, finding, claims: shown(others, sourceOf) },
+          { value: odd.time?.edtf ?? null, finding: null, claims: shown([odd], sourceOf) },
+        ],
+      ),
     ];
   });
 
