@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Attribution, Claim, Modality } from '../core/claim.ts';
+import type { Attribution, Claim, Modality, Role } from '../core/claim.ts';
 import { evidenceOf } from '../core/span.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -35,6 +35,32 @@ export interface Place {
   readonly context: DocumentContext;
   readonly name: Namer;
 }
+
+/**
+ * Who does it and whom it is done to, told from where it is: whoever invites to Baku is Azerbaijan's, and whoever visits
+ * it is not. The order of the words decides only where the place does not.
+ */
+const byPlace = (
+  kind: Kind,
+  roles: readonly Role[],
+  place: Claim['place'],
+  states: readonly string[],
+): Role[] => {
+  const [first, second] = kind.roles;
+  const home = /^(?:capital|state):(.+)$/.exec(place?.id ?? '')?.[1];
+  const [one, two] = states;
+  if (kind.actor === undefined || first === undefined || second === undefined || states.length !== 2)
+    return [...roles];
+  if (home !== one && home !== two) return [...roles];
+  const other = home === one ? two : one;
+  const actor = kind.actor === 'home' ? home : other;
+  return roles.map((role) => {
+    if (role.type !== 'person' && role.type !== 'office') return role;
+    if (role.role === first.name && role.state !== null && role.state !== actor)
+      return { ...role, role: second.name };
+    return role.role === second.name && role.state === actor ? { ...role, role: first.name } : role;
+  });
+};
 
 /** Puts a claim together; its id is made of what it says and where. */
 export const buildClaim = (decided: Decided, single: Single, where: Place): Claim => {
@@ -73,6 +99,7 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
     occasion !== null && both && !named.some(({ type }) => type === 'person') ? occasion.people : [];
   // A stance is about places; it is taken where it is voiced.
   const own = kind.voiced ? null : findPlace(view, near, text, name, kind);
+  const place = own ?? occasion?.place ?? null;
   return {
     id,
     sourceId,
@@ -85,8 +112,13 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
     evidence,
     confidence,
     detail,
-    roles: [...named, ...people.map((one) => ({ ...one, role: kind.roles[0]?.name ?? one.role }))],
-    place: own ?? occasion?.place ?? null,
+    roles: byPlace(
+      kind,
+      [...named, ...people.map((one) => ({ ...one, role: kind.roles[0]?.name ?? one.role }))],
+      place,
+      states,
+    ),
+    place,
     subjects: findSubjects(view, span.from, span.to),
     rule: match.compiled.row.id,
   };

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'show what is known of two states',
     load: () => import('./commands/dossier.ts'),
   },
+  {
+    name: 'review',
+    summary: 'decide what only a person can: which value holds, what is one',
+    load: () => import('./commands/review.ts'),
+  },
   { name: 'brief', summary: 'print a brief on two states', load: () => import('./commands/brief.ts') },
   {
     name: 'registers',

@@ -97,7 +97,7 @@ const shown = (claims: readonly Claim[], sourceOf: SourceOf): ReviewClaim[] =>
 const idOf = (need: ReviewNeed, claims: readonly Claim[]): string =>
   hash('sha256', `${need} ${claims.map(({ id }) => id).join()}`, 'hex').slice(0, 12);
 
-const valueOf = (claim: Claim, about: Attribute): string | null => {
+const valueGiven = (claim: Claim, about: Attribute): string | null => {
   switch (about) {
     case 'time':
       return claim.time?.edtf ?? null;
@@ -116,7 +116,7 @@ const valueOf = (claim: Claim, about: Attribute): string | null => {
 const speakerOf = ({ value, claims }: Version, about: Attribute): Claim | undefined =>
   [...claims].sort(
     (a, b) =>
-      Number(valueOf(b, about) === value) - Number(valueOf(a, about) === value) ||
+      Number(valueGiven(b, about) === value) - Number(valueGiven(a, about) === value) ||
       Number(a.time?.inferred === true) - Number(b.time?.inferred === true) ||
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1),

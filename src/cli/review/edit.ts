@@ -51,10 +51,13 @@ const statesOf = (value: string): string[] =>
 const placeOf = (value: string, states: readonly string[]): string =>
   states
     .flatMap((code) => [`capital:${code}`, `state:${code}`])
-    .find((id) => BRIEF_LANGUAGES.some((language) => nameIn('place', id, language)?.toLowerCase() === value.toLowerCase())) ??
-  value;
+    .find((id) =>
+      BRIEF_LANGUAGES.some(
+        (language) => nameIn('place', id, language)?.toLowerCase() === value.toLowerCase(),
+      ),
+    ) ?? value;
 
-const valueOf = (field: string, value: string, claim: Claim): unknown => {
+const valueIn = (field: string, value: string, claim: Claim): unknown => {
   const none = value === '' || value === '-';
   switch (field) {
     case 'time':
@@ -82,7 +85,7 @@ export const correctionFrom = (line: string, claim: Claim): Correction => {
         remedy: 'Write field=value, for example time=1994-10-10.',
       });
     const field = part.slice(0, at).trim().toLowerCase();
-    given[field] = valueOf(field, part.slice(at + 1).trim(), claim);
+    given[field] = valueIn(field, part.slice(at + 1).trim(), claim);
   }
   return checkCorrection(given, isKnownState);
 };

@@ -106,6 +106,4 @@ const pipedKeyboard = (input: NodeJS.ReadableStream): Keyboard => {
 };
 
 export const openKeyboard = (): Keyboard =>
-  process.stdin.isTTY
-    ? terminalKeyboard(process.stdin, process.stdout)
-    : pipedKeyboard(process.stdin);
+  process.stdin.isTTY ? terminalKeyboard(process.stdin, process.stdout) : pipedKeyboard(process.stdin);

@@ -33,8 +33,7 @@ const plain = (typed: string): string => {
 };
 
 const decisionOf = (item: ReviewItem, key: string): Decision | undefined => {
-  if (/^[1-9]$/.test(key))
-    return item.decisions.filter(({ action }) => action === 'prefer')[Number(key) - 1];
+  if (/^[1-9]$/.test(key)) return item.decisions.filter(({ action }) => action === 'prefer')[Number(key) - 1];
   const actions: readonly Decision['action'][] =
     key === 'a' ? ['accept', 'merge'] : key === 'd' ? ['split'] : key === 'r' ? ['reject'] : [];
   return item.decisions.find(({ action }) => actions.includes(action));

@@ -40,9 +40,7 @@ const sideLines = (item: ReviewItem, view: View): string[] => {
     return [
       `  ${number}${pen.strong(heading)}`,
       ...side.claims.slice(0, QUOTES).flatMap((said) => claimLines(said, item, view)),
-      ...(left > 0
-        ? [`    ${filled(reviewWords.more[language], { n: formatNumber(left, language) })}`]
-        : []),
+      ...(left > 0 ? [`    ${filled(reviewWords.more[language], { n: formatNumber(left, language) })}`] : []),
     ];
   });
 };
@@ -92,7 +90,10 @@ export const whyText = async (item: ReviewItem, textOf: TextOf, { language }: Vi
     const { claim } = said;
     const { start, end } = claim.evidence;
     const text = await textOf(claim.sourceId);
-    const around = text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ').trim();
+    const around = text
+      .slice(Math.max(0, start - AROUND), end + AROUND)
+      .replace(/\s+/g, ' ')
+      .trim();
     lines.push(
       `  ${isolated(sourceLine(said, language))} [${isolated(claim.id.slice(0, 8))}]`,
       ...readingLines(claim, language).map((line) => `    ${line}`),

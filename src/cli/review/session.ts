@@ -39,7 +39,10 @@ const record = async (session: Session, made: Verdict[], decision: Decision): Pr
   const { language } = session.view;
   const verdict = await keep(session.desk, decision, await askReason(session));
   made.push(verdict);
-  say(`${reviewWords.recorded[language]} [${isolated(verdict.id)}] ${isolated(verdictText(verdict, language))}`, session);
+  say(
+    `${reviewWords.recorded[language]} [${isolated(verdict.id)}] ${isolated(verdictText(verdict, language))}`,
+    session,
+  );
 };
 
 const takeBack = async (session: Session, made: Verdict[]): Promise<void> => {
@@ -48,7 +51,10 @@ const takeBack = async (session: Session, made: Verdict[]): Promise<void> => {
   if (last === undefined) return say(reviewWords.nothingToUndo[language], session);
   const decision: Decision = { action: 'undo', verdict: last.id };
   await keep(session.desk, decision, session.reason ?? reviewWords.takenBack[language]);
-  say(`${reviewWords.undone[language]} [${isolated(last.id)}] ${isolated(verdictText(last, language))}`, session);
+  say(
+    `${reviewWords.undone[language]} [${isolated(last.id)}] ${isolated(verdictText(last, language))}`,
+    session,
+  );
 };
 
 /** Asks for a correction until it can be; null where nothing is to be corrected after all. */
@@ -128,7 +134,10 @@ export const review = async (session: Session): Promise<void> => {
   for (;;) {
     const { dossier, items } = await openItems(desk);
     if (dossier.claims === 0) {
-      say(filled(reviewWords.nothingTold[language], { states: statesText(desk.pair, language, nameIn) }), session);
+      say(
+        filled(reviewWords.nothingTold[language], { states: statesText(desk.pair, language, nameIn) }),
+        session,
+      );
       return;
     }
     const item = items.find(({ id }) => !skipped.has(id));
