@@ -153,13 +153,16 @@ export const sourceLine = ({ source }: ReviewClaim, language: BriefLanguage): st
     .join(words.comma[language]);
 };
 
+/** Whether its date stands on words of its own; that of the event it is told of does not. */
+export const readFromWords = ({ time }: Claim): boolean => time !== null && time.anchor !== 'event';
+
 /** How a claim came about: its rule, how sure, how its date was read. */
 export const readingLines = (claim: Claim, language: BriefLanguage): string[] => {
   const { time } = claim;
   const date =
     time === null
       ? words.undated[language]
-      : `${formatTime(time, language)} «${time.text}»${time.inferred ? `${words.comma[language]}${anchorText(claim, language)}` : ''}`;
+      : `${formatTime(time, language)}${readFromWords(claim) ? ` «${time.text}»` : ''}${time.inferred ? `${words.comma[language]}${anchorText(claim, language)}` : ''}`;
   return [
     `${whyWords.rule[language]}: ${claim.rule}${words.comma[language]}${whyWords.confidence[language]}: ${formatNumber(claim.confidence, language)}`,
     `${whyWords.date[language]}: ${date}`,
@@ -178,8 +181,18 @@ const correctionText = (verdict: Verdict, language: BriefLanguage): string => {
     .join('; ');
 };
 
+/** Longest quotation in a line of the log. */
+const LONGEST_QUOTE = 80;
+
+const shortQuote = (claim: Claim): string => {
+  const quote = claim.evidence.quote.replace(/\s+/g, ' ').trim();
+  return quote.length <= LONGEST_QUOTE
+    ? `«${quote}»`
+    : `«${quote.slice(0, quote.lastIndexOf(' ', LONGEST_QUOTE))}…»`;
+};
+
 const claimBrief = (claim: Claim, language: BriefLanguage): string =>
-  `${kindLabel(claim.kind, language)}${claim.time === null ? '' : ` ${formatDate(claim.time.edtf, language)}`} «${claim.evidence.quote.replace(/\s+/g, ' ').slice(0, 80)}»`;
+  `${kindLabel(claim.kind, language)}${claim.time === null ? '' : ` ${formatDate(claim.time.edtf, language)}`} ${shortQuote(claim)}`;
 
 /** What a verdict decided, in a line. */
 export const verdictText = (verdict: Verdict, language: BriefLanguage): string => {

@@ -123,6 +123,12 @@ const impossible = (a: Marks, b: Marks): boolean => {
   );
 };
 
+/** A state of affairs told without a date, in two languages: nothing compares them, and there is mostly one. */
+const sameAffairs = (a: Finding, b: Finding): boolean => {
+  const kind = kindByName(a.kind);
+  return kind?.standing === true && !kind.identity.includes('roles') && a.time === null && b.time === null;
+};
+
 /** How much speaks for two findings of one kind and the same states being one; 0 where they cannot be. */
 const likeness = (a: Marks, b: Marks, languageOf: (claim: Claim) => string): number => {
   if (impossible(a, b)) return 0;
@@ -138,6 +144,7 @@ const likeness = (a: Marks, b: Marks, languageOf: (claim: Claim) => string): num
     (byMatter ? byDate / 2 : byDate) +
     (share !== null && share >= ALIKE ? 1 : 0) +
     (byMatter && share === null && shared(a.subjects, b.subjects) > 0 ? 0.5 : 0) +
+    (byMatter && share === null && sameAffairs(a.finding, b.finding) ? 1 : 0) +
     0.75 * Math.min(2, shared(a.persons, b.persons)) +
     Math.min(1, shared(a.bodies, b.bodies)) +
     (shared(a.places, b.places) > 0 ? 0.5 : 0) +
@@ -151,8 +158,10 @@ const keysOf = ({ finding, persons, bodies, places, ordinals, figures, subjects 
   const group = `${finding.kind} ${finding.states.join()}`;
   const days = narrow(finding.time) ? stretchOf(finding.time) : null;
   const months = days === null ? [] : [Math.floor(days.from / MONTH), Math.floor(days.to / MONTH) + 1];
+  const affairs = finding.time === null && kindByName(finding.kind)?.standing === true ? ['undated'] : [];
   const things: readonly (readonly [string, Iterable<string | number>])[] = [
     ['month', months],
+    ['affairs', affairs],
     ['name', [...persons, ...bodies]],
     ['place', places],
     ['ordinal', ordinals],

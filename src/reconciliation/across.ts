@@ -229,11 +229,15 @@ export const calledSo = (found: Found, all: readonly Found[]): ReadonlyMap<strin
     const occasion = occasionOf(claim, occasions);
     if (occasion !== undefined) out.set(claim.id, occasion);
   }
-  // A day that others give as well, or the only day that is given, is no mistake.
-  const unexplained = told.filter(({ id, time }) => time !== null && !out.has(id));
-  const days = new Set(unexplained.map(({ time }) => time?.edtf));
-  for (const claim of told)
-    if (unexplained.length === 0 || (claim.time !== null && days.has(claim.time.edtf))) out.delete(claim.id);
+  // A day that others give as well, or that no other excludes, is no mistake.
+  const unexplained = told
+    .filter(({ id, time }) => time !== null && !out.has(id))
+    .map(({ time }) => time?.edtf ?? '');
+  const given = new Set(unexplained);
+  for (const claim of told) {
+    const day = claim.time?.edtf ?? out.get(claim.id)?.time?.edtf ?? '';
+    if (given.has(day) || unexplained.every((other) => compatible(other, day))) out.delete(claim.id);
+  }
   return out;
 };
 
@@ -291,6 +295,32 @@ const revisedBy = (figures: readonly Found[], lookup: Lookup): Conflict[] => {
   return out;
 };
 
+/** A text that says an occasion did not take place and that another day will be named: it was put off. */
+const putOffs = (findings: readonly Finding[]): Conflict[] => {
+  const undated = findings.filter(({ modality, time }) => modality === 'planned' && time === null);
+  if (undated.length === 0) return [];
+  return findings
+    .filter(({ modality, time }) => modality === 'denied' && time !== null)
+    .flatMap((denied) => {
+      const sources = new Set(denied.claims.map(({ sourceId }) => sourceId));
+      const next = undated.find(
+        ({ states, claims }) =>
+          states.join() === denied.states.join() && claims.some(({ sourceId }) => sources.has(sourceId)),
+      );
+      if (next === undefined) return [];
+      const versions: Version[] = [
+        { value: denied.time?.edtf ?? null, claims: denied.claims },
+        { value: null, claims: next.claims },
+      ];
+      return [
+        conflictOf({ type: 'revision', about: 'time', versions, reason: { rule: 'put-off', with: {} } }, [
+          denied,
+          next,
+        ]),
+      ];
+    });
+};
+
 /** What findings of a pair differ about between one another. */
 export const acrossFindings = (all: readonly Found[], lookup: Lookup): Conflict[] => {
   const out: Conflict[] = [];
@@ -302,6 +332,7 @@ export const acrossFindings = (all: readonly Found[], lookup: Lookup): Conflict[
       out.push(...periodsOf(figures), ...definitionsOf(figures), ...revisedBy(figures, lookup));
       if (kind.periodic === true) out.push(...flowsIn(group.filter(withFigure)));
     }
+    if (kind.occasion) out.push(...putOffs(group.map(({ finding }) => finding)));
     if (kind.counts !== undefined)
       for (const tallies of groupBy(figures, ({ finding }) => finding.states.join())) {
         const states = tallies[0]?.finding.states.join();

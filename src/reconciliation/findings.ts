@@ -40,9 +40,11 @@ const versionsBy = (
 ): Version[] => {
   const groups: Claim[][] = [];
   for (const claim of claims) {
-    const group = groups.find((list) => list.every((other) => agree(other, claim)));
+    const fits = groups.filter((list) => list.every((other) => agree(other, claim)));
+    const [group, other] = fits;
     if (group === undefined) groups.push([claim]);
-    else group.push(claim);
+    // "In 1994" speaks for neither the 7th nor the 10th of October.
+    else if (other === undefined) group.push(claim);
   }
   return groups
     .map((list) => ({ value: nameOf(list[0] as Claim), claims: list }))

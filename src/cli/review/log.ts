@@ -58,13 +58,15 @@ export const entryJson = ({ verdict, undoneBy: by }: Entry): string =>
 /** Who, when, what, why, and whether it stands. */
 export const entryText = ({ verdict, undoneBy: by }: Entry, language: BriefLanguage): string => {
   const state =
-    by === null ? reviewWords.stands[language] : `${reviewWords.isUndone[language]} ${isolated(by.id)}`;
+    by === null
+      ? reviewWords.stands[language]
+      : `${reviewWords.isUndone[language]} ${isolated(by.id, language)}`;
   const when = verdict.at.slice(0, 16).replace('T', ' ');
   const arrow = directionOf(language) === 'rtl' ? '←' : '→';
   return [
-    `${isolated(verdict.id)}  ${isolated(when)}  ${isolated(verdict.by)}  [${state}]`,
-    `  ${isolated(verdictText(verdict, language).replaceAll('→', arrow))}`,
-    `  ${isolated(verdict.reason)}`,
+    `${isolated(verdict.id, language)}  ${isolated(when, language)}  ${isolated(verdict.by, language)}  [${state}]`,
+    `  ${isolated(verdictText(verdict, language).replaceAll('→', arrow), language)}`,
+    `  ${isolated(verdict.reason, language)}`,
   ]
     .map((line) => directed(line, language))
     .join('\n');

@@ -1,3 +1,4 @@
+import { readFromWords } from '../../brief/review.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { Attribute } from '../../core/finding.ts';
 import { latinDigits } from './keys.ts';
@@ -41,7 +42,7 @@ const figureIn = (quote: string, value: number): string | null =>
 
 /** Words that a question turns on. */
 const decidingWords = (claim: Claim, about: Attribute | null, quote: string): string[] => {
-  const time = claim.time === null ? [] : [claim.time.text];
+  const time = claim.time !== null && readFromWords(claim) ? [claim.time.text] : [];
   const place = claim.place === null ? [] : [claim.place.text];
   const figure = claim.quantity === null ? null : figureIn(quote, claim.quantity.value);
   const ordinal = claim.detail.ordinal === undefined ? null : figureIn(quote, claim.detail.ordinal);

@@ -13,8 +13,11 @@ const QUOTES = 3;
 /** Characters of the text shown on either side of a quotation. */
 const AROUND = 120;
 
-/** First strong isolate … pop: words of another direction do not turn the line around them. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** First strong isolate … pop, where words could turn the line around them: what is foreign to its direction, or may be. */
+export const isolated = (text: string, language: BriefLanguage): string =>
+  directionOf(language) === 'rtl' || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 
 /** A line that runs as its language does, whatever it begins with. */
 export const directed = (line: string, language: BriefLanguage): string =>
@@ -27,15 +30,17 @@ export interface View {
 }
 
 const claimLines = (said: ReviewClaim, item: ReviewItem, { language, pen }: View): string[] => [
-  `    «${isolated(markedQuote(said.claim, item.about, pen))}»`,
-  pen.faint(`    ${isolated(sourceLine(said, language))} [${isolated(said.claim.id.slice(0, 8))}]`),
+  `    «${isolated(markedQuote(said.claim, item.about, pen), language)}»`,
+  pen.faint(
+    `    ${isolated(sourceLine(said, language), language)} [${isolated(said.claim.id.slice(0, 8), language)}]`,
+  ),
 ];
 
 const sideLines = (item: ReviewItem, view: View): string[] => {
   const { language, pen } = view;
   const chosen = item.need === 'contradiction';
   return sayItem(item, language, nameIn).sides.flatMap(({ heading, side }, at) => {
-    const number = chosen && at < MOST_CHOICES ? `${isolated(String(at + 1))}  ` : '';
+    const number = chosen && at < MOST_CHOICES ? `${isolated(String(at + 1), language)}  ` : '';
     const left = side.claims.length - QUOTES;
     return [
       `  ${number}${pen.strong(heading)}`,
@@ -49,7 +54,7 @@ const sideLines = (item: ReviewItem, view: View): string[] => {
 export const keyLine = (item: ReviewItem, { language, pen }: View): string =>
   directed(
     keysOf(item)
-      .map(([key, does]) => `${isolated(pen.strong(key))} ${keyWords[does][language]}`)
+      .map(([key, does]) => `${isolated(pen.strong(key), language)} ${keyWords[does][language]}`)
       .join(' · '),
     language,
   );
@@ -61,7 +66,7 @@ export const itemText = (item: ReviewItem, at: number, of: number, view: View): 
   const count = `${formatNumber(at, language)}/${formatNumber(of, language)}`;
   const lines = [
     '',
-    `[${isolated(count)}] ${said.need}: ${pen.strong(said.title)}`,
+    `[${isolated(count, language)}] ${said.need}: ${pen.strong(said.title)}`,
     ...(said.why === '' ? [] : [said.why]),
     pen.strong(said.question),
     ...sideLines(item, view),
@@ -72,10 +77,10 @@ export const itemText = (item: ReviewItem, at: number, of: number, view: View): 
 /** An item in one line, for a list. */
 export const itemLine = (item: ReviewItem, { language, pen }: View): string => {
   const said = sayItem(item, language, nameIn);
-  const sides = item.need === 'mixed' ? [] : said.sides.map(({ heading }) => isolated(heading));
+  const sides = item.need === 'mixed' ? [] : said.sides.map(({ heading }) => isolated(heading, language));
   const between = ` ${item.need === 'contradiction' ? words.or[language] : '|'} `;
   return directed(
-    `${isolated(item.id)}  ${said.need}: ${pen.strong(said.title)}${sides.length === 0 ? '' : ` — ${sides.join(between)}`}`,
+    `${isolated(item.id, language)}  ${said.need}: ${pen.strong(said.title)}${sides.length === 0 ? '' : ` — ${sides.join(between)}`}`,
     language,
   );
 };
@@ -95,9 +100,9 @@ export const whyText = async (item: ReviewItem, textOf: TextOf, { language }: Vi
       .replace(/\s+/g, ' ')
       .trim();
     lines.push(
-      `  ${isolated(sourceLine(said, language))} [${isolated(claim.id.slice(0, 8))}]`,
+      `  ${isolated(sourceLine(said, language), language)} [${isolated(claim.id.slice(0, 8), language)}]`,
       ...readingLines(claim, language).map((line) => `    ${line}`),
-      `    ${reviewWords.surroundings[language]}: …${isolated(around)}…`,
+      `    ${reviewWords.surroundings[language]}: …${isolated(around, language)}…`,
     );
   }
   return lines.map((line) => directed(line, language)).join('\n');

@@ -40,7 +40,7 @@ const record = async (session: Session, made: Verdict[], decision: Decision): Pr
   const verdict = await keep(session.desk, decision, await askReason(session));
   made.push(verdict);
   say(
-    `${reviewWords.recorded[language]} [${isolated(verdict.id)}] ${isolated(verdictText(verdict, language))}`,
+    `${reviewWords.recorded[language]} [${isolated(verdict.id, language)}] ${isolated(verdictText(verdict, language), language)}`,
     session,
   );
 };
@@ -52,7 +52,7 @@ const takeBack = async (session: Session, made: Verdict[]): Promise<void> => {
   const decision: Decision = { action: 'undo', verdict: last.id };
   await keep(session.desk, decision, session.reason ?? reviewWords.takenBack[language]);
   say(
-    `${reviewWords.undone[language]} [${isolated(last.id)}] ${isolated(verdictText(last, language))}`,
+    `${reviewWords.undone[language]} [${isolated(last.id, language)}] ${isolated(verdictText(last, language), language)}`,
     session,
   );
 };
@@ -62,7 +62,7 @@ const askCorrection = async (session: Session, item: ReviewItem): Promise<Decisi
   const { language } = session.view;
   const claim = item.corrects;
   if (claim === null) return null;
-  const prompt = filled(reviewWords.change[language], { example: isolated(exampleFor(claim)) });
+  const prompt = filled(reviewWords.change[language], { example: isolated(exampleFor(claim), language) });
   const line = await session.keyboard.line(directed(`${prompt}: `, language));
   if (line === null || line.trim() === '') return null;
   try {
@@ -109,7 +109,7 @@ const answer = async (
       case 'quit':
         return 'over';
       default:
-        say(filled(reviewWords.noKey[view.language], { key: isolated(key) }), session);
+        say(filled(reviewWords.noKey[view.language], { key: isolated(key, view.language) }), session);
     }
   }
 };

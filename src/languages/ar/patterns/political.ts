@@ -45,7 +45,7 @@ export const political: PatternTable = {
     { id: 'ar.visit.on-visit', match: '<visit> "إلى" {state}', without: '<tourist> <inviteNoun>', weight: 0.75, example: 'يؤدي الوزير زيارة إلى تونس يومي 4 و5 مايو.' },
     { id: 'ar.visit.during-his', match: '<visit> {state}', notAffix: 'def to', without: '<tourist> <inviteNoun> "إلى زيارة"', weight: 0.75, example: 'التقاه أثناء زيارته للمغرب.' },
     { id: 'ar.visit.heads', match: '"يتوجه" ..3 "إلى" {state|place}', without: '<tourist>', weight: 0.75, example: 'ومن المنتظر أن يتوجه لاحقا إلى روما.' },
-    { id: 'ar.visit.not-held', match: '<visit> ..20 <unrealised>', without: '<inviteNoun>', modality: 'denied', weight: 0.9, example: 'زيارة العمل التي كان مقررا أن يبدأها الملك إلى السنغال لم تتم.' },
+    { id: 'ar.visit.not-held', match: '<visit> ..28 <unrealised>', without: '<inviteNoun>', modality: 'denied', weight: 0.9, example: 'زيارة العمل التي كان مقررا أن يبدأها الملك إلى السنغال لم تتم.' },
     { id: 'ar.visit.new-date', match: '"سيعلن" ..4 "موعد" ..2 "لها"', modality: 'planned', weight: 0.7, example: 'سيعلن لاحقا عن موعد جديد لها.' },
     { id: 'ar.visit.royal', match: '<visit> "ملكية"', weight: 0.8, example: 'خلال زيارة ملكية سابقة إلى داكار.' },
     { id: 'ar.visit.participate', match: '"يشارك" {leader} ..8 "في" {place|state}', weight: 0.75, example: 'يشارك ولي العهد في مؤتمر في باكو.' },
