@@ -7,7 +7,7 @@ import { kindByName } from '../kinds/registry.ts';
 import { anniversaryHeads, calendarWords, sinceWords } from './calendar-words.ts';
 import { captionOf, joinNames, kindLabel, withModality } from './caption.ts';
 import { describe, personName, witnesses } from './document.ts';
-import { formatCount, formatDate, formatNumber, formatSources, formatTime, yearSuffix } from './format.ts';
+import { formatCount, formatDate, formatNumber, formatTime, formatVoices, yearSuffix } from './format.ts';
 import type { BriefLanguage } from './language.ts';
 import { modalityWords, statusWords, words } from './words.ts';
 
@@ -130,11 +130,12 @@ export const layOutCalendar = (
     return dates === '' ? [] : [calendarWords.elsewhere[language].replace('{dates}', dates)];
   };
   const remarksOf = (entry: CalendarEntry): string[] => {
-    const status = entry.disputed ? undefined : findingOf(entry)?.status;
+    const finding = entry.disputed ? undefined : findingOf(entry);
+    const status = finding?.status;
     const sources = new Set(entry.premises.map(({ sourceId }) => sourceId)).size;
     return [
       ...(status === undefined ? [] : [statusWords[status][language]]),
-      ...(sources > 1 ? [formatSources(sources, language)] : []),
+      ...(sources > 1 ? [formatVoices({ sources, voices: finding?.voices ?? sources }, language)] : []),
       ...[warningOf(entry)].filter((warning) => warning !== ''),
       ...elsewhereOf(entry),
       ...(entry.round ? [calendarWords.milestone[language]] : []),

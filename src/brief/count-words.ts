@@ -208,6 +208,19 @@ export const countWords = {
     en: { zero: 'no sources', one: 'one source', other: '{n} sources' },
     az: { zero: 'mənbə yoxdur', other: '{n} mənbə' },
   },
+  /** Sources that do not repeat one another. */
+  voices: {
+    ar: {
+      zero: 'لا مصادر مستقلة',
+      one: 'مصدر مستقل واحد',
+      two: 'مصدران مستقلان',
+      few: '{n} مصادر مستقلة',
+      many: '{n} مصدرًا مستقلًا',
+      other: '{n} مصدر مستقل',
+    },
+    en: { zero: 'no independent source', one: 'one independent source', other: '{n} independent sources' },
+    az: { zero: 'müstəqil mənbə yoxdur', other: '{n} müstəqil mənbə' },
+  },
   basedOn: {
     ar: {
       zero: 'لم يُقرأ له أيّ مصدر بعد',

@@ -10,7 +10,14 @@ import { captionOf, joinNames, withModality } from './caption.ts';
 import { countWords } from './count-words.ts';
 import { type GapLine, gapLine } from './coverage.ts';
 import { sayConflict } from './disagreements.ts';
-import { formatCount, formatDate, formatQuantity, formatSources, formatTime } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatQuantity,
+  formatSources,
+  formatTime,
+  formatVoices,
+} from './format.ts';
 import type { BriefLanguage } from './language.ts';
 import { factWords, modalityWords, sourceKindWords, statusWords, words } from './words.ts';
 
@@ -107,6 +114,10 @@ export const describe = (source: SourceEntry | undefined, language: BriefLanguag
     .join(words.comma[language]);
 };
 
+/** The Admiralty letter of a source that somebody judged. */
+const ratingOf = (source: SourceEntry, language: BriefLanguage): string[] =>
+  source.reliability === 'F' ? [] : [`${words.reliability[language]} ${source.reliability}`];
+
 /**
  * Lays a dossier out as a brief in a language: facts, disagreements, record, what is ahead, what is unknown, notes.
  * `day` is the day of the brief, ISO: what was planned for an earlier one is not ahead. `gaps` is what is not told.
@@ -159,14 +170,14 @@ export const layOut = (
     modality: modalityWords[finding.modality][language],
     standing: [
       statusWords[finding.status][language],
-      ...(finding.status === 'single-source' ? [] : [formatSources(finding.sources, language)]),
+      ...(finding.sources > 1 ? [formatVoices(finding, language)] : []),
     ].join(words.comma[language]),
     attribution:
       finding.lead.attribution === null || finding.sources > 1
         ? ''
         : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
     status: finding.status,
-    sources: formatSources(finding.sources, language),
+    sources: formatVoices(finding, language),
     notes: notesOf(finding.claims),
   });
   const fact = ({ key, finding }: Dossier['keyFacts'][number]): BriefFact => {
@@ -256,7 +267,7 @@ export const layOut = (
     sources: dossier.sources.map((source) => ({
       title: source.title ?? source.path?.split('/').at(-1) ?? source.id.slice(0, 12),
       language: source.languageRead,
-      about: describe(source, language),
+      about: [describe(source, language), ...ratingOf(source, language)].join(words.comma[language]),
     })),
     sourceCount: formatSources(dossier.sources.length, language),
     basedOn: formatCount(dossier.sources.length, countWords.basedOn, language),

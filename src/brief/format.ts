@@ -153,6 +153,19 @@ export const formatQuantity = (quantity: Quantity, language: BriefLanguage): str
 export const formatSources = (count: number, language: BriefLanguage): string =>
   formatCount(count, countWords.sources, language);
 
+/**
+ * How many say so: "3 independent sources"; where some repeat others, both numbers: "3 sources (one independent source)".
+ * A copy, a translation and a speaker quoted twice are no second source.
+ */
+export const formatVoices = (
+  { sources, voices }: { readonly sources: number; readonly voices: number },
+  language: BriefLanguage,
+): string => {
+  if (sources <= 1) return formatSources(sources, language);
+  const independent = formatCount(voices, countWords.voices, language);
+  return voices >= sources ? independent : `${formatSources(sources, language)} (${independent})`;
+};
+
 /** A time as it is printed: what was not said by the words themselves is marked. */
 export const formatTime = (
   time: { readonly edtf: string; readonly inferred: boolean },

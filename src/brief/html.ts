@@ -19,11 +19,17 @@ const refs = (notes: readonly number[], language: BriefLanguage): string =>
 /** Foreign names keep their own direction. */
 const text = (value: string): string => html(value);
 
+/** The label of a line that is not for everyone. */
+const labelTag = ({ finding }: BriefLine, language: BriefLanguage): string =>
+  finding.label === 'public'
+    ? ''
+    : ` <span class="label">${text(labelWords[finding.label][language])}</span>`;
+
 const row = (line: BriefLine, language: BriefLanguage): string => {
   const modality = line.modality === '' ? '' : ` <span class="tag">${text(line.modality)}</span>`;
   const said = line.attribution === '' ? '' : `<small>${text(line.attribution)}</small>`;
   const many = line.finding.sources > 1 ? `<small>${text(line.sources)}</small>` : '';
-  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
+  return `<tr class="s-${line.status}"><td class="d">${text(line.date)}</td><td class="t"><bdi>${text(line.caption)}</bdi>${modality}${refs(line.notes, language)}${labelTag(line, language)}${said}</td><td class="s">${statusMark(line.status, statusWords[line.status][language])}${many}</td></tr>`;
 };
 
 const table = (lines: readonly BriefLine[], language: BriefLanguage): string =>

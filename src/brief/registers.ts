@@ -11,7 +11,7 @@ import type {
   Row,
 } from '../dossier/registers/register.ts';
 import { captionOf, joinNames, kindLabel, nameOf } from './caption.ts';
-import { formatNumber, formatQuantity, formatSources, formatTime } from './format.ts';
+import { formatNumber, formatQuantity, formatSources, formatTime, formatVoices } from './format.ts';
 import type { BriefLanguage } from './language.ts';
 import {
   actionWords,
@@ -184,11 +184,10 @@ const noteText = (note: Note, voice: Voice): string => {
   }
 };
 
-const standingOf = ({ status, sources }: Row, language: BriefLanguage): string =>
-  [
-    statusWords[status][language],
-    ...(status === 'single-source' ? [] : [formatSources(sources, language)]),
-  ].join(words.comma[language]);
+const standingOf = (row: Row, language: BriefLanguage): string =>
+  [statusWords[row.status][language], ...(row.sources > 1 ? [formatVoices(row, language)] : [])].join(
+    words.comma[language],
+  );
 
 /** A register as a reader of a language is shown it. */
 export const printRegister = (

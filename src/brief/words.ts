@@ -36,6 +36,7 @@ export const words = {
   and: { ar: 'و', en: ' and ', az: ' və ' },
   inferred: { ar: 'مستنتج', en: 'inferred', az: 'nəticə çıxarılıb' },
   saidBy: { ar: 'بحسب', en: 'according to', az: 'mənbə:' },
+  reliability: { ar: 'موثوقية', en: 'reliability', az: 'etibarlılıq' },
   noYear: { ar: 'د.ت.', en: 'n.d.', az: 'tarixsiz' },
   namedOf: { ar: 'اتفاقيات مذكورة بعنوانها', en: 'agreements named by title', az: 'adı çəkilən sazişlər' },
   printed: { ar: 'طُبع في', en: 'Printed on', az: 'Çap tarixi:' },

@@ -1,5 +1,6 @@
 import type { Claim, Modality } from './claim.ts';
 import type { StateCode } from './language.ts';
+import type { HandlingLabel, Reliability } from './source.ts';
 import type { TimeValue } from './time.ts';
 
 /**
@@ -100,6 +101,10 @@ export interface Finding {
    * 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Admiralty letter of the best source of the value that leads. */
+  readonly reliability: Reliability;
+  /** The most restricted label among its sources. */
+  readonly label: HandlingLabel;
   /** Planned, hoped for, held or dropped: in the order in which sources said so. One entry where nothing changed. */
   readonly history: readonly Modality[];
 }

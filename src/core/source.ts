@@ -14,6 +14,15 @@ export type SourceKind =
 
 export type HandlingLabel = 'public' | 'internal' | 'restricted';
 
+const RESTRICTION: Readonly<Record<HandlingLabel, number>> = { public: 0, internal: 1, restricted: 2 };
+
+/** The most restricted of labels; what has no label is public. */
+export const strictest = (labels: readonly HandlingLabel[]): HandlingLabel =>
+  labels.reduce<HandlingLabel>(
+    (worst, label) => (RESTRICTION[label] > RESTRICTION[worst] ? label : worst),
+    'public',
+  );
+
 /** Admiralty letter: A reliable … E unreliable, F cannot be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 

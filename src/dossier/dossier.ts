@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Conflict, Finding, Inference, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
-import type { HandlingLabel, Source } from '../core/source.ts';
+import { type HandlingLabel, type Source, strictest } from '../core/source.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
 import type { KindCount } from '../store/contract.ts';
@@ -114,8 +114,6 @@ const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[]
   { key: 'trade', finding: lastOf(findings, 'trade-figure') },
 ];
 
-const RESTRICTION: Readonly<Record<HandlingLabel, number>> = { public: 0, internal: 1, restricted: 2 };
-
 const namedAgreements = (findings: readonly Finding[]): number =>
   findings.filter(
     (finding) =>
@@ -184,10 +182,7 @@ export const buildDossier = (
     keyFacts: factsOf(findings, tally),
     claims: claimsIn(findings, beyond),
     disputes: disputesIn(findings, beyond),
-    label: sources.reduce<HandlingLabel>(
-      (worst, source) => (RESTRICTION[source.label] > RESTRICTION[worst] ? source.label : worst),
-      'public',
-    ),
+    label: strictest(sources.map(({ label }) => label)),
     agreements: { named: namedAgreements(findings), claimed: tally },
   };
 };

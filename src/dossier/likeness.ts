@@ -143,7 +143,7 @@ const likeness = (a: Marks, b: Marks, languageOf: (claim: Claim) => string): num
     // Of one day many things are signed and said: there it is the matter that tells.
     (byMatter ? byDate / 2 : byDate) +
     (share !== null && share >= ALIKE ? 1 : 0) +
-    (byMatter && share === null && shared(a.subjects, b.subjects) > 0 ? 0.5 : 0) +
+    (byMatter && share === null && shared(a.subjects, b.subjects) > 0 ? 0.75 : 0) +
     (byMatter && share === null && sameAffairs(a.finding, b.finding) ? 1 : 0) +
     0.75 * Math.min(2, shared(a.persons, b.persons)) +
     Math.min(1, shared(a.bodies, b.bodies)) +
@@ -196,7 +196,7 @@ export const doublesIn = (
   for (const marks of findings.map(marksOf))
     for (const key of keysOf(marks)) {
       const shelf = shelves.get(key) ?? [];
-      shelves.set(key, [...shelf, marks].slice(-MOST_ON_A_KEY));
+      shelves.set(key, shelf);
       for (const { finding: one, ...rest } of shelf) {
         const pair = [one.id, marks.finding.id].sort().join();
         if (seen.has(pair) || one.id === marks.finding.id) continue;
@@ -205,6 +205,8 @@ export const doublesIn = (
         if (likely >= WORTH_ASKING && !ruled(one, marks.finding))
           pairs.push({ one, other: marks.finding, likeness: likely });
       }
+      shelf.push(marks);
+      if (shelf.length > MOST_ON_A_KEY) shelf.shift();
     }
   return onceEach(pairs);
 };

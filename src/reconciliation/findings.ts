@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Claim, Modality } from '../core/claim.ts';
 import type { Attribute, Conflict, Finding, Version } from '../core/finding.ts';
-import type { Reliability } from '../core/source.ts';
+import { type Reliability, strictest } from '../core/source.ts';
 import type { Traits } from '../core/traits.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { flowsOf } from './compare.ts';
@@ -392,6 +392,8 @@ export const toFinding = (
     sources: new Set(sorted.map(({ sourceId }) => sourceId)).size,
     voices,
     credibility: credibilityOf(voices, version, dispute !== null && !settled, lookup),
+    reliability: LETTERS[letterOf(version, lookup)] ?? 'F',
+    label: strictest(whole.flatMap(({ sourceId }) => lookup.sourceOf(sourceId)?.label ?? [])),
     history,
     status:
       dispute !== null && !settled

@@ -84,6 +84,8 @@ export const findingOf = (claims: readonly Claim[], more: Partial<Finding> = {})
     sources: 1,
     voices: 1,
     credibility: 6,
+    reliability: 'F',
+    label: 'public',
     history: [lead.modality],
     ...more,
   };

@@ -18,7 +18,13 @@ const glyph = (line: BriefLine): string => {
 
 /** The sources of a line, one step away: quotation and a link to its place in the text. */
 const witnesses = (line: BriefLine, language: BriefLanguage, brief: BriefDocument): string => {
-  const notes = line.notes.flatMap((number) => brief.notes.filter((note) => note.number === number));
+  return quotes(
+    line.notes.flatMap((number) => brief.notes.filter((note) => note.number === number)),
+    language,
+  );
+};
+
+const quotes = (notes: BriefDocument['notes'], language: BriefLanguage): string => {
   const items = notes.map(
     (note) =>
       `<li><q lang="${html(note.language)}" dir="${directionOf(note.language)}">${html(note.quote)}</q> <a href="/source/${note.claim.sourceId}?lang=${language}#c-${note.claim.id}">${html(note.source)}</a></li>`,
@@ -30,7 +36,21 @@ const row = (line: BriefLine, language: BriefLanguage, brief: BriefDocument): st
   const tag = line.modality === '' ? '' : ` <span class="tag tag-o">${html(line.modality)}</span>`;
   const by = html(line.attribution);
   const count = line.finding.sources > 1 ? `<span class="sc"> · ${html(line.sources)}</span>` : '';
-  return `<div class="row"><div class="when"><span class="gl">${glyph(line)}</span>${html(line.date)}</div><div class="what"><bdi>${html(line.caption)}</bdi>${tag}${by === '' ? '' : `<span class="by">${by}</span>`}${witnesses(line, language, brief)}</div><div>${statusMark(line.status, statusWords[line.status][language])}${count}</div></div>`;
+  return `<div class="row"><div class="when"><span class="gl">${glyph(line)}</span>${html(line.date)}</div><div class="what"><bdi>${html(line.caption)}</bdi>${tag}${line.finding.label === 'public' ? '' : ` <span class="label">${labelWords[line.finding.label][language]}</span>`}${by === '' ? '' : `<span class="by">${by}</span>`}${witnesses(line, language, brief)}</div><div>${statusMark(line.status, statusWords[line.status][language])}${count}</div></div>`;
+};
+
+/** Where sources part: each value with who gives it, how they part and why. */
+const disagreements = (brief: BriefDocument, language: BriefLanguage): string => {
+  if (brief.disputes.length === 0) return '';
+  const rows = brief.disputes.map((dispute) => {
+    const values = dispute.versions.map((version) => {
+      const period = version.period === '' ? '' : ` <span class="per">${html(version.period)}</span>`;
+      const notes = version.notes.flatMap((number) => brief.notes.filter((note) => note.number === number));
+      return `<li><b><bdi>${html(version.value)}</bdi></b>${period} <span class="sc">${html(version.sources)}</span>${quotes(notes, language)}</li>`;
+    });
+    return `<div class="row dis c-${dispute.type.replaceAll(' ', '-')}"><div class="when">${html(dispute.typeName)}</div><div class="what"><bdi>${html(dispute.caption)}</bdi><ul class="vers">${values.join('')}</ul><p class="why">${html(dispute.why)}</p></div></div>`;
+  });
+  return `<section class="sec"><header class="sec-h">${sign('political')}<h2 class="h3">${words.disagreements[language]}</h2></header>${rows.join('')}</section>`;
 };
 
 const coverage = (dossier: Dossier, language: BriefLanguage): string => {
@@ -81,7 +101,7 @@ export const dossierPage = (dossier: Dossier, brief: BriefDocument): string => {
 <p class="meta"><span class="label">${labelWords[dossier.label][language]}</span><span>${html(brief.sourceCount)}</span><span>${formatCount(dossier.claims, countWords.claims, language)}</span><span>${formatCount(dossier.disputes, countWords.disputes, language)}</span></p></div>
 <div class="acts"><a class="btn btn-q" href="/dossier/${b}/${a}?lang=${language}">${ui.swap[language]} ${html(names[1])}</a><a class="btn btn-q" href="/calendar/${a}/${b}.ics?lang=${language}">${ui.calendar[language]}</a><a class="btn btn-1" href="/brief/${a}/${b}?lang=${language}">${ui.brief[language]}</a></div></div></section>
 <div class="wrap"><h2 class="vh">${words.keyFacts[language]}</h2><dl class="facts">${facts.join('')}</dl>
-<div class="body"><div>${sections.join('')}${open}${ahead}${unknown.join('')}</div>
+<div class="body"><div>${disagreements(brief, language)}${sections.join('')}${open}${ahead}${unknown.join('')}</div>
 <aside class="aside">${coverage(dossier, language)}<section class="box"><h2 class="h3">${ui.latest[language]}</h2><ul class="srcs">${sources.join('')}</ul></section></aside></div></div>`;
   return page({ language, title: brief.title, body, path: `/dossier/${a}/${b}`, section: 'dossiers' });
 };

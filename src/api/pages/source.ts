@@ -28,6 +28,8 @@ const alone = (claim: Claim): Finding => ({
   sources: 1,
   voices: 1,
   credibility: 6,
+  reliability: 'F',
+  label: 'public',
   history: [claim.modality],
 });
 

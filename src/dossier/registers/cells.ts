@@ -142,5 +142,6 @@ export const rowOf = (findings: Row['findings'], cells: Row['cells']): Row => ({
   findings,
   status: findings.some(({ status }) => status === 'disputed') ? 'disputed' : findings[0].status,
   sources: findings[0].sources,
+  voices: findings[0].voices,
   cells,
 });

@@ -86,6 +86,8 @@ export interface Row {
   readonly findings: readonly [Finding, ...Finding[]];
   readonly status: FindingStatus;
   readonly sources: number;
+  /** Those of them that do not repeat one another. */
+  readonly voices: number;
   /** By column; null is unknown, never none. */
   readonly cells: Readonly<Record<string, Cell | null>>;
 }
