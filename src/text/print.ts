@@ -28,7 +28,7 @@ const mix = (value: number): number => {
 export const printOf = (words: readonly string[]): Print => {
   if (words.length < LEAST_WORDS) return [];
   const hashes = words.map(hashOf);
-  const least = new Array<number>(PLACES).fill(NONE);
+  const least = Array.from({ length: PLACES }, () => NONE);
   for (let at = 0; at + RUN <= hashes.length; at += 1) {
     let run = 0;
     for (let k = at; k < at + RUN; k += 1) run = (Math.imul(run, 31) + (hashes[k] as number)) | 0;
