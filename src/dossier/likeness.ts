@@ -153,11 +153,17 @@ const likeness = (a: Marks, b: Marks, languageOf: (claim: Claim) => string): num
   );
 };
 
+/** Months of a stretch and the one after it: two of neighbouring months share one. */
+const monthsOf = ({ from, to }: Stretch): number[] => {
+  const first = Math.floor(from / MONTH);
+  return Array.from({ length: Math.floor(to / MONTH) + 2 - first }, (_, at) => first + at);
+};
+
 /** What two findings must share one of to be compared at all; a month is shared with the next. */
 const keysOf = ({ finding, persons, bodies, places, ordinals, figures, subjects }: Marks): string[] => {
   const group = `${finding.kind} ${finding.states.join()}`;
   const days = narrow(finding.time) ? stretchOf(finding.time) : null;
-  const months = days === null ? [] : [Math.floor(days.from / MONTH), Math.floor(days.to / MONTH) + 1];
+  const months = days === null ? [] : monthsOf(days);
   const affairs = finding.time === null && kindByName(finding.kind)?.standing === true ? ['undated'] : [];
   const things: readonly (readonly [string, Iterable<string | number>])[] = [
     ['month', months],
@@ -184,31 +190,37 @@ export interface Double {
   readonly likeness: number;
 }
 
+/** Pairs that share a key, each once. */
+function* pairsOf(list: readonly Marks[]): Generator<readonly [Marks, Marks]> {
+  const shelves = new Map<string, Marks[]>();
+  const seen = new Set<string>();
+  for (const marks of list)
+    for (const key of keysOf(marks)) {
+      const shelf = shelves.get(key) ?? [];
+      shelves.set(key, shelf);
+      for (const other of shelf) {
+        const pair = `${other.finding.id} ${marks.finding.id}`;
+        if (!seen.has(pair)) yield [other, marks];
+        seen.add(pair);
+      }
+      shelf.push(marks);
+      if (shelf.length > MOST_ON_A_KEY) shelf.shift();
+    }
+}
+
 /** Pairs of findings of one kind and the same states that could be one, the likest first; each finding is in one. */
 export const doublesIn = (
   findings: readonly Finding[],
   languageOf: (claim: Claim) => string,
   ruled: (one: Finding, other: Finding) => boolean,
 ): Double[] => {
-  const shelves = new Map<string, Marks[]>();
-  const seen = new Set<string>();
-  const pairs: Double[] = [];
-  for (const marks of findings.map(marksOf))
-    for (const key of keysOf(marks)) {
-      const shelf = shelves.get(key) ?? [];
-      shelves.set(key, shelf);
-      for (const { finding: one, ...rest } of shelf) {
-        const pair = [one.id, marks.finding.id].sort().join();
-        if (seen.has(pair) || one.id === marks.finding.id) continue;
-        seen.add(pair);
-        const likely = likeness({ finding: one, ...rest }, marks, languageOf);
-        if (likely >= WORTH_ASKING && !ruled(one, marks.finding))
-          pairs.push({ one, other: marks.finding, likeness: likely });
-      }
-      shelf.push(marks);
-      if (shelf.length > MOST_ON_A_KEY) shelf.shift();
-    }
-  return onceEach(pairs);
+  const doubles: Double[] = [];
+  for (const [a, b] of pairsOf(findings.map(marksOf))) {
+    const likely = likeness(a, b, languageOf);
+    if (likely >= WORTH_ASKING && !ruled(a.finding, b.finding))
+      doubles.push({ one: a.finding, other: b.finding, likeness: likely });
+  }
+  return onceEach(doubles);
 };
 
 const onceEach = (pairs: readonly Double[]): Double[] => {

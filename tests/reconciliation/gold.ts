@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Claim, Modality, Place, Quantity, Role } from '../../src/core/claim.ts';
 import { nameIn } from '../../src/pipeline.ts';
+import { reconcile } from '../../src/reconciling.ts';
+import { gatherPersons } from '../../src/resolution/entities.ts';
 import type { StoredSource } from '../../src/store/contract.ts';
 
 /** A claim of the gold with the event that it speaks of. */
@@ -114,6 +116,30 @@ const claimOf = (gold: GoldClaim, id: string): Claim => ({
   },
 });
 
+/** A claim of its own source that says no more than these. */
+const makeClaim = (
+  id: string,
+  parts: Pick<GoldClaim, 'kind' | 'states' | 'date' | 'quote' | 'title'>,
+): Claim =>
+  claimOf(
+    {
+      source: id,
+      event: '',
+      inferred: false,
+      modality: 'asserted',
+      people: [],
+      offices: [],
+      organisations: [],
+      carriers: [],
+      place: null,
+      quantity: null,
+      ordinal: null,
+      type: null,
+      ...parts,
+    },
+    id,
+  );
+
 export interface Gold {
   readonly claims: readonly Claim[];
   readonly sources: readonly StoredSource[];
@@ -140,6 +166,58 @@ export const readGold = (): Gold => {
       sourceOf({ ...source, languageRead: language, family: copyOf ?? source.id }),
     );
   return { claims, sources, events };
+};
+
+interface GoldName {
+  readonly id: number;
+  readonly entity: string;
+  readonly type: 'person' | 'agreement' | 'body';
+  readonly text: string;
+  readonly named?: boolean;
+  readonly language: string;
+  readonly office: string | null;
+  readonly state: string | null;
+  readonly states?: readonly string[];
+  readonly date: string | null;
+}
+
+const personsOf = (list: readonly GoldName[]): GoldName[][] =>
+  gatherPersons(
+    list.map(({ text, named = true, office, state, date }) => ({
+      text,
+      named,
+      id: null,
+      office,
+      state,
+      year: date === null ? null : Number(date.slice(0, 4)),
+    })),
+  ).map(({ mentions }) => mentions.map((at) => list[at] as GoldName));
+
+/** Instruments and bodies come together as the findings of claims that name them do. */
+const thingsOf = (list: readonly GoldName[]): GoldName[][] => {
+  const byId = new Map(list.map((name) => [`name-${name.id}`, name]));
+  const claims = list.map((name) =>
+    makeClaim(`name-${name.id}`, {
+      kind: name.type === 'agreement' ? 'agreement-signed' : 'commission-created',
+      states: [...(name.states ?? [])].sort(),
+      date: name.type === 'agreement' ? name.date : null,
+      quote: name.text,
+      title: name.type === 'agreement' ? name.text : null,
+    }),
+  );
+  const sources = list.map(({ id, language }) => sourceOf({ id: `name-${id}`, languageRead: language }));
+  return reconcile(claims, sources, []).findings.map((finding) =>
+    finding.claims.map(({ id }) => byId.get(id) as GoldName),
+  );
+};
+
+/** The mentions of corpus/findings/names.json as the product gathers them: persons, and instruments and bodies. */
+export const gatherNames = (): { readonly persons: GoldName[][]; readonly things: GoldName[][] } => {
+  const names = JSON.parse(readFileSync('corpus/findings/names.json', 'utf8')) as readonly GoldName[];
+  return {
+    persons: personsOf(names.filter(({ type }) => type === 'person')),
+    things: thingsOf(names.filter(({ type }) => type !== 'person')),
+  };
 };
 
 /** B-cubed precision, recall and F1 of a clustering against gold labels (Bagga and Baldwin 1998). */

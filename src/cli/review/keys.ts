@@ -27,7 +27,8 @@ export const latinDigits = (text: string): string =>
 /** A value has a digit as its key: no more than nine can be chosen. */
 export const MOST_CHOICES = 9;
 
-const plain = (typed: string): string => {
+/** The key that a person pressed, whatever the layout: a Latin letter or a digit. */
+export const meantBy = (typed: string): string => {
   const key = latinDigits(typed).toLowerCase();
   return LAYOUTS[key] ?? key;
 };
@@ -41,7 +42,7 @@ const decisionOf = (item: ReviewItem, key: string): Decision | undefined => {
 
 /** What a key means for a question. */
 export const wishOf = (item: ReviewItem, typed: string): Wish => {
-  const key = plain(typed);
+  const key = meantBy(typed);
   const decision = decisionOf(item, key);
   if (decision !== undefined) return { wish: 'decide', decision };
   switch (key) {
@@ -59,6 +60,12 @@ export const wishOf = (item: ReviewItem, typed: string): Wish => {
       return { wish: 'unknown' };
   }
 };
+
+/** When nothing is left to ask. */
+export const LAST_KEYS: ReturnType<typeof keysOf> = [
+  ['z', 'undo'],
+  ['q', 'quit'],
+];
 
 /** The keys that do something for a question, with what they do. */
 export const keysOf = (item: ReviewItem): (readonly [key: string, does: keyof typeof keyWords])[] => {

@@ -5,7 +5,7 @@ import { keyWords, reviewWords } from '../../brief/review-words.ts';
 import { words } from '../../brief/words.ts';
 import type { ReviewClaim, ReviewItem } from '../../dossier/review.ts';
 import { nameIn } from '../../pipeline.ts';
-import { keysOf, MOST_CHOICES } from './keys.ts';
+import { keysOf, LAST_KEYS, MOST_CHOICES } from './keys.ts';
 import { markedQuote, type Pen } from './marking.ts';
 
 /** Quotations shown of each side. */
@@ -50,14 +50,18 @@ const sideLines = (item: ReviewItem, view: View): string[] => {
   });
 };
 
-/** The line of keys. The letters are those of the keyboard in every language. */
-export const keyLine = (item: ReviewItem, { language, pen }: View): string =>
+const keysText = (keys: ReturnType<typeof keysOf>, { language, pen }: View): string =>
   directed(
-    keysOf(item)
+    keys
       .map(([key, does]) => `${isolated(pen.strong(key), language)} ${keyWords[does][language]}`)
       .join(' · '),
     language,
   );
+
+/** The line of keys. The letters are those of the keyboard in every language. */
+export const keyLine = (item: ReviewItem, view: View): string => keysText(keysOf(item), view);
+
+export const lastKeyLine = (view: View): string => keysText(LAST_KEYS, view);
 
 /** A question as it is printed: what it is about, the words of the sources, what they differ in. */
 export const itemText = (item: ReviewItem, at: number, of: number, view: View): string => {

@@ -9,8 +9,8 @@ import { print, tell } from '../output.ts';
 import { type Desk, keep, openItems } from './desk.ts';
 import { correctionFrom, exampleFor } from './edit.ts';
 import type { Keyboard } from './keyboard.ts';
-import { wishOf } from './keys.ts';
-import { directed, isolated, itemText, keyLine, type View, whyText } from './screen.ts';
+import { meantBy, wishOf } from './keys.ts';
+import { directed, isolated, itemText, keyLine, lastKeyLine, type View, whyText } from './screen.ts';
 
 const PROMPT = '> ';
 
@@ -125,6 +125,18 @@ const sayEnd = (session: Session, made: readonly Verdict[], open: number): void 
   );
 };
 
+/** Nothing is left to ask; the last verdict can still be taken back. False when the person has had enough. */
+const goesOn = async (session: Session, made: Verdict[], left: number): Promise<boolean> => {
+  const { language } = session.view;
+  say(left === 0 ? reviewWords.none[language] : reviewWords.skipped[language], session);
+  if (made.length === 0) return false;
+  print(lastKeyLine(session.view));
+  const key = await session.keyboard.key(PROMPT);
+  if (key === null || meantBy(key) !== 'z') return false;
+  await takeBack(session, made);
+  return true;
+};
+
 /** Asks one question after another, the gravest first, until nothing is open or the person has had enough. */
 export const review = async (session: Session): Promise<void> => {
   const { desk, view } = session;
@@ -133,16 +145,13 @@ export const review = async (session: Session): Promise<void> => {
   const skipped = new Set<string>();
   for (;;) {
     const { dossier, items } = await openItems(desk);
-    if (dossier.claims === 0) {
-      say(
-        filled(reviewWords.nothingTold[language], { states: statesText(desk.pair, language, nameIn) }),
-        session,
-      );
-      return;
+    if (dossier.claims === 0 && made.length === 0) {
+      const states = statesText(desk.pair, language, nameIn);
+      return say(filled(reviewWords.nothingTold[language], { states }), session);
     }
     const item = items.find(({ id }) => !skipped.has(id));
     if (item === undefined) {
-      say(items.length === 0 ? reviewWords.none[language] : reviewWords.skipped[language], session);
+      if (await goesOn(session, made, items.length)) continue;
       return sayEnd(session, made, items.length);
     }
     print(itemText(item, items.indexOf(item) + 1, items.length, view));
