@@ -3,6 +3,7 @@ import type { Attribution, Claim, Modality, Role } from '../core/claim.ts';
 import { evidenceOf } from '../core/span.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
+import type { asidesOf } from './asides.ts';
 import type { DocumentContext } from './context.ts';
 import { findOrdinal, findPlace, findRoles, findSubjects, type Namer } from './details.ts';
 import type { Match, View } from './matcher.ts';
@@ -23,6 +24,8 @@ export interface Single {
   readonly span: { readonly from: number; readonly to: number };
   readonly title: string | null;
   readonly confidence: number;
+  /** What the sentence tells of it beside the claim. */
+  readonly asides?: ReturnType<typeof asidesOf>;
   /** Tokens that its place is looked for around. */
   readonly near: { readonly from: number; readonly to: number };
 }
@@ -65,7 +68,7 @@ const byPlace = (
 /** Puts a claim together; its id is made of what it says and where. */
 export const buildClaim = (decided: Decided, single: Single, where: Place): Claim => {
   const { kind, match, modality, states, quantity, attribution } = decided;
-  const { time, span, title, confidence, near } = single;
+  const { time, span, title, confidence, near, asides = {} } = single;
   const { view, sourceId, text, context, name } = where;
   const tokens = view.sentence.tokens;
   const evidence = evidenceOf(text, tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
@@ -75,7 +78,7 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
         view.mentionsAt.flat().filter((mention) => mention.type === 'quantity'),
       )
     : null;
-  const detail: { title?: string; ordinal?: number; type?: string; trend?: string } = {};
+  const detail: { -readonly [Key in keyof Claim['detail']]: Claim['detail'][Key] } = { ...asides };
   if (title !== null) detail.title = title;
   if (ordinal !== null) detail.ordinal = ordinal;
   for (const pair of (match.compiled.row.detail ?? '').split(' ')) {

@@ -6,6 +6,7 @@ import { kindByName } from '../kinds/registry.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { AffixAnalyser } from '../text/affixes.ts';
 import type { Folder } from '../text/folding.ts';
+import { asidesOf } from './asides.ts';
 import { findSayings, sayingOf } from './attribution.ts';
 import { buildClaim } from './build.ts';
 import { choose, confidenceOf, spanOf } from './choose.ts';
@@ -140,6 +141,7 @@ export const makeClaimReader = (
         pack,
         chosen,
         kind.voiced,
+        dates.length > 1,
       );
       // "Will stand by its neighbour": a stance that is promised is held.
       const said =
@@ -236,7 +238,14 @@ export const makeClaimReader = (
         out.push(
           buildClaim(
             { ...base, quantity: count },
-            { time: when, span, title, confidence, near },
+            {
+              time: when,
+              span,
+              title,
+              confidence,
+              near,
+              asides: asidesOf(view, dates, kind, modality, when, span),
+            },
             { view, sourceId, text, context, name },
           ),
         );

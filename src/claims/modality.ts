@@ -118,6 +118,26 @@ export const governorOf = (view: View, match: Match, chosen: readonly Match[]): 
   return found;
 };
 
+/**
+ * Whether a plan governs the trigger at `at`. "The embassy, planned for 2016, was opened in 2018": where the words before
+ * it give a plan its own day, and the sentence another, the plan is of that day alone.
+ */
+const standsPlan = (view: View, from: number, to: number, at: number, severalDays: boolean): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, view.hits.length); i += 1) {
+    if (view.named[i] === 1 || !(view.hits[i] ?? []).some((hit) => hit.sense === 'plan')) continue;
+    const meant =
+      severalDays &&
+      i < at &&
+      view.hits
+        .slice(Math.max(0, i - 3), i + 1)
+        .some((list) =>
+          list.some((hit) => hit.sense === 'meantFor' && hit.from <= i && i < hit.to && hit.to <= at),
+        );
+    if (!meant) return true;
+  }
+  return false;
+};
+
 /** Decides how a source says it (asserted, planned, hoped or denied) by the cues that govern the trigger in its clause. */
 export const findModality = (
   view: View,
@@ -125,6 +145,7 @@ export const findModality = (
   rules: ModalityRules,
   chosen: readonly Match[],
   voiced: boolean,
+  severalDays: boolean,
 ): ModalityFound => {
   const given = match.compiled.row.modality;
   if (given !== undefined) return { modality: given, unreal: false };
@@ -166,11 +187,12 @@ export const findModality = (
   if (denied) return { modality: 'denied', unreal };
   if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind))
     return { modality: 'hoped', unreal };
+  const told = Math.max(at, match.to - 1);
   const planned =
     affixed(match, FUTURE) ||
-    stands(view, 'plan', left(REACH.plan), match.to) ||
+    standsPlan(view, left(REACH.plan), match.to, told, severalDays) ||
     // "Condemned the attack and agreed to stay in touch": a stance is voiced by its verb, whatever comes behind it.
-    (!(voiced && !rules.verbFinal) && stands(view, 'plan', end, behind)) ||
+    (!(voiced && !rules.verbFinal) && standsPlan(view, end, behind, told, severalDays)) ||
     (rules.verbFinal
       ? standsAffixed(view, FUTURE, end, behind)
       : standsAffixed(view, FUTURE, left(REACH.plan), match.to));

@@ -72,5 +72,9 @@ export interface Claim {
     readonly ordinal?: number;
     readonly type?: string;
     readonly trend?: string;
+    /** EDTF: the day for which it was planned, where the same words say that it was another. */
+    readonly planned?: string;
+    /** A kind that the words call it by though it is another: a meeting that "laid the foundations of relations". */
+    readonly called?: string;
   };
 }

@@ -268,6 +268,32 @@ export const calledSoConflicts = (found: Found, called: ReadonlyMap<string, Find
     );
   });
 
+/** Occasions that a source calls a thing that can be only once ("laid the foundations of relations"), which was on another day. */
+const namedSo = (all: readonly Found[]): Conflict[] =>
+  all.flatMap(({ finding: occasion }) => {
+    const claims = occasion.claims.filter(({ detail }) => detail.called !== undefined);
+    const proper = all.find(
+      ({ finding }) =>
+        finding.kind === claims[0]?.detail.called && finding.states.join() === occasion.states.join(),
+    )?.finding;
+    if (proper?.time == null || occasion.time === null || compatible(proper.time.edtf, occasion.time.edtf))
+      return [];
+    return [
+      conflictOf(
+        {
+          type: 'different event',
+          about: 'time',
+          versions: [
+            { value: proper.time.edtf, claims: proper.claims.filter(({ time }) => time !== null) },
+            { value: occasion.time.edtf, claims },
+          ],
+          reason: { rule: 'called-so', with: { kind: occasion.kind } },
+        },
+        [proper, occasion],
+      ),
+    ];
+  });
+
 /** Figures and tallies of the same hand that a later text of it changes. */
 const revisedBy = (figures: readonly Found[], lookup: Lookup): Conflict[] => {
   const out: Conflict[] = [];
@@ -323,7 +349,7 @@ const putOffs = (findings: readonly Finding[]): Conflict[] => {
 
 /** What findings of a pair differ about between one another. */
 export const acrossFindings = (all: readonly Found[], lookup: Lookup): Conflict[] => {
-  const out: Conflict[] = [];
+  const out: Conflict[] = namedSo(all);
   for (const group of groupBy(all, ({ finding }) => finding.kind)) {
     const kind = kindByName(group[0]?.finding.kind ?? '');
     if (kind === undefined) continue;

@@ -211,6 +211,23 @@ const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parti
         reason: { rule: 'plan-kept', with: {} },
       });
   }
+  const moved = asserted.filter(
+    ({ time, detail }) =>
+      time !== null && detail.planned !== undefined && !compatible(detail.planned, time.edtf),
+  );
+  if (moved.length > 0 && !out.some(({ about }) => about === 'time'))
+    out.push({
+      about: 'time',
+      versions: [
+        { value: moved[0]?.detail.planned ?? null, claims: moved },
+        { value: moved[0]?.time?.edtf ?? null, claims: asserted.filter(({ time }) => time !== null) },
+      ],
+      type: 'revision',
+      reason: {
+        rule: 'plan-moved',
+        with: { planned: moved[0]?.detail.planned ?? '', held: moved[0]?.time?.edtf ?? '' },
+      },
+    });
   if (kind.conflicts.includes('quantity')) {
     const versions = versionsByQuantity(asserted.length > 0 ? asserted : planned);
     if (versions.length > 1)

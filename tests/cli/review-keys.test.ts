@@ -34,8 +34,9 @@ describe('a line that puts right', () => {
   test.each([
     ['time', /"time" gives no value/],
     ['time=1994-02-30', /no date of the calendar/],
-    ['quantity=many', /is no number/],
-    ['quantity=1,50 USD', /is no number/],
+    ['quantity=many', /"many" is no number/],
+    ['quantity=1,50 USD', /"1,50" is no number/],
+    ['quantity=5% USD', /"5%" is no number/],
     ['quantity=5', /needs a unit/],
     ['states=Finland,Atlantis', /"Atlantis" is no code of a state/],
     ['states=', /one state or several/],

@@ -299,7 +299,7 @@ describe('--decide', () => {
     expect((await review(['--decide', 'd.jsonl'])).code).toBe(0);
     const run = await review(['--decide', 'none.jsonl']);
     expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(run.stderr).toMatch(/none\.jsonl: This file of decisions cannot be read/);
+    expect(run.stderr).toMatch(/none\.jsonl: It cannot be read/);
   });
 });
 

@@ -80,7 +80,11 @@ const shared = (expected: Expected, { conflict, values }: Printed): number => {
           claim.quantity?.value === figureOf(wanted.value) ||
           Number(value) === figureOf(wanted.value)
         );
-      return claim.time === null || compatible(claim.time.edtf, wanted.value);
+      return (
+        claim.time === null ||
+        compatible(claim.time.edtf, wanted.value) ||
+        compatible(value ?? '', wanted.value)
+      );
     }),
   ).length;
 };

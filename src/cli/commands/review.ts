@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { BriefLanguage } from '../../brief/language.ts';
-import { sayItem } from '../../brief/review.ts';
 import { reviewWords } from '../../brief/review-words.ts';
-import type { Claim } from '../../core/claim.ts';
 import { RawabitError } from '../../core/errors.ts';
-import type { Decision } from '../../core/verdict.ts';
 import { undoable } from '../../dossier/decide.ts';
-import type { ReviewItem } from '../../dossier/review.ts';
-import { nameIn } from '../../pipeline.ts';
 import { openStore, storeLocation } from '../../store/open.ts';
-import { claimJson } from '../claim-json.ts';
 import { type Command, type ExitCode, type Invocation, jsonOption, storeOption, textOf } from '../command.ts';
 import { languageFrom, languageOption } from '../language-option.ts';
+import { loadBytes } from '../load.ts';
 import { print, tell } from '../output.ts';
 import { pairOf } from '../pair.ts';
 import { keepAll, readDecisions } from '../review/decide-lines.ts';
 import { type Desk, keep, openItems } from '../review/desk.ts';
+import { itemJson } from '../review/item-json.ts';
 import { openKeyboard } from '../review/keyboard.ts';
 import { entryJson, entryText, logOf } from '../review/log.ts';
 import { penFor } from '../review/marking.ts';
@@ -41,7 +36,7 @@ export const command: Command = {
     {
       name: 'decide',
       value: 'FILE',
-      help: 'take decisions from a file ("-": standard input), one JSON value a line: all of them, or none if one is wrong',
+      help: 'take decisions from a file of JSON lines ("-": standard input): all, or none if one is wrong',
     },
     jsonOption,
     storeOption,
@@ -54,7 +49,7 @@ export const command: Command = {
     ['rawabit review AZE KWT --undo 3f9a2c --reason "a slip"', 'take one of them back'],
     [
       `echo '{"action":"accept","claim":"ID","reason":"seen"}' | rawabit review AZE KWT --decide -`,
-      'decide without being asked; claims, names, source, verdict and correction as the decision needs',
+      'decide without being asked; --list --json prints decisions to fill in',
     ],
   ],
   run: async (invocation) => {
@@ -63,7 +58,8 @@ export const command: Command = {
     const language = languageFrom(options['lang'], 'en');
     const mode = modeOf(invocation);
     const reason = reasonFrom(invocation, language);
-    const by = nameFrom(textOf(options['by']), process.env);
+    // Who only looks needs no name.
+    const by = mode === 'list' || mode === 'log' ? '' : nameFrom(textOf(options['by']), process.env);
     const store = await openStore(storeLocation(textOf(options['store'])), { create: false });
     try {
       const desk: Desk = { store, pair, by };
@@ -163,42 +159,6 @@ const ask = async (desk: Desk, view: View, reason: string | null): Promise<ExitC
   }
 };
 
-/** A decision as --decide takes it: claims by their ids. */
-const decisionJson = (decision: Decision): object => {
-  if ('claim' in decision) return { ...decision, claim: decision.claim.id };
-  return 'claims' in decision ? { ...decision, claims: decision.claims.map(({ id }) => id) } : decision;
-};
-
-const itemJson = (item: ReviewItem): string => {
-  const question = (language: BriefLanguage): string => sayItem(item, language, nameIn).question;
-  const claimOf = (claim: Claim, path: string | null): object => ({
-    id: claim.id,
-    ...(JSON.parse(claimJson(path ?? claim.sourceId, claim)) as object),
-  });
-  return JSON.stringify({
-    id: item.id,
-    need: item.need,
-    about: item.about,
-    kind: item.kind,
-    states: item.states,
-    question: { ar: question('ar'), en: question('en'), az: question('az') },
-    findings: item.findings.map(({ id }) => id),
-    sides: item.sides.map(({ value, finding, claims }) => ({
-      value,
-      finding: finding?.id ?? null,
-      claims: claims.map(({ claim, source }) => ({
-        ...claimOf(claim, source?.path ?? null),
-        source: claim.sourceId,
-        reliability: source?.reliability ?? 'F',
-      })),
-    })),
-    decisions: [
-      ...item.decisions.map(decisionJson),
-      ...(item.corrects === null ? [] : [{ action: 'correct', claim: item.corrects.id, correction: {} }]),
-    ],
-  });
-};
-
 const list = async (desk: Desk, view: View, json: boolean): Promise<ExitCode> => {
   const { items } = await openItems(desk);
   for (const item of items) print(json ? itemJson(item) : itemLine(item, view));
@@ -222,22 +182,8 @@ const undo = async (desk: Desk, prefix: string, reason: string, json: boolean): 
   return 0;
 };
 
-const textFrom = (path: string): string => {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (cause) {
-    throw new RawabitError({
-      code: 'input-unreadable',
-      what: 'This file of decisions cannot be read.',
-      where: path,
-      remedy: 'Check the path and your rights.',
-      cause,
-    });
-  }
-};
-
 const decideAll = async (desk: Desk, path: string, reason: string, json: boolean): Promise<ExitCode> => {
-  const { decisions, errors } = await readDecisions(desk, textFrom(path));
+  const { decisions, errors } = await readDecisions(desk, new TextDecoder().decode(await loadBytes(path)));
   if (errors.length > 0) {
     for (const error of errors) tell(`rawabit: ${path === '-' ? 'standard input' : path}, ${error}`);
     tell('Nothing of it was kept.');

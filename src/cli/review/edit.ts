@@ -19,17 +19,16 @@ const BOUNDS: Readonly<Record<string, Quantity['bound']>> = {
   '=': 'exact',
 };
 
-/** Digits in groups of three, or with a point before a fraction. */
-const numberOf = (written: string): number =>
-  /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(written)
-    ? Number(written.replace(/[, ]/g, ''))
-    : /^\d+(?:\.\d+)?$/.test(written)
-      ? Number(written)
-      : Number.NaN;
+/** Digits in groups of three, or with a point before a fraction; what is no number is left as it was typed. */
+const numberOf = (written: string): number | string => {
+  const digits = latinDigits(written).replace('٫', '.').replaceAll('٬', ',');
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
+  return grouped || /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits.replaceAll(',', '')) : written;
+};
 
 /** ">25 agreement": what is left out of bound and unit stays as it was. */
 const quantityOf = (value: string, before: Quantity | null): unknown => {
-  const [, bound = '', written = value, unit = ''] = /^([<>~=]?)\s*([\d.,]+)\s*(.*)$/.exec(value) ?? [];
+  const [, bound = '', written = '', unit = ''] = /^([<>~=]?)\s*(\S+)\s*(.*)$/.exec(value) ?? [];
   return {
     value: numberOf(written),
     bound: BOUNDS[bound] ?? before?.bound ?? 'exact',
@@ -63,7 +62,7 @@ const valueIn = (field: string, value: string, claim: Claim): unknown => {
     case 'time':
       return none ? null : latinDigits(value).replace(/\s/g, '').replace('x', 'X');
     case 'quantity':
-      return none ? null : quantityOf(latinDigits(value), claim.quantity);
+      return none ? null : quantityOf(value, claim.quantity);
     case 'states':
       return statesOf(value);
     case 'place':

@@ -1,0 +1,60 @@
+import type { Claim } from '../core/claim.ts';
+import type { DateMention } from '../core/mention.ts';
+import type { TimeValue } from '../core/time.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { View } from './matcher.ts';
+
+/** Class of the words for what was meant for a day ("scheduled for", "nəzərdə tutulmuş"). */
+const MEANT = 'meantFor';
+/** Classes `called.KIND`: words by which an occasion is called a kind that it is none of ("laid the foundations of relations"). */
+const CALLED = 'called.';
+/** Words between "scheduled" and its day. */
+const REACH = 2;
+/** Words between what an event is told by and the day that it was meant for. */
+const NEAR = 4;
+
+const hasSense = (view: View, at: number, sense: string): boolean =>
+  (view.hits[at] ?? []).some((hit) => hit.sense === sense);
+
+/** Whether a date is the day that something was meant for: right behind such words, or right before them. */
+const isMeant = (view: View, date: DateMention): boolean => {
+  for (let step = 0; step <= REACH; step += 1) {
+    if (hasSense(view, date.to + step, MEANT)) return true;
+    if ((view.hitsTo[date.from - step] ?? []).some((hit) => hit.sense === MEANT)) return true;
+  }
+  return false;
+};
+
+/**
+ * What a sentence tells of an event beside it: the day for which it was planned where it took place on another, and the
+ * name that it is given though it is something else. Neither is a claim of its own.
+ */
+export const asidesOf = (
+  view: View,
+  dates: readonly DateMention[],
+  kind: Kind,
+  modality: Claim['modality'],
+  time: TimeValue | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly planned?: string; readonly called?: string } => {
+  const meant =
+    modality === 'asserted' && time !== null
+      ? dates.find(
+          (date) =>
+            date.time.edtf !== time.edtf &&
+            date.from >= from - NEAR &&
+            date.to <= to + NEAR &&
+            isMeant(view, date),
+        )
+      : undefined;
+  const called = kind.occasion
+    ? view.hits
+        .flat()
+        .find(({ sense }) => sense.startsWith(CALLED))
+        ?.sense.slice(CALLED.length)
+    : undefined;
+  return {
+    ...(meant === undefined ? {} : { planned: meant.time.edtf }),
+    ...(called === undefined ? {} : { called }),
+  };
+};
