@@ -42,7 +42,15 @@ const law = {
   },
   // From claims to findings: the second half of the way.
   'reconciling.ts': {
-    may: ['core', 'kinds', 'document', 'resolution', 'reconciliation', 'dossier/load.ts', 'store/contract.ts'],
+    may: [
+      'core',
+      'kinds',
+      'document',
+      'resolution',
+      'reconciliation',
+      'dossier/load.ts',
+      'store/contract.ts',
+    ],
   },
   // The second reader reads what the pipeline has read.
   'second-reading.ts': {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim } from '../src/core/claim.ts';
 import type { Source } from '../src/core/source.ts';
-import { loadDossier } from '../src/dossier/load.ts';
+import { loadDossier, settleStore } from '../src/dossier/load.ts';
 import { reconciler } from '../src/reconciling.ts';
 import type { NewDocument } from '../src/store/contract.ts';
 import { openStore } from '../src/store/open.ts';
@@ -104,10 +104,7 @@ const documentOf = (number: number, pair: readonly [string, string]): NewDocumen
 const folder = mkdtempSync(join(tmpdir(), 'rawabit-bench-'));
 const file = join(folder, 'bench.db');
 const store = await openStore(file, { create: true });
-const settle = async (pair?: readonly [string, string]): Promise<number> => {
-  const verdicts = await store.verdicts();
-  return store.settle((block) => reconciler.settleBlock(block, verdicts), reconciler.blockOf, pair);
-};
+const settle = (pair?: readonly [string, string]): Promise<unknown> => settleStore(store, reconciler, pair);
 const timed = async (step: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await step();

@@ -1,6 +1,7 @@
 /** From claims to what they amount to: persons, traits and sources joined with the reconciliation, on one page. */
 import type { Claim, Role } from './core/claim.ts';
 import type { Reconciled } from './core/finding.ts';
+import type { Ruling, StoredClaims } from './core/ruling.ts';
 import type { Traits } from './core/traits.ts';
 import { standing, type Verdict } from './core/verdict.ts';
 import { traitsOfClaim } from './document/traits.ts';
@@ -10,7 +11,6 @@ import type { Found } from './reconciliation/findings.ts';
 import type { PersonOf } from './reconciliation/known.ts';
 import { pack, unpack } from './reconciliation/pack.ts';
 import {
-  blocksOf,
   type Material,
   reconcile as reconcileAll,
   reconcileBlock,
@@ -18,6 +18,7 @@ import {
   sharedIn,
 } from './reconciliation/reconcile.ts';
 import type { SourceFacts } from './reconciliation/sources.ts';
+import { blocksBetween, ruleOn } from './reconciliation/verdicts.ts';
 import { gatherPersons, type NameRuling, type PersonMention } from './resolution/entities.ts';
 import type { Block, StoredFinding, StoredSource, Touched } from './store/contract.ts';
 
@@ -98,19 +99,26 @@ const traitsOf = (claim: Claim, source: SourceFacts): Traits => {
 const materialOf = (
   claims: readonly Claim[],
   sources: readonly StoredSource[],
-  verdicts: readonly Verdict[],
-): Material => ({ claims, verdicts, traitsOf, personsOf, sources: sources.map(factsOf) });
+  ruling: Ruling,
+): Material => ({ claims, ruling, traitsOf, personsOf, sources: sources.map(factsOf) });
+
+/** Claims at hand as a ruling looks them up. */
+const storedIn = (claims: readonly Claim[]): StoredClaims => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const bySource = Map.groupBy(claims, ({ sourceId }) => sourceId);
+  return { byId: (id) => byId.get(id), ofSource: (id) => bySource.get(id) ?? [] };
+};
 
 /** What claims amount to, all of them at once and without a store. */
 export const reconcile = (
   claims: readonly Claim[],
   sources: readonly StoredSource[],
   verdicts: readonly Verdict[],
-): Reconciled => reconcileAll(materialOf(claims, sources, verdicts));
+): Reconciled => reconcileAll(materialOf(claims, sources, ruleOn(verdicts, storedIn(claims))));
 
 /** The findings of one block as a store keeps them. */
-const settleBlock = (block: Block, verdicts: readonly Verdict[]): StoredFinding[] =>
-  reconcileBlock(block.key, materialOf(block.claims, block.sources, verdicts)).map((found) => ({
+const settleBlock = (block: Block, ruling: Ruling): StoredFinding[] =>
+  reconcileBlock(block.key, materialOf(block.claims, block.sources, ruling)).map((found) => ({
     id: found.finding.id,
     kind: found.finding.kind,
     states: found.finding.states,
@@ -135,27 +143,24 @@ const open = (rows: readonly StoredFinding[]): Opened => {
   const found = rows.map(openRow);
   return {
     sources: [...new Set(found.flatMap(({ finding }) => finding.claims.map(({ sourceId }) => sourceId)))],
-    relate: (sources, verdicts) => relate(found, materialOf([], sources, verdicts)),
+    relate: (sources, ruling) => relate(found, materialOf([], sources, ruling)),
   };
 };
 
-/** What a decision may change; an undoing changes what it takes back. */
-const touchedBy = (verdict: Verdict, earlier: readonly Verdict[]): Touched => {
-  const { decision } = verdict;
-  switch (decision.action) {
-    case 'undo': {
-      const undone = earlier.find(({ id }) => id === decision.verdict);
-      return undone === undefined ? { blocks: [], source: null, all: false } : touchedBy(undone, earlier);
-    }
-    case 'rate':
-      return { blocks: [], source: decision.source, all: false };
-    case 'same':
-    case 'different':
-    case 'unsure':
-      return { blocks: [], source: null, all: true };
-    default:
-      return { blocks: blocksOf(verdict), source: null, all: false };
-  }
+const NAMES: ReadonlySet<string> = new Set(['same', 'different', 'unsure']);
+
+/** What a decision changes, beside those before it; an undoing changes what it takes back. */
+const touchedBy = (verdict: Verdict, earlier: readonly Verdict[], stored: StoredClaims): Touched => {
+  const undone = verdict.decision.action === 'undo' ? verdict.decision.verdict : null;
+  const meant = undone === null ? verdict : earlier.find(({ id }) => id === undone);
+  if (meant !== undefined && meant !== verdict && meant.decision.action === 'undo')
+    return touchedBy(meant, earlier.slice(0, earlier.indexOf(meant)), stored);
+  const decision = meant?.decision;
+  return {
+    blocks: blocksBetween(ruleOn(earlier, stored), ruleOn([...earlier, verdict], stored), verdict, stored),
+    source: decision?.action === 'rate' ? decision.source : null,
+    all: decision !== undefined && NAMES.has(decision.action),
+  };
 };
 
 /** The reconciliation as a dossier and a store use it. */
@@ -165,5 +170,6 @@ export const reconciler: Reconciler = {
   open,
   touchedBy,
   claimsIn: (row) => openRow(row).finding.claims.map(({ id }) => id),
-  shared: (finding, sources, verdicts) => sharedIn(finding, materialOf([], sources, verdicts)),
+  rule: ruleOn,
+  shared: (finding, sources, ruling) => sharedIn(finding, materialOf([], sources, ruling)),
 };

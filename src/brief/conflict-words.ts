@@ -110,6 +110,11 @@ export const conflictWords = {
     en: 'The sources do not disagree on anything that could be told.',
     az: 'Mənbələr arasında fərq aşkar edilməyib.',
   },
+  ruled: {
+    ar: 'حُسم بحكم مسجَّل.',
+    en: 'A recorded verdict has ruled on it.',
+    az: 'Qeydə alınmış qərarla həll edilib.',
+  },
   itemised: { ar: 'مذكورة بعينها', en: 'told one by one', az: 'bir-bir sadalananlar' },
   planned: { ar: 'مقرر', en: 'planned', az: 'planlaşdırılıb' },
   asserted: { ar: 'تمّ', en: 'took place', az: 'baş tutub' },

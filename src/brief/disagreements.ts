@@ -20,6 +20,8 @@ export interface SaidConflict {
   readonly type: string;
   readonly title: string;
   readonly why: string;
+  /** That a person has ruled on it; empty where nobody has. */
+  readonly ruled: string;
   readonly versions: readonly SaidVersion[];
 }
 
@@ -85,6 +87,7 @@ export const sayConflict = (conflict: Conflict, language: BriefLanguage, names: 
   type: conflictTypeName(conflict.type, language),
   title: kindByName(conflict.kind)?.label[language] ?? conflict.kind,
   why: filled(conflict.reason, language),
+  ruled: conflict.ruled === null ? '' : conflictWords.ruled[language],
   versions: conflict.versions.map((version) => ({
     version,
     value: said(conflict, version, language, names),

@@ -208,13 +208,13 @@ export const layOut = (
     dossier.sections.flatMap((section) => section.findings).map((finding) => [finding.id, finding]),
   );
   const dispute = (conflict: Conflict): BriefDispute => {
-    const { type, title, why, versions } = sayConflict(conflict, language, names);
+    const { type, title, why, ruled, versions } = sayConflict(conflict, language, names);
     const only = conflict.findings.length === 1 ? findingById.get(conflict.findings[0] ?? '') : undefined;
     return {
       caption: only === undefined ? title : sentenceOf(only),
       type: conflict.type,
       typeName: type,
-      why,
+      why: [why, ruled].filter((sentence) => sentence !== '').join(' '),
       versions: versions.map(({ value, period, version }) => ({
         value,
         period,

@@ -67,6 +67,8 @@ export interface Conflict {
   readonly states: readonly StateCode[];
   readonly versions: readonly Version[];
   readonly reason: ConflictReason;
+  /** Id of the claim whose value a person preferred; null where nobody has ruled. */
+  readonly ruled: string | null;
   /** Findings that it concerns. */
   readonly findings: readonly string[];
 }

@@ -4,7 +4,7 @@ import { RawabitError } from '../core/errors.ts';
 import type { Decision, Verdict } from '../core/verdict.ts';
 import type { Store } from '../store/contract.ts';
 import { checkCorrection, type IsState, looksLikeState } from './correction.ts';
-import type { Reconciler } from './load.ts';
+import { type Reconciler, storedFor } from './load.ts';
 
 /** Who decides, why, and when (ISO 8601, UTC). */
 export interface Given {
@@ -123,5 +123,6 @@ export const decide = async (store: Store, reconciler: Reconciler, verdict: Verd
   const earlier = await store.verdicts();
   checkDecision(verdict.decision);
   if (verdict.decision.action === 'undo') undoable(verdict.decision.verdict, earlier);
-  await store.addVerdict(verdict, reconciler.touchedBy(verdict, earlier));
+  const stored = await storedFor(store, [...earlier, verdict]);
+  await store.addVerdict(verdict, reconciler.touchedBy(verdict, earlier, stored));
 };

@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
+import type { Ruling, StoredClaims } from '../core/ruling.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
 import type { Block, KindCount, Store, StoredFinding, StoredSource, Touched } from '../store/contract.ts';
@@ -10,12 +11,14 @@ import { buildDossier, type Dossier } from './dossier.ts';
 export interface Opened {
   /** Ids of the sources that their claims stand in. */
   readonly sources: readonly string[];
-  readonly relate: (sources: readonly StoredSource[], verdicts: readonly Verdict[]) => Reconciled;
+  readonly relate: (sources: readonly StoredSource[], ruling: Ruling) => Reconciled;
 }
 
 /** The reconciliation, given from outside: read models know how findings look and not how they are found. */
 export interface Reconciler {
-  readonly settleBlock: (block: Block, verdicts: readonly Verdict[]) => readonly StoredFinding[];
+  /** What decisions come to, given the claims that they are about. */
+  readonly rule: (verdicts: readonly Verdict[], stored: StoredClaims) => Ruling;
+  readonly settleBlock: (block: Block, ruling: Ruling) => readonly StoredFinding[];
   readonly blockOf: (claim: Claim) => string;
   readonly open: (findings: readonly StoredFinding[]) => Opened;
   /** Ids of the claims of a finding. */
@@ -24,9 +27,9 @@ export interface Reconciler {
   readonly shared: (
     finding: Finding,
     sources: readonly StoredSource[],
-    verdicts: readonly Verdict[],
+    ruling: Ruling,
   ) => ReadonlyMap<string, readonly string[]>;
-  readonly touchedBy: (verdict: Verdict, earlier: readonly Verdict[]) => Touched;
+  readonly touchedBy: (verdict: Verdict, earlier: readonly Verdict[], stored: StoredClaims) => Touched;
 }
 
 /** Of one kind a dossier shows at most so many findings, the latest; it says how many there are. */
@@ -34,6 +37,35 @@ export const MOST_OF_A_KIND = 40;
 
 const aloneOf = (findings: readonly StoredFinding[]): StoredFinding[] =>
   findings.filter(({ kind, states }) => states.length === 1 && kindByName(kind)?.parties === 'one');
+
+/** Claims that decisions are about, as the store has them now. */
+export const storedFor = async (store: Store, verdicts: readonly Verdict[]): Promise<StoredClaims> => {
+  const decided = verdicts.flatMap(({ decision }) =>
+    'claim' in decision ? [decision.claim] : 'claims' in decision ? decision.claims : [],
+  );
+  const found = await store.claimsById([...new Set(decided.map(({ id }) => id))]);
+  const byId = new Map(found.map((claim) => [claim.id, claim]));
+  const gone = new Set(decided.filter(({ id }) => !byId.has(id)).map(({ sourceId }) => sourceId));
+  const bySource = new Map<string, readonly Claim[]>();
+  for (const id of gone) {
+    const claims = await store.claimsOfSource(id);
+    bySource.set(id, claims);
+    for (const claim of claims) byId.set(claim.id, claim);
+  }
+  return { byId: (id) => byId.get(id), ofSource: (id) => bySource.get(id) ?? [] };
+};
+
+/** Reconciles what has changed, of a pair or of the whole store, and gives the ruling that it was done by. */
+export const settleStore = async (
+  store: Store,
+  reconciler: Reconciler,
+  pair?: readonly [StateCode, StateCode],
+): Promise<Ruling> => {
+  const verdicts = await store.verdicts();
+  const ruling = reconciler.rule(verdicts, await storedFor(store, verdicts));
+  await store.settle((block) => reconciler.settleBlock(block, ruling), reconciler.blockOf, pair);
+  return ruling;
+};
 
 /**
  * Reads what a store holds of a pair: what concerns both, and of what concerns one alone (its independence, its rulers,
@@ -46,8 +78,7 @@ export const loadDossier = async (
   reconciler: Reconciler,
   most: number = MOST_OF_A_KIND,
 ): Promise<Dossier> => {
-  const verdicts = await store.verdicts();
-  await store.settle((block) => reconciler.settleBlock(block, verdicts), reconciler.blockOf, [a, b]);
+  const ruling = await settleStore(store, reconciler, [a, b]);
   const [both, onlyA, onlyB] = await Promise.all([
     store.findingsOfPair(a, b, most),
     store.findingsOfPair(a, a, most),
@@ -58,8 +89,8 @@ export const loadDossier = async (
     reconciler.open([finding]).sources.some((source) => told.has(source)),
   );
   const opened = reconciler.open([...both.findings, ...alone]);
-  const sources = rated(await store.sourcesById(opened.sources), verdicts);
-  return buildDossier([a, b], opened.relate(sources, verdicts), sources, beyond(both.counts, most));
+  const sources = rated(await store.sourcesById(opened.sources), ruling.verdicts);
+  return buildDossier([a, b], opened.relate(sources, ruling), sources, beyond(both.counts, most));
 };
 
 /** Kinds of which there are more findings than are shown. */

@@ -25,6 +25,7 @@ const conflictOf = ({ type, about, versions, reason }: Parts, findings: readonly
     ),
     kind: lead.kind,
     states: lead.states,
+    ruled: null,
     findings: [...new Set(findings.map(({ id }) => id))],
     type,
     about,

@@ -18,8 +18,8 @@ export const idOf = (word: string, claims: readonly Claim[]): string =>
 /** What reconciling looks things up in. */
 export interface Lookup {
   readonly sourceOf: (id: string) => SourceFacts | undefined;
-  /** Ids of claims whose values a person prefers. */
-  readonly preferred: ReadonlySet<string>;
+  /** Ids of claims whose values people prefer, the latest last. */
+  readonly preferred: readonly string[];
 }
 
 /** The surer claim first. Total. */
@@ -111,7 +111,9 @@ const preferredOf = (
   versions: readonly Version[],
   lookup: Lookup,
 ): { readonly version: Version; readonly why: Finding['preferred'] } => {
-  const ruled = versions.find(({ claims }) => claims.some(({ id }) => lookup.preferred.has(id)));
+  const place = ({ claims }: Version): number =>
+    Math.max(-1, ...claims.map(({ id }) => lookup.preferred.lastIndexOf(id)));
+  const [ruled] = versions.filter((version) => place(version) >= 0).sort((a, b) => place(b) - place(a));
   const [only] = versions;
   if (ruled !== undefined && versions.length > 1) return { version: ruled, why: 'verdict' };
   if (versions.length <= 1) return { version: only as Version, why: 'only' };
@@ -378,22 +380,22 @@ export const toFinding = (
   const asserted = sorted.filter(({ modality }) => modality === 'asserted');
   const pool = asserted.length > 0 ? asserted : sorted;
   const latest = partings.find(({ type, about }) => type === 'revision' && about !== 'modality');
+  const decided = sorted.some(({ id: one }) => lookup.preferred.includes(one));
   const versions =
-    dispute !== null && dispute.about !== 'modality'
+    dispute !== null && (dispute.about !== 'modality' || decided)
       ? dispute.versions
       : latest !== undefined && asserted.length === 0
         ? latest.versions
         : [{ value: null, claims: pool }];
   const { version, why } = preferredOf(versions, lookup);
-  const ruled = sorted.find((claim) => lookup.preferred.has(claim.id) && version.claims.includes(claim));
-  const lead =
-    ruled ??
-    ([...version.claims].filter((c) => pool.includes(c)).sort(better)[0] as Claim | undefined) ??
-    (sorted[0] as Claim);
-  const voices = voicesOf(sorted, lookup.sourceOf);
+  const settled = why === 'verdict';
+  const inVersion = [...version.claims].filter((claim) => settled || pool.includes(claim)).sort(better);
+  const ruled = settled ? inVersion.find(({ id: one }) => lookup.preferred.includes(one)) : undefined;
+  const lead = ruled ?? inVersion[0] ?? (sorted[0] as Claim);
+  // Once a person has ruled, those who say otherwise support nothing.
+  const voices = voicesOf(settled ? version.claims : sorted, lookup.sourceOf);
   const history = historyOf(sorted, lookup);
   const gone = asserted.length === 0 && history.at(-1) === 'denied' && history.length > 1;
-  const settled = why === 'verdict';
   const finding: Finding = {
     id,
     kind: kind.name,
@@ -433,6 +435,7 @@ export const toFinding = (
       states: lead.states,
       versions: parting.versions.map(shortened),
       reason: parting.reason,
+      ruled: null,
       findings: [id],
     }),
   );

@@ -1,13 +1,9 @@
+import type { Ruling } from '../core/ruling.ts';
 import { APART, compare, NARROW } from './compare.ts';
 import type { Known } from './known.ts';
 
 /** What people ruled: claims that are of one thing, and claims that are not. */
-export interface Links {
-  /** Ids of claims that belong together. */
-  readonly together: readonly (readonly string[])[];
-  /** Ids of claims no two of which belong together. */
-  readonly apart: readonly (readonly string[])[];
-}
+export type Links = Pick<Ruling, 'together' | 'apart'>;
 
 export const NO_LINKS: Links = { together: [], apart: [] };
 

@@ -63,6 +63,7 @@ const fromJubilees = (all: readonly Found[]): Inferred => {
           { value: String(implied), claims: finding.claims },
         ],
         reason: { rule: 'implied-year', with: { implied, count, year } },
+        ruled: null,
         findings: [founding.id, finding.id],
       });
   }

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claim.ts';
 import type { Conflict, Finding, Reconciled } from '../core/finding.ts';
+import type { Ruling } from '../core/ruling.ts';
 import type { Traits } from '../core/traits.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
@@ -11,12 +12,12 @@ import { gather } from './gather.ts';
 import { inferFrom } from './inference.ts';
 import { type Known, know, type PersonOf } from './known.ts';
 import type { SourceFacts } from './sources.ts';
-import { applyVerdicts, correct, preferredIn } from './verdicts.ts';
+import { claimsOfBlock } from './verdicts.ts';
 
 export interface Material {
   readonly claims: readonly Claim[];
   readonly sources: readonly SourceFacts[];
-  readonly verdicts: readonly Verdict[];
+  readonly ruling: Ruling;
   readonly traitsOf: (claim: Claim, source: SourceFacts) => Traits;
   readonly personsOf: PersonsOf;
 }
@@ -39,48 +40,23 @@ const unknownSource = (id: string): SourceFacts => ({
 const knowAll = (claims: readonly Claim[], material: Material, lookup: Lookup): Known[] => {
   const kind = kindByName(claims[0]?.kind ?? '');
   if (kind === undefined) return [];
-  const personOf = material.personsOf(claims, material.verdicts);
+  const personOf = material.personsOf(claims, material.ruling.verdicts);
   return claims.map((claim) => {
     const source = lookup.sourceOf(claim.sourceId) ?? unknownSource(claim.sourceId);
     return know(claim, kind, material.traitsOf(claim, source), source, personOf);
   });
 };
 
-const lookupOf = ({ sources, verdicts }: Material, preferred: ReadonlySet<string>): Lookup => {
-  const byId = new Map(rated(sources, verdicts).map((source) => [source.id, source]));
-  return { sourceOf: (id) => byId.get(id), preferred };
+const lookupOf = ({ sources, ruling }: Material): Lookup => {
+  const byId = new Map(rated(sources, ruling.verdicts).map((source) => [source.id, source]));
+  return { sourceOf: (id) => byId.get(id), preferred: ruling.preferred };
 };
 
-/** Claims that a decision is about, as they were and as a person put them right. */
-const decidedOn = ({ decision }: Verdict): Claim[] => {
-  switch (decision.action) {
-    case 'correct':
-      return [decision.claim, correct(decision.claim, decision.correction)];
-    case 'accept':
-    case 'reject':
-    case 'prefer':
-      return [decision.claim];
-    case 'merge':
-    case 'split':
-      return [...decision.claims];
-    default:
-      return [];
-  }
-};
-
-/** Blocks whose findings a decision may change. */
-export const blocksOf = (verdict: Verdict): string[] => [...new Set(decidedOn(verdict).map(blockOf))];
-
-/** The findings of one block: claims of one kind and the same states, with what people decided about them. */
+/** The findings of one block, with what people decided about its claims. */
 export const reconcileBlock = (block: string, material: Material): Found[] => {
-  // Undoings come along whatever they undo.
-  const verdicts = material.verdicts.filter(
-    (verdict) => verdict.decision.action === 'undo' || blocksOf(verdict).includes(block),
-  );
-  const { claims, links, preferred } = applyVerdicts(material.claims, verdicts);
-  const own = claims.filter((claim) => blockOf(claim) === block);
-  const lookup = lookupOf(material, preferred);
-  return gather(knowAll(own, material, lookup), links).map((members) => toFinding(members, lookup));
+  const own = claimsOfBlock(block, material.claims, material.ruling);
+  const lookup = lookupOf(material);
+  return gather(knowAll(own, material, lookup), material.ruling).map((members) => toFinding(members, lookup));
 };
 
 const startOf = (finding: Finding): string => finding.time?.edtf.replaceAll('X', '0') ?? '9999';
@@ -102,14 +78,20 @@ const byWeight = (a: Conflict, b: Conflict): number =>
 
 /** For each claim of a finding but the first, what it shares with the first. */
 export const sharedIn = (finding: Finding, material: Material): ReadonlyMap<string, readonly string[]> => {
-  const [first, ...others] = knowAll(finding.claims, material, lookupOf(material, new Set()));
+  const [first, ...others] = knowAll(finding.claims, material, lookupOf(material));
   return new Map(first === undefined ? [] : others.map((known) => [known.claim.id, sharedBy(first, known)]));
+};
+
+/** The claim that a person preferred of the values of a conflict, the last that was. */
+const ruled = (conflict: Conflict, { preferred }: Lookup): Conflict => {
+  const ids = new Set(conflict.versions.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return { ...conflict, ruled: preferred.findLast((id) => ids.has(id)) ?? null };
 };
 
 /** What findings of a pair differ about between one another, and what follows from them. */
 export const relate = (given: readonly Found[], material: Material): Reconciled => {
   const found = [...given].sort((a, b) => byTime(a.finding, b.finding));
-  const lookup = lookupOf(material, new Set(preferredIn(material.verdicts)));
+  const lookup = lookupOf(material);
   const conflicts: Conflict[] = [];
   const all = found.map((one) => {
     const called = calledSo(one, found);
@@ -125,22 +107,20 @@ export const relate = (given: readonly Found[], material: Material): Reconciled 
   );
   return {
     findings: all.map(({ finding }) => finding).sort(byTime),
-    conflicts: conflicts.sort(byWeight),
+    conflicts: conflicts.map((conflict) => ruled(conflict, lookup)).sort(byWeight),
     inferences: [...inferred.inferences].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 };
 
-/** Claims by block; a block that only a person's correction fills is among them. */
-const blocksIn = ({ claims, verdicts }: Material): Map<string, Claim[]> => {
-  const blocks = new Map<string, Claim[]>();
+/** Claims by block; a block that only a person's decision fills is among them. */
+const blocksIn = ({ claims, ruling }: Material): Map<string, Claim[]> => {
+  const blocks = new Map<string, Claim[]>([...ruling.placed.keys()].map((key) => [key, []]));
   for (const claim of claims) {
     const key = blockOf(claim);
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [claim]);
     else block.push(claim);
   }
-  for (const verdict of verdicts)
-    for (const key of blocksOf(verdict)) if (!blocks.has(key)) blocks.set(key, []);
   return blocks;
 };
 

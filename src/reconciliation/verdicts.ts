@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts';
-import { type Correction, standing, type Verdict } from '../core/verdict.ts';
-import type { Links } from './gather.ts';
+import type { Ruling, StoredClaims } from '../core/ruling.ts';
+import { type Correction, type Decision, standing, type Verdict } from '../core/verdict.ts';
+import { blockOf } from './block.ts';
 
 /** A claim as a person put it right. */
 export const correct = (claim: Claim, correction: Correction): Claim => ({
@@ -33,82 +34,173 @@ export const correct = (claim: Claim, correction: Correction): Claim => ({
       }),
 });
 
-/** Whether a later reading's claim is the one that was decided on: the same words of the same text, told as the same kind. */
-const stillIs = (now: Claim, then: Claim): boolean =>
-  now.id === then.id ||
-  (now.sourceId === then.sourceId &&
-    now.kind === then.kind &&
-    now.evidence.start < then.evidence.end &&
-    then.evidence.start < now.evidence.end);
+const overlapOf = (a: Claim, b: Claim): number =>
+  Math.min(a.evidence.end, b.evidence.end) - Math.max(a.evidence.start, b.evidence.start);
 
-export interface Ruled {
-  readonly claims: readonly Claim[];
-  readonly links: Links;
-  readonly preferred: ReadonlySet<string>;
-  /** Ids of claims that a person accepted or put right. */
-  readonly confirmed: ReadonlySet<string>;
+/** Whether a claim can be what a later reading made of one that is gone: the same kind on the same words, and not on a neighbour's. */
+const canBe = (now: Claim, then: Claim): boolean =>
+  now.kind === then.kind &&
+  overlapOf(now, then) > 0 &&
+  (now.evidence.start === then.evidence.start ||
+    now.evidence.end === then.evidence.end ||
+    now.time?.edtf === then.time?.edtf);
+
+/** The claim that a decision is about as it is stored: itself, or where a later reading has lost it, what that made of its words. */
+const storedOf = (
+  claim: Claim,
+  stored: StoredClaims,
+): { readonly id: string; readonly same: Claim | undefined } => {
+  const same = stored.byId(claim.id);
+  if (same !== undefined) return { id: claim.id, same };
+  const [heir] = stored
+    .ofSource(claim.sourceId)
+    .filter((now) => canBe(now, claim))
+    .sort(
+      (a, b) =>
+        Number(b.time?.edtf === claim.time?.edtf) - Number(a.time?.edtf === claim.time?.edtf) ||
+        overlapOf(b, claim) - overlapOf(a, claim) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return { id: heir?.id ?? claim.id, same: undefined };
+};
+
+/** Claims that a decision names. */
+export const claimsIn = (decision: Decision): readonly Claim[] =>
+  'claim' in decision ? [decision.claim] : 'claims' in decision ? decision.claims : [];
+
+/** Joins and partings of claims, of which the last word on two claims holds. */
+interface Link {
+  readonly action: 'merge' | 'split';
+  readonly ids: readonly string[];
 }
 
+const holds = (link: Link, links: readonly Link[]): boolean => {
+  const ids = new Set(link.ids);
+  const last = links.findLast((other) => other.ids.filter((id) => ids.has(id)).length >= 2);
+  return last?.action === link.action;
+};
+
+/** Of several blocks the one whose date says most: the longest key. */
+const chosen = (blocks: readonly string[]): string =>
+  [...blocks].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string;
+
+/** The blocks that joined claims go to: one for each group of joins that share a claim. */
+const homesOf = (
+  joins: readonly (readonly string[])[],
+  claimOf: (id: string) => Claim | undefined,
+): ReadonlyMap<string, string> => {
+  const groups: Set<string>[] = [];
+  for (const ids of joins) {
+    const met = groups.filter((group) => ids.some((id) => group.has(id)));
+    const whole = new Set([...ids, ...met.flatMap((group) => [...group])]);
+    for (const group of met) groups.splice(groups.indexOf(group), 1);
+    groups.push(whole);
+  }
+  const out = new Map<string, string>();
+  for (const group of groups) {
+    const blocks = [...group].flatMap((id) => {
+      const claim = claimOf(id);
+      return claim === undefined ? [] : [blockOf(claim)];
+    });
+    if (new Set(blocks).size < 2) continue;
+    for (const id of group) out.set(id, chosen(blocks));
+  }
+  return out;
+};
+
 /**
- * What is left of the claims after what people decided. A claim that was accepted or put right stays even where a later
- * reading has lost it; one that was rejected is gone even where a later reading has found it again.
+ * What the decisions that stand come to, the later after the earlier. A claim that was accepted or put right stays even
+ * where a later reading has lost it; one that was rejected is gone even where a later reading has found it again.
  */
-export const applyVerdicts = (claims: readonly Claim[], verdicts: readonly Verdict[]): Ruled => {
-  const active = standing(verdicts);
-  if (active.length === 0)
-    return { claims, links: { together: [], apart: [] }, preferred: new Set(), confirmed: new Set() };
-  let list = [...claims];
-  const alias = new Map<string, string>();
-  const confirmed = new Set<string>();
-  const idNow = (claim: Claim): string =>
-    alias.get(claim.id) ?? list.find((now) => stillIs(now, claim))?.id ?? claim.id;
-  for (const { decision } of active) {
-    if (decision.action === 'reject') list = list.filter((now) => !stillIs(now, decision.claim));
-    if (decision.action !== 'accept' && decision.action !== 'correct') continue;
-    const found = list.filter((now) => stillIs(now, decision.claim));
-    const [first] = found;
-    // The claim as it was when it was decided on: what a person saw is what a person confirmed.
-    const kept =
-      decision.action === 'correct' ? correct(decision.claim, decision.correction) : decision.claim;
-    const now = { ...kept, id: first?.id ?? kept.id, confidence: 1 };
-    if (first !== undefined) alias.set(decision.claim.id, first.id);
-    list = [...list.filter((one) => !found.includes(one)), now];
-    confirmed.add(now.id);
+export const ruleOn = (verdicts: readonly Verdict[], stored: StoredClaims): Ruling => {
+  const now = new Map<string, Claim | null>();
+  const links: Link[] = [];
+  const preferred: string[] = [];
+  const known = new Map<string, Claim>();
+  for (const { decision } of standing(verdicts)) {
+    const named = claimsIn(decision).map((claim) => ({ claim, ...storedOf(claim, stored) }));
+    for (const { claim, id, same } of named) known.set(id, same ?? claim);
+    const ids = named.map(({ id }) => id);
+    const [first] = named;
+    if (first === undefined) continue;
+    // The claim as it is by now; where the reading has lost it, as it was seen.
+    const base = now.get(first.id) ?? first.same ?? { ...first.claim, id: first.id };
+    switch (decision.action) {
+      case 'reject':
+        now.set(first.id, null);
+        break;
+      case 'accept':
+        now.set(first.id, { ...base, confidence: 1 });
+        break;
+      case 'correct':
+        now.set(first.id, { ...correct(base, decision.correction), confidence: 1 });
+        break;
+      case 'prefer':
+        preferred.push(first.id);
+        break;
+      case 'merge':
+      case 'split':
+        links.push({ action: decision.action, ids });
+        break;
+      default:
+    }
   }
-  const together: string[][] = [];
-  const apart: string[][] = [];
-  const preferred = new Set<string>();
-  for (const { decision } of active) {
-    if (decision.action === 'merge') together.push(decision.claims.map(idNow));
-    if (decision.action === 'split') apart.push(decision.claims.map(idNow));
-    if (decision.action === 'prefer') preferred.add(idNow(decision.claim));
+  const claimOf = (id: string): Claim | undefined =>
+    now.has(id) ? (now.get(id) ?? undefined) : known.get(id);
+  const standingLinks = links.filter((link) => holds(link, links));
+  const idsOf = (action: Link['action']): (readonly string[])[] =>
+    standingLinks.filter((link) => link.action === action).map(({ ids }) => ids);
+  const together = idsOf('merge');
+  const home = homesOf(together, claimOf);
+  const placed = new Map<string, Claim[]>();
+  for (const id of new Set([...now.keys(), ...home.keys()])) {
+    const claim = claimOf(id);
+    if (claim === undefined) continue;
+    const block = home.get(id) ?? blockOf(claim);
+    placed.set(block, [...(placed.get(block) ?? []), claim]);
   }
-  // A later merge takes back an earlier split of the same two, and the other way round.
-  const latest = lastWord(active, idNow);
-  return {
-    claims: list,
-    links: {
-      together: together.filter((ids) => latest(ids) !== 'split'),
-      apart: apart.filter((ids) => latest(ids) !== 'merge'),
-    },
-    preferred,
-    confirmed,
-  };
+  return { verdicts, now, placed, home, together, apart: idsOf('split'), preferred };
 };
 
-const lastWord = (
-  active: readonly Verdict[],
-  idNow: (claim: Claim) => string,
-): ((ids: readonly string[]) => 'merge' | 'split' | null) => {
-  const rulings = active.flatMap(({ decision }) =>
-    decision.action === 'merge' || decision.action === 'split'
-      ? [{ action: decision.action, ids: new Set(decision.claims.map(idNow)) }]
-      : [],
-  );
-  return (ids) =>
-    rulings.findLast((ruling) => ids.filter((id) => ruling.ids.has(id)).length >= 2)?.action ?? null;
+/** The claims of a block after what people decided, of those that are stored in it. */
+export const claimsOfBlock = (
+  block: string,
+  claims: readonly Claim[],
+  { now, placed, home }: Ruling,
+): Claim[] => [...claims.filter(({ id }) => !now.has(id) && !home.has(id)), ...(placed.get(block) ?? [])];
+
+/** Where a claim is by a ruling; undefined where it is nowhere. */
+const blockIn = (id: string, { now, home }: Ruling, stored: StoredClaims): string | undefined => {
+  const claim = now.has(id) ? now.get(id) : stored.byId(id);
+  return claim == null ? undefined : (home.get(id) ?? blockOf(claim));
 };
 
-/** Ids of the claims whose values people prefer. */
-export const preferredIn = (verdicts: readonly Verdict[]): string[] =>
-  standing(verdicts).flatMap(({ decision }) => (decision.action === 'prefer' ? [decision.claim.id] : []));
+/** Blocks whose findings change from one ruling to the next. */
+export const blocksBetween = (
+  before: Ruling,
+  after: Ruling,
+  verdict: Verdict,
+  stored: StoredClaims,
+): string[] => {
+  const undone = verdict.decision.action === 'undo' ? verdict.decision.verdict : null;
+  const meant = undone === null ? verdict : before.verdicts.find(({ id }) => id === undone);
+  const named =
+    meant === undefined ? [] : claimsIn(meant.decision).map((claim) => storedOf(claim, stored).id);
+  const moved = [
+    ...before.now.keys(),
+    ...after.now.keys(),
+    ...before.home.keys(),
+    ...after.home.keys(),
+  ].filter((id) => before.now.get(id) !== after.now.get(id) || before.home.get(id) !== after.home.get(id));
+  const blocks = new Set<string>();
+  for (const id of new Set([...named, ...moved])) {
+    const raw = stored.byId(id);
+    for (const block of [
+      blockIn(id, before, stored),
+      blockIn(id, after, stored),
+      raw === undefined ? undefined : blockOf(raw),
+    ])
+      if (block !== undefined) blocks.add(block);
+  }
+  return [...blocks];
+};

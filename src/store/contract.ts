@@ -140,6 +140,8 @@ export interface Store {
   readonly original: (sourceId: string) => Promise<Uint8Array | null>;
   /** Claims that concern both states, by kind and time; twice the same state: claims that concern it alone. */
   readonly claimsOfPair: (a: StateCode, b: StateCode) => Promise<readonly Claim[]>;
+  /** Claims by their ids, in no order; ids that are not here are left out. */
+  readonly claimsById: (ids: readonly string[]) => Promise<readonly Claim[]>;
   /** In text order. */
   readonly claimsOfSource: (sourceId: string) => Promise<readonly Claim[]>;
   /** Pairs that claims speak of, most claims first. */

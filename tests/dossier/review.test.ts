@@ -477,6 +477,7 @@ describe('a claim that differs from its finding', () => {
       states: ['CHL', 'FIN'],
       versions,
       reason: { rule: 'one-event', with: {} },
+      ruled: null,
       findings: ['f-a'],
     };
     const dossier = dossierFrom([findingOf(claims, { versions, dispute: 'time' })], {

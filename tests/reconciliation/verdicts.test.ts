@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/claim.ts';
 import { type Decision, rated, standing, type Verdict } from '../../src/core/verdict.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
+import { loadDossier, storedFor } from '../../src/dossier/load.ts';
 import { reconcile, reconciler } from '../../src/reconciling.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -94,6 +94,117 @@ describe('what a person decides', () => {
     expect(standing([reject, undo, redo])).toEqual([reject]);
   });
 
+  /** Claims of one text about one meeting or more, some on words that overlap. */
+  const told = (
+    id: string,
+    edtf: string | null,
+    start: number,
+    end: number,
+    parts: Partial<Claim> = {},
+  ): Claim => ({
+    ...(claims.find(({ kind }) => kind === 'meeting') as Claim),
+    id,
+    sourceId: 'text',
+    roles: [],
+    place: null,
+    time: edtf === null ? null : { edtf, text: '', calendar: 'gregorian', inferred: false, anchor: null },
+    evidence: { start, end, quote: 'x'.repeat(end - start) },
+    ...parts,
+  });
+  const left = (own: readonly Claim[], verdicts: readonly Verdict[]): string[] =>
+    reconcile(own, [sourceOf({ id: 'text' })], verdicts)
+      .findings.flatMap(({ claims: all }) => all.map(({ id, time }) => `${id} ${time?.edtf ?? 'undated'}`))
+      .sort();
+  const march = told('march', '2015-03', 0, 40);
+  const october = told('october', '2015-10', 0, 70);
+
+  test.each(['accept', 'reject', 'correct'] as const)(
+    'to %s a claim leaves alone the one that shares its words',
+    (action) => {
+      const decision: Decision =
+        action === 'correct'
+          ? { action, claim: march, correction: { place: 'oslo' } }
+          : { action, claim: march };
+      const expected = action === 'reject' ? ['october 2015-10'] : ['march 2015-03', 'october 2015-10'];
+      expect(left([march, october], [verdictOf(decision)])).toEqual(expected);
+    },
+  );
+
+  test('what is decided holds where a later reading gives another year, and so another block', () => {
+    const again = {
+      ...march,
+      id: 'again',
+      time: { ...(march.time as NonNullable<Claim['time']>), edtf: '2016-03' },
+    };
+    const readAgain = (decision: Decision): string[] => left([again], [verdictOf(decision)]);
+    expect(readAgain({ action: 'accept', claim: march })).toEqual(['again 2015-03']);
+    expect(readAgain({ action: 'reject', claim: march })).toEqual([]);
+    expect(readAgain({ action: 'correct', claim: march, correction: { time: '2014' } })).toEqual([
+      'again 2014',
+    ]);
+  });
+
+  test('claims of two years, or without one, are one where a person says so', () => {
+    const dated = told('dated', '2017-07-10', 0, 40);
+    const undated = told('undated', null, 50, 90);
+    const merge = verdictOf({ action: 'merge', claims: [dated, undated] });
+    const groups = (verdicts: readonly Verdict[]): number =>
+      reconcile([dated, undated], [sourceOf({ id: 'text' })], verdicts).findings.length;
+    expect(groups([])).toBe(2);
+    expect(groups([merge])).toBe(1);
+    expect(groups([merge, verdictOf({ action: 'undo', verdict: merge.id })])).toBe(2);
+  });
+
+  test('of two corrections the first can be undone: the second stays, on what was read', () => {
+    const first = verdictOf({ action: 'correct', claim: march, correction: { time: '2014' } });
+    const seen = { ...march, time: { ...(march.time as NonNullable<Claim['time']>), edtf: '2014' } };
+    const second = verdictOf({ action: 'correct', claim: seen, correction: { place: 'oslo' } });
+    expect(left([march], [first, second])).toEqual(['march 2014']);
+    const undone = reconcile(
+      [march],
+      [sourceOf({ id: 'text' })],
+      [first, second, verdictOf({ action: 'undo', verdict: first.id })],
+    ).findings.flatMap(({ claims: all }) => all);
+    expect(undone.map(({ time, place }) => `${time?.edtf} ${place?.id}`)).toEqual(['2015-03 oslo']);
+  });
+
+  test('the last preference holds, also of whether a thing took place at all', () => {
+    const signed = told('signed', '2019-03-03', 0, 20, { kind: 'relations-established' });
+    const denied = told('denied', null, 30, 50, {
+      kind: 'relations-established',
+      modality: 'denied',
+      sourceId: 'other',
+    });
+    const own = [signed, denied];
+    const tell = (verdicts: readonly Verdict[]) => {
+      const { findings, conflicts } = reconcile(
+        own,
+        [sourceOf({ id: 'text' }), sourceOf({ id: 'other' })],
+        verdicts,
+      );
+      return { finding: findings[0], conflict: conflicts[0] };
+    };
+    expect(tell([]).finding).toMatchObject({ status: 'disputed', dispute: 'modality' });
+    expect(tell([]).conflict?.ruled).toBeNull();
+    const no = verdictOf({ action: 'prefer', claim: denied });
+    expect(tell([no]).finding).toMatchObject({
+      status: 'single-source',
+      modality: 'denied',
+      preferred: 'verdict',
+    });
+    expect(tell([no]).conflict?.ruled).toBe('denied');
+    const yes = verdictOf({ action: 'prefer', claim: signed });
+    expect(tell([no, yes]).finding).toMatchObject({ status: 'single-source', modality: 'asserted' });
+    const days = [
+      verdictOf({ action: 'prefer', claim: dated('1994-10-07') }),
+      verdictOf({ action: 'prefer', claim: dated('1994-10-10') }),
+    ];
+    expect(founding(days)[0]?.time?.edtf).toBe('1994-10-10');
+    expect(
+      founding([...days, verdictOf({ action: 'undo', verdict: days[1]?.id ?? '' })])[0]?.time?.edtf,
+    ).toBe('1994-10-07');
+  });
+
   test('the last rating of a source holds, each of its two by itself', () => {
     const own = [sourceOf({ id: 's' })];
     const verdicts = [
@@ -166,7 +277,8 @@ test('whatever is decided, the store tells what reconciling at once tells; undon
           const made: Verdict[] = [];
           const decide = async (decision: Decision): Promise<void> => {
             const verdict = verdictOf(decision);
-            await store.addVerdict(verdict, reconciler.touchedBy(verdict, made));
+            const stored = await storedFor(store, [...made, verdict]);
+            await store.addVerdict(verdict, reconciler.touchedBy(verdict, made, stored));
             made.push(verdict);
           };
           for (const decision of list) {

@@ -45,6 +45,8 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect(await store.source(id)).toEqual(document.source);
       expect(new Uint8Array((await store.original(id)) as Uint8Array)).toEqual(document.bytes);
       expect(await store.claimsOfSource(id)).toEqual(document.claims);
+      const [first] = document.claims;
+      expect(await store.claimsById([first?.id ?? '', 'none'])).toEqual([first]);
       const text = (await store.source(id))?.text ?? '';
       for (const claim of await store.claimsOfSource(id)) {
         expect(text.slice(claim.evidence.start, claim.evidence.end)).toBe(claim.evidence.quote);

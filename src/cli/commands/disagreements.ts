@@ -93,6 +93,7 @@ const jsonOf = (conflict: Conflict, dossier: Dossier): string => {
     about: conflict.about,
     values: conflict.versions.map(sideOf),
     why: { ar: why('ar'), en: why('en'), az: why('az') },
+    ruled: conflict.ruled,
     findings: conflict.findings,
   });
 };
@@ -100,7 +101,10 @@ const jsonOf = (conflict: Conflict, dossier: Dossier): string => {
 const textOfConflict = (conflict: Conflict, dossier: Dossier, language: BriefLanguage): string => {
   const sources = sourceNames(dossier);
   const said = sayConflict(conflict, language, nameIn);
-  const lines = [`${said.title} — ${conflictTypeName(conflict.type, language)}`, `  ${said.why}`];
+  const lines = [
+    `${said.title} — ${conflictTypeName(conflict.type, language)}`,
+    `  ${[said.why, said.ruled].filter((sentence) => sentence !== '').join(' ')}`,
+  ];
   for (const { value, period, version } of said.versions) {
     const count = formatSources(new Set(version.claims.map(({ sourceId }) => sourceId)).size, language);
     lines.push(`  • ${value}${period === '' ? '' : ` (${period})`}  [${count}]`);

@@ -8,6 +8,7 @@ import type { Claim } from '../../core/claim.ts';
 import { RawabitError } from '../../core/errors.ts';
 import type { Conflict, Finding } from '../../core/finding.ts';
 import { rated, type Verdict } from '../../core/verdict.ts';
+import { settleStore } from '../../dossier/load.ts';
 import { nameIn } from '../../pipeline.ts';
 import { reconciler } from '../../reconciling.ts';
 import type { Store, StoredSource } from '../../store/contract.ts';
@@ -68,8 +69,8 @@ interface Chain {
 }
 
 const chainOf = async (store: Store, asked: string): Promise<Chain> => {
-  const verdicts = await store.verdicts();
-  await store.settle((block) => reconciler.settleBlock(block, verdicts), reconciler.blockOf);
+  const ruling = await settleStore(store, reconciler);
+  const { verdicts } = ruling;
   const found = (await store.findingsById(asked)).filter(
     (row) => row.id.startsWith(asked) || reconciler.claimsIn(row).some((id) => id.startsWith(asked)),
   );
@@ -85,9 +86,9 @@ const chainOf = async (store: Store, asked: string): Promise<Chain> => {
     });
   const opened = reconciler.open([row]);
   const sources = rated(await store.sourcesById(opened.sources), verdicts);
-  const { findings, conflicts } = opened.relate(sources, verdicts);
+  const { findings, conflicts } = opened.relate(sources, ruling);
   const finding = findings[0] as Finding;
-  const shares = reconciler.shared(finding, sources, verdicts);
+  const shares = reconciler.shared(finding, sources, ruling);
   const steps: Step[] = [];
   for (const claim of finding.claims) {
     const { start, end } = claim.evidence;

@@ -106,6 +106,13 @@ export async function claimsOfPair(db: Db, one: string, other: string): Promise<
   return rows.map(claimOf);
 }
 
+export async function claimsById(db: Db, ids: readonly string[]): Promise<readonly Claim[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ body: string }>`select claim.body from json_each(${JSON.stringify(ids)}) as one
+    join claim on claim.id = one.value`.execute(db);
+  return rows.map(claimOf);
+}
+
 export async function claimsOfSource(db: Db, id: string): Promise<readonly Claim[]> {
   const rows = await db
     .selectFrom('claim')

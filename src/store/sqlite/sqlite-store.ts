@@ -33,6 +33,7 @@ export async function openSqliteStore(location: string, options: OpenOptions): P
     source: (id: string) => on(() => queries.source(db, id)),
     original: (id: string) => on(() => queries.original(db, id)),
     claimsOfPair: (a, b) => on(() => queries.claimsOfPair(db, a, b)),
+    claimsById: (ids) => on(() => queries.claimsById(db, ids)),
     claimsOfSource: (id: string) => on(() => queries.claimsOfSource(db, id)),
     pairs: () => on(() => queries.pairs(db)),
     kindCounts: () => on(() => queries.kindCounts(db)),
