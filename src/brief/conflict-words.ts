@@ -32,6 +32,11 @@ export const reasonWords: Readonly<Record<ConflictReason['rule'], Trilingual>> =
     en: 'The sources number one and the same session {first} and {last}.',
     az: 'Mənbələr eyni iclası həm {first}, həm də {last} nömrəsi ilə göstərir.',
   },
+  'one-text': {
+    ar: 'يذكر نص واحد التاريخين، فهو يتحدث عن خطوتين لا عن خلاف بين مصدرين.',
+    en: 'One text gives both dates: it tells of two steps, and no source contradicts another.',
+    az: 'Hər iki tarixi bir mətn verir: söhbət iki addımdan gedir, mənbələr bir-birinə zidd deyil.',
+  },
   shrunk: {
     ar: 'العدد لا ينقص مع الوقت، ومع ذلك يذكر مصدر لاحق {last} بعد {first}.',
     en: 'A total of this sort does not shrink, yet a later source gives {last} after {first}.',

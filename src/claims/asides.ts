@@ -10,19 +10,27 @@ const MEANT = 'meantFor';
 const CALLED = 'called.';
 /** Words between "scheduled" and its day. */
 const REACH = 2;
-/** Words between what an event is told by and the day that it was meant for. */
-const NEAR = 4;
+/** Words by which "scheduled for" may stand before what an event is told by, and behind it. */
+const BEFORE = 2;
+const BEHIND = 8;
 
 const hasSense = (view: View, at: number, sense: string): boolean =>
   (view.hits[at] ?? []).some((hit) => hit.sense === sense);
 
-/** Whether a date is the day that something was meant for: right behind such words, or right before them. */
-const isMeant = (view: View, date: DateMention): boolean => {
+/** Where the words stand that a date is the day that something was meant for: right before it, or right behind. */
+const meantAt = (view: View, date: DateMention): number | null => {
   for (let step = 0; step <= REACH; step += 1) {
-    if (hasSense(view, date.to + step, MEANT)) return true;
-    if ((view.hitsTo[date.from - step] ?? []).some((hit) => hit.sense === MEANT)) return true;
+    if (hasSense(view, date.to + step, MEANT)) return date.to + step;
+    const hit = (view.hitsTo[date.from - step] ?? []).find(({ sense }) => sense === MEANT);
+    if (hit !== undefined) return hit.from;
   }
-  return false;
+  return null;
+};
+
+/** Whether a date is the one that the event told in [from, to) was meant for, and not the day of another's plan. */
+const isMeant = (view: View, date: DateMention, from: number, to: number): boolean => {
+  const at = meantAt(view, date);
+  return at !== null && at >= from - BEFORE && at <= to + BEHIND;
 };
 
 /**
@@ -39,13 +47,7 @@ export const asidesOf = (
 ): { readonly planned?: string; readonly called?: string } => {
   const meant =
     modality === 'asserted' && time !== null
-      ? dates.find(
-          (date) =>
-            date.time.edtf !== time.edtf &&
-            date.from >= from - NEAR &&
-            date.to <= to + NEAR &&
-            isMeant(view, date),
-        )
+      ? dates.find((date) => date.time.edtf !== time.edtf && isMeant(view, date, from, to))
       : undefined;
   const called = kind.occasion
     ? view.hits

@@ -40,8 +40,8 @@ export interface Place {
 }
 
 /**
- * Who does it and whom it is done to, told from where it is: whoever invites to Baku is Azerbaijan's, and whoever visits
- * it is not. The order of the words decides only where the place does not.
+ * Who invites and who is invited, told from where it is: whoever invites to Baku is Azerbaijan's. The order of the words
+ * decides only where the place does not.
  */
 const byPlace = (
   kind: Kind,
@@ -52,11 +52,10 @@ const byPlace = (
   const [first, second] = kind.roles;
   const home = /^(?:capital|state):(.+)$/.exec(place?.id ?? '')?.[1];
   const [one, two] = states;
-  if (kind.actor === undefined || first === undefined || second === undefined || states.length !== 2)
+  if (kind.actor !== 'home' || first === undefined || second === undefined || states.length !== 2)
     return [...roles];
   if (home !== one && home !== two) return [...roles];
-  const other = home === one ? two : one;
-  const actor = kind.actor === 'home' ? home : other;
+  const actor = home;
   return roles.map((role) => {
     if (role.type !== 'person' && role.type !== 'office') return role;
     if (role.role === first.name && role.state !== null && role.state !== actor)

@@ -244,7 +244,7 @@ export const makeClaimReader = (
               title,
               confidence,
               near,
-              asides: asidesOf(view, dates, kind, modality, when, span),
+              asides: asidesOf(view, dates, kind, modality, when, match),
             },
             { view, sourceId, text, context, name },
           ),

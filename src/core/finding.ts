@@ -39,6 +39,7 @@ export interface ConflictReason {
     | 'one-event'
     | 'one-period'
     | 'one-number'
+    | 'one-text'
     | 'shrunk'
     | 'denied'
     | 'implied-year'

@@ -1,4 +1,5 @@
 import type { Claim, Modality, Quantity } from './claim.ts';
+import type { StateCode } from './language.ts';
 import type { HandlingLabel, Reliability } from './source.ts';
 
 /** What a person may put right in a claim; what is left out stays as it was read. */
@@ -10,6 +11,15 @@ export interface Correction {
   readonly states?: readonly string[];
   readonly kind?: string;
   readonly place?: string | null;
+}
+
+/** Which bearer of a name is meant, where several bear it; what is null is not told, and fits all. */
+export interface Bearer {
+  readonly state: StateCode | null;
+  /** Id of an office. */
+  readonly office: string | null;
+  /** First and last year in which he is told of. */
+  readonly years: readonly [number, number] | null;
 }
 
 /** What a person decided. Claims are given whole, so that no later reading can lose them. */
@@ -26,6 +36,8 @@ export type Decision =
   | {
       readonly action: 'same' | 'different' | 'unsure';
       readonly names: readonly [string, string];
+      /** Who is meant by each name; left out where the names are enough. */
+      readonly bearers?: readonly [Bearer, Bearer];
     }
   | {
       readonly action: 'rate';

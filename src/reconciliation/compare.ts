@@ -206,6 +206,8 @@ const sameHolder = (a: Known, b: Known): Likeness => {
   const told = strength > 0 || (gap === 0 && Math.max(a.width, b.width) <= NARROW);
   if (!told) return 0;
   if (gap === null || gap === 0) return 0.5 + strength;
+  // A text that dates it twice tells of two: a mission that was opened, and raised or opened again.
+  if (a.claim.sourceId === b.claim.sourceId && a.claim.modality === b.claim.modality) return APART;
   // Of two dates, one is wrong where the thing can only be once; else there were two things.
   const lasting =
     kind.conflicts.includes('time') && (kind.standing === false || a.claim.modality !== b.claim.modality);
@@ -241,8 +243,11 @@ const sameOccasion = (a: Known, b: Known): Likeness => {
   const support = who + whose + (where === 1 ? 0.5 : 0) + (about ?? 0);
   if (gap === null) {
     // Undated, only what it is about or who it was can tell.
+    if (where === APART) return APART;
     if (about === 1) return 0.4 + 0.1 * support;
-    if (about === null && who === 1 && a.claim.modality === b.claim.modality && where !== APART) return 0.3;
+    const near =
+      where === 1 || a.source.family === b.source.family || a.claim.time !== null || b.claim.time !== null;
+    if (about === null && who === 1 && near && a.claim.modality === b.claim.modality) return 0.3;
     return identity.includes('quantity') && figures(a, b) === 1 ? 0.4 : 0;
   }
   if (gap > 0) {

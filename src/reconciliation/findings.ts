@@ -141,10 +141,11 @@ interface Parting {
   readonly reason: Conflict['reason'];
 }
 
-/** Told by different sources: one source that tells of a plan and how it went differs with nobody. */
-const apart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
-  const sources = new Set(a.map(({ sourceId }) => sourceId));
-  return b.some(({ sourceId }) => !sources.has(sourceId));
+/** Told by texts that do not repeat one another: one text that tells of a plan and how it went differs with nobody. */
+const apart = (a: readonly Claim[], b: readonly Claim[], { sourceOf }: Lookup): boolean => {
+  const familyOf = ({ sourceId }: Claim): string => sourceOf(sourceId)?.family ?? sourceId;
+  const families = new Set(a.map(familyOf));
+  return b.some((claim) => !families.has(familyOf(claim)));
 };
 
 const firstDay = (version: Version): string => version.value ?? '';
@@ -153,148 +154,141 @@ const firstDay = (version: Version): string => version.value ?? '';
 const SAME_NEWS = 31;
 
 /** Plans told at one time by more than one source: of two dates one is wrong, and neither revises the other. */
-const together = (planned: readonly Claim[], { sourceOf }: Lookup): boolean => {
-  const told = planned.map(({ sourceId }) => Date.parse(sourceOf(sourceId)?.published ?? '') / 86_400_000);
-  return apart(planned.slice(0, 1), planned.slice(1)) && Math.max(...told) - Math.min(...told) <= SAME_NEWS;
+const together = (planned: readonly Claim[], lookup: Lookup): boolean => {
+  const told = planned.map(
+    ({ sourceId }) => Date.parse(lookup.sourceOf(sourceId)?.published ?? '') / 86_400_000,
+  );
+  return (
+    apart(planned.slice(0, 1), planned.slice(1), lookup) && Math.max(...told) - Math.min(...told) <= SAME_NEWS
+  );
 };
 
 /** One source that gives two numbers for one time counts two things, or reads a total and a part of it. */
 const withinOneSource = (versions: readonly Version[]): boolean =>
   new Set(versions.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId))).size === 1;
 
-const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parting[] => {
-  const out: Parting[] = [];
-  const asserted = claims.filter(({ modality }) => modality === 'asserted');
-  const planned = claims.filter(({ modality }) => modality === 'planned' || modality === 'hoped');
-  const denied = claims.filter(({ modality }) => modality === 'denied');
-  const once = kind.identity.includes('once');
-  if (kind.conflicts.includes('time')) {
-    const told = asserted.length > 0 ? asserted : planned;
-    const versions = versionsByTime(told);
-    if (versions.length > 1)
-      out.push({
-        about: 'time',
-        versions,
-        type: asserted.length > 0 || together(planned, lookup) ? 'true contradiction' : 'revision',
-        reason: {
-          rule:
-            asserted.length > 0 || together(planned, lookup) ? (once ? 'once' : 'one-event') : 'plan-moved',
-          with: { first: firstDay(versions[0] as Version), last: firstDay(versions.at(-1) as Version) },
-        },
-      });
-    // What was planned for one day and took place on another.
-    const held = asserted.filter(({ time }) => time !== null);
-    const meant = planned.filter(({ time }) => time !== null);
-    const all = versionsByTime([...held, ...meant]);
-    if (versions.length === 1 && asserted.length > 0 && meant.length > 0 && all.length > 1)
-      out.push({
-        about: 'time',
-        versions: all,
-        type: 'revision',
-        reason: {
-          rule: 'plan-moved',
-          with: { planned: meant[0]?.time?.edtf ?? '', held: held[0]?.time?.edtf ?? '' },
-        },
-      });
-    else if (
-      all.length === 1 &&
-      kind.occasion &&
-      planned.length > 0 &&
-      asserted.length > 0 &&
-      apart(planned, asserted)
-    )
-      out.push({
-        about: 'modality',
-        versions: [
-          { value: 'planned', claims: planned },
-          { value: 'asserted', claims: asserted },
-        ],
-        type: 'revision',
-        reason: { rule: 'plan-kept', with: {} },
-      });
-  }
+/** Claims of one group by how they are meant. */
+interface Told {
+  readonly asserted: readonly Claim[];
+  readonly planned: readonly Claim[];
+  readonly denied: readonly Claim[];
+}
+
+const toldOf = (claims: readonly Claim[]): Told => ({
+  asserted: claims.filter(({ modality }) => modality === 'asserted'),
+  planned: claims.filter(({ modality }) => modality === 'planned' || modality === 'hoped'),
+  denied: claims.filter(({ modality }) => modality === 'denied'),
+});
+
+const dated = (claims: readonly Claim[]): Claim[] => claims.filter(({ time }) => time !== null);
+
+const valueOfFirst = (claims: readonly Claim[]): string | null => dated(claims)[0]?.time?.edtf ?? null;
+
+/** Two dates of one event: one is wrong, unless one text gives both, and tells of two steps, or a plan was moved. */
+const datesPart = (kind: Kind, { asserted, planned }: Told, lookup: Lookup): Parting[] => {
+  const versions = versionsByTime(asserted.length > 0 ? asserted : planned);
+  if (versions.length < 2) return [];
+  const ends = { first: firstDay(versions[0] as Version), last: firstDay(versions.at(-1) as Version) };
+  const parting = (type: Parting['type'], rule: Parting['reason']['rule']): Parting[] => [
+    { about: 'time', versions, type, reason: { rule, with: ends } },
+  ];
+  if (asserted.length === 0 && !together(planned, lookup)) return parting('revision', 'plan-moved');
+  if (withinOneSource(versions)) return parting('different event', 'one-text');
+  return parting('true contradiction', kind.identity.includes('once') ? 'once' : 'one-event');
+};
+
+/** What was planned, and how it went: on another day, or as planned. */
+const planParts = (kind: Kind, { asserted, planned }: Told, lookup: Lookup): Parting[] => {
+  if (asserted.length === 0 || versionsByTime(asserted).length > 1) return [];
   const moved = asserted.filter(
     ({ time, detail }) =>
       time !== null && detail.planned !== undefined && !compatible(detail.planned, time.edtf),
   );
-  if (moved.length > 0 && !out.some(({ about }) => about === 'time'))
-    out.push({
-      about: 'time',
-      versions: [
-        { value: moved[0]?.detail.planned ?? null, claims: moved },
-        { value: moved[0]?.time?.edtf ?? null, claims: asserted.filter(({ time }) => time !== null) },
-      ],
-      type: 'revision',
-      reason: {
-        rule: 'plan-moved',
-        with: { planned: moved[0]?.detail.planned ?? '', held: moved[0]?.time?.edtf ?? '' },
-      },
-    });
-  if (kind.conflicts.includes('quantity')) {
-    const versions = versionsByQuantity(asserted.length > 0 ? asserted : planned);
-    if (versions.length > 1)
-      out.push({
-        about: 'quantity',
-        versions,
-        type: withinOneSource(versions) ? 'different definition' : 'true contradiction',
-        reason: {
-          rule: withinOneSource(versions) ? 'units' : 'one-period',
-          with: { period: claims.find(({ time }) => time !== null)?.time?.edtf ?? '' },
+  const [told] = moved;
+  if (told !== undefined) return [movedParting(told.detail.planned ?? null, moved, dated(asserted))];
+  if (!apart(planned, asserted, lookup) || planned.length === 0) return [];
+  const meant = dated(planned);
+  if (meant.length > 0 && versionsByTime([...dated(asserted), ...meant]).length > 1)
+    return [movedParting(valueOfFirst(meant), meant, dated(asserted))];
+  return kind.occasion
+    ? [
+        {
+          about: 'modality',
+          versions: [
+            { value: 'planned', claims: planned },
+            { value: 'asserted', claims: asserted },
+          ],
+          type: 'revision',
+          reason: { rule: 'plan-kept', with: {} },
         },
-      });
-  }
-  if (kind.conflicts.includes('place')) {
-    const versions = versionsByPlace(asserted);
-    if (versions.length > 1)
-      out.push({
-        about: 'place',
-        versions,
-        type: 'true contradiction',
-        reason: { rule: 'one-event', with: {} },
-      });
-  }
-  if (kind.identity.includes('ordinal')) {
-    const versions = versionsByOrdinal(claims);
-    if (versions.length > 1)
-      out.push({
-        about: 'ordinal',
-        versions,
-        type: 'true contradiction',
-        reason: {
-          rule: 'one-number',
-          with: { first: versions[0]?.value ?? '', last: versions.at(-1)?.value ?? '' },
+      ]
+    : [];
+};
+
+const movedParting = (day: string | null, meant: readonly Claim[], held: readonly Claim[]): Parting => ({
+  about: 'time',
+  versions: [
+    { value: day, claims: meant },
+    { value: valueOfFirst(held), claims: held },
+  ],
+  type: 'revision',
+  reason: { rule: 'plan-moved', with: { planned: day ?? '', held: valueOfFirst(held) ?? '' } },
+});
+
+const figuresPart = ({ asserted, planned }: Told): Parting[] => {
+  const told = asserted.length > 0 ? asserted : planned;
+  const versions = versionsByQuantity(told);
+  if (versions.length < 2) return [];
+  const inside = withinOneSource(versions);
+  return [
+    {
+      about: 'quantity',
+      versions,
+      type: inside ? 'different definition' : 'true contradiction',
+      reason: { rule: inside ? 'units' : 'one-period', with: { period: valueOfFirst(told) ?? '' } },
+    },
+  ];
+};
+
+const placesPart = ({ asserted }: Told): Parting[] => {
+  const versions = versionsByPlace(asserted);
+  return versions.length < 2
+    ? []
+    : [{ about: 'place', versions, type: 'true contradiction', reason: { rule: 'one-event', with: {} } }];
+};
+
+const ordinalsPart = (claims: readonly Claim[]): Parting[] => {
+  const versions = versionsByOrdinal(claims);
+  return versions.length < 2
+    ? []
+    : [
+        {
+          about: 'ordinal',
+          versions,
+          type: 'true contradiction',
+          reason: {
+            rule: 'one-number',
+            with: { first: versions[0]?.value ?? '', last: versions.at(-1)?.value ?? '' },
+          },
         },
-      });
-  }
-  if (denied.length > 0 && (asserted.length > 0 || planned.length > 0)) {
-    // What is denied of a day that nobody gives contradicts nobody.
-    const against = asserted.length > 0 ? asserted : planned;
-    const dropped = asserted.length === 0;
-    const contradicts = denied.some((no) =>
-      against.some(
-        // In one text the same inferred day is that of the sentence beside it, and no denial of that day.
-        (yes) =>
-          !(no.sourceId === yes.sourceId && no.time?.inferred === true && no.time.edtf === yes.time?.edtf) &&
-          (no.time === null || yes.time === null || compatible(no.time.edtf, yes.time.edtf)),
-      ),
-    );
-    const later = denied.find((no) =>
-      planned.some(
-        (yes) => no.time !== null && yes.time !== null && !compatible(no.time.edtf, yes.time.edtf),
-      ),
-    );
-    if (!contradicts && dropped && later !== undefined)
-      out.push({
-        about: 'time',
-        versions: [
-          { value: later.time?.edtf ?? null, claims: denied },
-          { value: planned.find(({ time }) => time !== null)?.time?.edtf ?? null, claims: planned },
-        ],
-        type: 'revision',
-        reason: { rule: 'put-off', with: {} },
-      });
-    if (contradicts)
-      out.push({
+      ];
+};
+
+/** Whether a denial and what it is set against can be of one day; in one text the same inferred day is that of the sentence beside it. */
+const meets = (no: Claim, yes: Claim): boolean => {
+  if (no.sourceId === yes.sourceId && no.time?.inferred === true && no.time.edtf === yes.time?.edtf)
+    return false;
+  return no.time === null || yes.time === null || compatible(no.time.edtf, yes.time.edtf);
+};
+
+/** What one asserts or plans and another denies; a plan that is denied of its day was dropped, or put off to another. */
+const denialParts = ({ asserted, planned, denied }: Told): Parting[] => {
+  const against = asserted.length > 0 ? asserted : planned;
+  if (denied.length === 0 || against.length === 0) return [];
+  const dropped = asserted.length === 0;
+  if (denied.some((no) => against.some((yes) => meets(no, yes))))
+    return [
+      {
         about: 'modality',
         versions: [
           { value: dropped ? 'planned' : 'asserted', claims: against },
@@ -302,9 +296,35 @@ const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parti
         ],
         type: dropped ? 'revision' : 'true contradiction',
         reason: { rule: dropped ? 'plan-dropped' : 'denied', with: {} },
-      });
-  }
-  return out;
+      },
+    ];
+  const [due, next] = [valueOfFirst(denied), valueOfFirst(planned)];
+  return dropped && due !== null && next !== null && !compatible(due, next)
+    ? [
+        {
+          about: 'time',
+          versions: [
+            { value: due, claims: denied },
+            { value: next, claims: planned },
+          ],
+          type: 'revision',
+          reason: { rule: 'put-off', with: {} },
+        },
+      ]
+    : [];
+};
+
+/** Everything that the claims of one finding part about. */
+const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parting[] => {
+  const told = toldOf(claims);
+  const about = (attribute: Kind['conflicts'][number]): boolean => kind.conflicts.includes(attribute);
+  return [
+    ...(about('time') ? [...datesPart(kind, told, lookup), ...planParts(kind, told, lookup)] : []),
+    ...(about('quantity') ? figuresPart(told) : []),
+    ...(about('place') ? placesPart(told) : []),
+    ...(kind.identity.includes('ordinal') ? ordinalsPart(claims) : []),
+    ...denialParts(told),
+  ];
 };
 
 /** One hand that gives two values for one thing has put itself right: that is a revision, unless others hold to the first. */

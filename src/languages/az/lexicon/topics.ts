@@ -91,7 +91,7 @@ export const topics: Lexicon = {
   'topic.visa-diplomatic':
     'diplomatik pasport, xidməti pasport, diplomatik və xidməti pasport, xüsusi pasport, rəsmi pasport, ümumvətəndaş pasport, diplomatik pasport sahib, diplomatik xidməti',
   'topic.e-visa':
-    'elektron viza, e-viza, asan viza, onlayn viza, rəqəmsal viza, viza portal, elektron viza sistem',
+    'elektron qaydada, elektron şəkildə, elektron formada, elektron viza, e-viza, asan viza, onlayn viza, rəqəmsal viza, viza portal, elektron viza sistem',
   'topic.visa-fee':
     'viza rüsum, viza ödəniş, viza haqqı, pulsuz viza, ödənişsiz viza, viza üçün rüsum, viza dəyər, rüsumsuz viza',
   'topic.residence-labour':

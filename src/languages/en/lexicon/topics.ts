@@ -91,7 +91,7 @@ export const topics: Lexicon = {
   'topic.visa-diplomatic':
     'diplomatic passports, diplomatic passport, service passports, service passport, official passports, official passport, special passports, special passport, diplomatic and service passports, service and special passports, holders of diplomatic passports',
   'topic.e-visa':
-    'e-visa, e-visas, evisa, electronic visa, electronic visas, online visa, electronic travel authorisation, electronic travel authorization, electronic visa system, visa portal, asan visa',
+    'electronically, online visa, e-visa, e-visas, evisa, electronic visa, electronic visas, online visa, electronic travel authorisation, electronic travel authorization, electronic visa system, visa portal, asan visa',
   'topic.visa-fee':
     'visa fee, visa fees, visa charge, visa charges, fee for a visa, free of charge visa, gratis visa, visa free of charge, cost of a visa, cost of the visa, waiver of visa fees',
   'topic.residence-labour':
