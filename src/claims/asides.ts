@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import type { DateMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { View } from './matcher.ts';
+import { isComma, type View } from './matcher.ts';
 
 /** Class of the words for what was meant for a day ("scheduled for", "nəzərdə tutulmuş"). */
 const MEANT = 'meantFor';
@@ -30,7 +30,9 @@ const meantAt = (view: View, date: DateMention): number | null => {
 /** Whether a date is the one that the event told in [from, to) was meant for, and not the day of another's plan. */
 const isMeant = (view: View, date: DateMention, from: number, to: number): boolean => {
   const at = meantAt(view, date);
-  return at !== null && at >= from - BEFORE && at <= to + BEHIND;
+  if (at === null || at < from - BEFORE || at > to + BEHIND) return false;
+  for (let i = to; i < at; i += 1) if (view.hard[i] === 1 || isComma(view.sentence, i)) return false;
+  return true;
 };
 
 /**

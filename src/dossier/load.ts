@@ -32,8 +32,15 @@ export interface Reconciler {
   readonly touchedBy: (verdict: Verdict, earlier: readonly Verdict[], stored: StoredClaims) => Touched;
 }
 
-/** Of one kind a dossier shows at most so many findings, the latest; it says how many there are. */
-export const MOST_OF_A_KIND = 40;
+/** Of a pair of more claims than this a dossier shows of each kind the latest findings alone, and says how many there are. */
+const MANY_CLAIMS = 4000;
+const MOST_OF_A_KIND = 20;
+
+const mostFor = async (store: Store, a: StateCode, b: StateCode): Promise<number> => {
+  const { counts } = await store.findingsOfPair(a, b, 0);
+  const claims = counts.reduce((sum, count) => sum + count.claims, 0);
+  return claims > MANY_CLAIMS ? MOST_OF_A_KIND : MANY_CLAIMS;
+};
 
 const aloneOf = (findings: readonly StoredFinding[]): StoredFinding[] =>
   findings.filter(({ kind, states }) => states.length === 1 && kindByName(kind)?.parties === 'one');
@@ -76,9 +83,10 @@ export const loadDossier = async (
   a: StateCode,
   b: StateCode,
   reconciler: Reconciler,
-  most: number = MOST_OF_A_KIND,
+  asked?: number,
 ): Promise<Dossier> => {
   const ruling = await settleStore(store, reconciler, [a, b]);
+  const most = asked ?? (await mostFor(store, a, b));
   const [both, onlyA, onlyB] = await Promise.all([
     store.findingsOfPair(a, b, most),
     store.findingsOfPair(a, a, most),

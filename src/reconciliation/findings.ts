@@ -363,9 +363,10 @@ const credibilityOf = (
 const BARE: ReadonlySet<string | null> = new Set([null, 'agreement', 'document']);
 const tells = ({ topics, form }: Traits): boolean => topics.length > 0 || !BARE.has(form);
 
-/** A finding shows so many of its claims, and of each of its values so many. */
-const SHOWN = 40;
-const SHOWN_OF_EACH = 8;
+/** A finding shows so many of its claims, and of each of its values so many; a conflict shows more. */
+const SHOWN = 12;
+const SHOWN_OF_EACH = 4;
+const SHOWN_IN_CONFLICT = 40;
 
 /** The best claims of a finding of very many: the first of each value among them. */
 const shown = (claims: readonly Claim[], versions: readonly Version[]): readonly Claim[] => {
@@ -378,9 +379,9 @@ const shown = (claims: readonly Claim[], versions: readonly Version[]): readonly
 };
 
 const shortened = (version: Version): Version =>
-  version.claims.length <= SHOWN
+  version.claims.length <= SHOWN_IN_CONFLICT
     ? version
-    : { ...version, claims: [...version.claims].sort(better).slice(0, SHOWN) };
+    : { ...version, claims: [...version.claims].sort(better).slice(0, SHOWN_IN_CONFLICT) };
 
 /**
  * The finding that a group of claims makes, with what its sources contradict one another about. `aside`: claims that
