@@ -40,8 +40,8 @@ export interface Place {
 }
 
 /**
- * Who invites and who is invited, told from where it is: whoever invites to Baku is Azerbaijan's. The order of the words
- * decides only where the place does not.
+ * Who invites and who is invited, told from where it is: whoever invites to Baku is Azerbaijan's, and nobody of the other
+ * side is a host there. The order of the words decides only where the place does not.
  */
 const byPlace = (
   kind: Kind,
@@ -52,13 +52,14 @@ const byPlace = (
   const [first, second] = kind.roles;
   const home = /^(?:capital|state):(.+)$/.exec(place?.id ?? '')?.[1];
   const [one, two] = states;
-  if (kind.actor !== 'home' || first === undefined || second === undefined || states.length !== 2)
+  if (kind.actor === undefined || first === undefined || second === undefined || states.length !== 2)
     return [...roles];
   if (home !== one && home !== two) return [...roles];
-  const actor = home;
+  const inviting = kind.actor === 'home';
+  const actor = inviting ? home : home === one ? two : one;
   return roles.map((role) => {
     if (role.type !== 'person' && role.type !== 'office') return role;
-    if (role.role === first.name && role.state !== null && role.state !== actor)
+    if (inviting && role.role === first.name && role.state !== null && role.state !== actor)
       return { ...role, role: second.name };
     return role.role === second.name && role.state === actor ? { ...role, role: first.name } : role;
   });

@@ -84,6 +84,12 @@ const isLocated = (view: View, mention: Mention, toward: boolean): boolean => {
   return carries(view, mention.from, affixes) || carries(view, mention.to - 1, affixes);
 };
 
+/** What "to" as a letter of the word costs against the word "to": "of the Republic" is written with the same letter. */
+const BY_AFFIX = 2;
+
+const hasTo = (view: View, mention: Mention): boolean =>
+  (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === TO);
+
 /** Where it happened: a city, or a state with a word that means "in". */
 export const findPlace = (
   view: View,
@@ -103,7 +109,10 @@ export const findPlace = (
       if (!city && !(mention.type === 'state' && mention.form === 'name' && isLocated(view, mention, toward)))
         continue;
       const cost =
-        far(match, mention.from, mention.to) + (city ? 0 : 3) + (isLocated(view, mention, toward) ? 0 : 4);
+        far(match, mention.from, mention.to) +
+        (city ? 0 : 3) +
+        (isLocated(view, mention, toward) ? 0 : 4) +
+        (toward && !isLocated(view, mention, false) && !hasTo(view, mention) ? BY_AFFIX : 0);
       if (cost < price) {
         best = mention;
         price = cost;
