@@ -74,6 +74,26 @@ export const settleStore = async (
   return ruling;
 };
 
+interface Kept {
+  readonly stamp: string;
+  readonly dossier: Dossier;
+}
+
+/** Dossiers that are kept for as long as their store does not change, the last asked for last. */
+const KEPT = 20;
+const kept = new WeakMap<Store, Map<string, Kept>>();
+
+const remember = (store: Store, key: string, entry: Kept): void => {
+  const own = kept.get(store) ?? new Map<string, Kept>();
+  own.delete(key);
+  own.set(key, entry);
+  for (const oldest of own.keys()) {
+    if (own.size <= KEPT) break;
+    own.delete(oldest);
+  }
+  kept.set(store, own);
+};
+
 /**
  * Reads what a store holds of a pair: what concerns both, and of what concerns one alone (its independence, its rulers,
  * its memberships) what is told in the same sources. What has changed since it was last asked for is reconciled first.
@@ -85,7 +105,24 @@ export const loadDossier = async (
   reconciler: Reconciler,
   asked?: number,
 ): Promise<Dossier> => {
+  const key = `${a} ${b} ${asked ?? ''}`;
+  const known = kept.get(store)?.get(key);
+  if (known !== undefined && known.stamp === (await store.stamp())) return known.dossier;
+  const entry = await readDossier(store, a, b, reconciler, asked);
+  remember(store, key, entry);
+  return entry.dossier;
+};
+
+const readDossier = async (
+  store: Store,
+  a: StateCode,
+  b: StateCode,
+  reconciler: Reconciler,
+  asked?: number,
+): Promise<Kept> => {
   const ruling = await settleStore(store, reconciler, [a, b]);
+  // Whatever changes while it is read makes it another than this stamp's.
+  const stamp = await store.stamp();
   const most = asked ?? (await mostFor(store, a, b));
   const [both, onlyA, onlyB] = await Promise.all([
     store.findingsOfPair(a, b, most),
@@ -98,7 +135,10 @@ export const loadDossier = async (
   );
   const opened = reconciler.open([...both.findings, ...alone]);
   const sources = rated(await store.sourcesById(opened.sources), ruling.verdicts);
-  return buildDossier([a, b], opened.relate(sources, ruling), sources, beyond(both.counts, most));
+  return {
+    stamp,
+    dossier: buildDossier([a, b], opened.relate(sources, ruling), sources, beyond(both.counts, most)),
+  };
 };
 
 /** Kinds of which there are more findings than are shown. */

@@ -168,6 +168,8 @@ export interface Store {
     blockOf: (claim: Claim) => string,
     pair?: readonly [StateCode, StateCode],
   ) => Promise<number>;
+  /** Another one than before whenever anything in the store may have changed, by whatever process. */
+  readonly stamp: () => Promise<string>;
   /** Blocks that have changed since they were last reconciled. */
   readonly staleBlocks: () => Promise<readonly string[]>;
   /** As they were last settled: of each kind the latest `most`. Twice the same state: those of it alone. */

@@ -352,6 +352,21 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect((await store.sources()).map(({ family }) => family)).toEqual([one?.id, two?.id, two?.id]);
     });
 
+    test('the stamp changes with the store, whoever changes it, and with nothing else', async () => {
+      const second = await place.open();
+      const first = await store.stamp();
+      await store.sources();
+      expect(await store.stamp()).toBe(first);
+      await store.putDocument(makeDocument(1));
+      const own = await store.stamp();
+      expect(own).not.toBe(first);
+      await second.putDocument(makeDocument(2));
+      const others = await store.stamp();
+      expect(others).not.toBe(own);
+      expect(await store.stamp()).toBe(others);
+      await second.close();
+    });
+
     test('a second opening sees what the first has put, and stays after it', async () => {
       const second = await place.open();
       await store.putDocument(makeDocument(1));

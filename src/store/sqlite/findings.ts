@@ -195,7 +195,7 @@ export async function findingsOfPair(
     select kind, sum(findings) as findings, sum(claims) as claims, sum(disputed) as disputed
     from finding_count where state_a = ${a} and state_b = ${b} group by kind`.execute(db);
   const findings: StoredFinding[] = [];
-  for (const { kind } of counts) {
+  for (const { kind } of most === 0 ? [] : counts) {
     const { rows } = await sql<Parameters<typeof rowOf>[0]>`
       select finding.id, finding.kind, finding.states, finding.time, finding.status, finding.claims, finding.body
       from finding_pair as pair join finding on finding.block = pair.block and finding.id = pair.id

@@ -161,6 +161,13 @@ export async function kindCounts(db: Db): Promise<readonly PairKinds[]> {
   return out;
 }
 
+/** SQLite counts the changes of this connection, and those of all others. */
+export async function stamp(db: Db): Promise<string> {
+  const { rows: others } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  const { rows: own } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
+  return `${others[0]?.data_version} ${own[0]?.changes}`;
+}
+
 export async function counts(db: Db): Promise<StoreCounts> {
   const { rows } = await sql<StoreCounts>`select
     (select count(*) from source) as sources,

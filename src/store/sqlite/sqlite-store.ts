@@ -42,6 +42,7 @@ export async function openSqliteStore(location: string, options: OpenOptions): P
     addVerdict: (verdict, touched) => on(() => addVerdict(db, verdict, touched)),
     sourcesById: (ids) => on(() => queries.sourcesById(db, ids)),
     settle: (work, blockOf, pair) => on(() => settle(db, work, blockOf, pair)),
+    stamp: () => on(() => queries.stamp(db)),
     staleBlocks: () => on(() => staleBlocks(db)),
     findingsOfPair: (a, b, most) => on(() => findingsOfPair(db, a, b, most)),
     findingsById: (prefix) => on(() => findingsById(db, prefix)),
