@@ -1,14 +1,13 @@
 /** From claims to what they amount to: persons, traits and sources joined with the reconciliation, on one page. */
-import type { Claim, Role } from './core/claim.ts';
+import type { Claim } from './core/claim.ts';
 import type { Reconciled } from './core/finding.ts';
 import type { Ruling, StoredClaims } from './core/ruling.ts';
 import type { Traits } from './core/traits.ts';
-import { standing, type Verdict } from './core/verdict.ts';
+import type { Verdict } from './core/verdict.ts';
 import { traitsOfClaim } from './document/traits.ts';
 import type { Opened, Reconciler } from './dossier/load.ts';
 import { blockOf } from './reconciliation/block.ts';
 import type { Found } from './reconciliation/findings.ts';
-import type { PersonOf } from './reconciliation/known.ts';
 import { pack, unpack } from './reconciliation/pack.ts';
 import {
   type Material,
@@ -19,7 +18,7 @@ import {
 } from './reconciliation/reconcile.ts';
 import type { SourceFacts } from './reconciliation/sources.ts';
 import { blocksBetween, ruleOn } from './reconciliation/verdicts.ts';
-import { gatherPersons, type NameRuling, type PersonMention } from './resolution/entities.ts';
+import { gather, personsOf } from './resolution/persons.ts';
 import type { Block, StoredFinding, StoredSource, Touched } from './store/contract.ts';
 
 const factsOf = (source: StoredSource): SourceFacts => ({
@@ -32,57 +31,6 @@ const factsOf = (source: StoredSource): SourceFacts => ({
   label: source.label,
   family: source.family,
 });
-
-const yearOf = (claim: Claim): number | null => {
-  const year = Number(claim.time?.edtf.slice(0, 4));
-  return Number.isInteger(year) ? year : null;
-};
-
-/** Years that are taken for one, so that a name told in many years is compared once for a few of them. */
-const SPAN = 3;
-const termOf = (year: number | null): number | null => (year === null ? null : year - (year % SPAN));
-
-const mentionOf = (role: Role, claim: Claim): PersonMention => ({
-  text: role.name,
-  named: true,
-  id: role.id,
-  state: role.state,
-  office: role.office,
-  year: termOf(yearOf(claim)),
-});
-
-const keyOf = (mention: PersonMention): string =>
-  `${mention.id ?? ''} ${mention.text} ${mention.state ?? ''} ${mention.office ?? ''} ${mention.year ?? ''}`;
-
-const rulingsOf = (verdicts: readonly Verdict[]): NameRuling[] =>
-  standing(verdicts).flatMap(({ decision }) =>
-    decision.action === 'same' || decision.action === 'different'
-      ? [{ names: decision.names, same: decision.action === 'same' }]
-      : [],
-  );
-
-/** Who the persons of claims are: the gazetteer's where it knows them, else whoever bears the same name in the same state. */
-const personsOf = (claims: readonly Claim[], verdicts: readonly Verdict[]): PersonOf => {
-  const mentions = new Map<string, PersonMention>();
-  for (const claim of claims)
-    for (const role of claim.roles)
-      if (role.type === 'person') {
-        const mention = mentionOf(role, claim);
-        mentions.set(keyOf(mention), mention);
-      }
-  const rulings = rulingsOf(verdicts);
-  const list = [...mentions.values()];
-  if (rulings.length === 0 && list.every(({ id }) => id !== null)) return (role) => role.id ?? role.name;
-  const nameOf = new Map<string, string>();
-  for (const person of gatherPersons(list, rulings)) {
-    const own = person.mentions.map((at) => list[at] as PersonMention);
-    const id =
-      own.find((mention) => mention.id !== null)?.id ??
-      `${person.name} ${own.find(({ state }) => state !== null)?.state ?? ''}`;
-    for (const mention of own) nameOf.set(keyOf(mention), id);
-  }
-  return (role, claim) => nameOf.get(keyOf(mentionOf(role, claim))) ?? role.id ?? role.name;
-};
 
 const cache = new Map<string, Traits>();
 const CACHE_LIMIT = 50_000;
@@ -171,5 +119,6 @@ export const reconciler: Reconciler = {
   touchedBy,
   claimsIn: (row) => openRow(row).finding.claims.map(({ id }) => id),
   rule: ruleOn,
+  gather,
   shared: (finding, sources, ruling) => sharedIn(finding, materialOf([], sources, ruling)),
 };

@@ -2,7 +2,7 @@ import type { Claim, Role } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { NamedType, Names } from '../dossier/names.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { formatNumber, formatQuantity } from './format.ts';
+import { formatOrdinal, formatQuantity } from './format.ts';
 import type { BriefLanguage } from './language.ts';
 import { detailWords, words } from './words.ts';
 
@@ -46,6 +46,16 @@ const SIDES: Readonly<Record<string, { readonly people: string; readonly holder:
   invitation: { people: 'recipient', holder: 'sender' },
   message: { people: 'recipient', holder: 'sender' },
   'honour-awarded': { people: 'recipient', holder: 'sender' },
+};
+
+/** The figure, or where sources contradict one another about it every figure: a reader must not see one alone. */
+const figuresOf = (finding: Finding, language: BriefLanguage): string => {
+  const { quantity } = finding.lead;
+  if (finding.dispute !== 'quantity') return quantity === null ? '' : formatQuantity(quantity, language);
+  return finding.versions
+    .flatMap(({ claims }) => claims.find((claim) => claim.quantity !== null)?.quantity ?? [])
+    .map((one) => formatQuantity(one, language))
+    .join(` ${words.or[language]} `);
 };
 
 /** The slots of a caption, empty where the claim says nothing. */
@@ -93,8 +103,8 @@ const slotsOf = (
     place: place === null ? '' : (names('place', place.id, language) ?? place.name),
     title: title === undefined ? '' : `«${title}»`,
     quote: quoteOf(spoken),
-    quantity: claim.quantity === null ? '' : formatQuantity(claim.quantity, language),
-    ordinal: detail.ordinal === undefined ? '' : formatNumber(detail.ordinal, language, false),
+    quantity: figuresOf(finding, language),
+    ordinal: detail.ordinal === undefined ? '' : formatOrdinal(detail.ordinal, language),
     orgs: joinNames(own('organisation').slice(0, 4), language),
     carriers: joinNames(own('carrier'), language),
     honours: joinNames(own('honour'), language),
@@ -106,6 +116,8 @@ const slotsOf = (
       finding.states.map((state) => names('state', state, language) ?? state),
       language,
     ),
+    flow: finding.flow === null ? '' : (detailWords[`flow.${finding.flow}`]?.[language] ?? ''),
+    trade: detailWords['flow.all']?.[language] ?? '',
     type: detailWords[`type.${detail.type ?? 'visit'}`]?.[language] ?? '',
     trend: detail.trend === undefined ? '' : (detailWords[`trend.${detail.trend}`]?.[language] ?? ''),
   };

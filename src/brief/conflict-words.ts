@@ -4,10 +4,10 @@ import type { Trilingual } from '../kinds/kind.ts';
 /** What each type of disagreement is called. */
 export const conflictTypeWords: Readonly<Record<ConflictType, Trilingual>> = {
   'true contradiction': { ar: 'تناقض حقيقي', en: 'True contradiction', az: 'Həqiqi ziddiyyət' },
-  'different event': { ar: 'حدثان مختلفان', en: 'Different event', az: 'Fərqli hadisə' },
-  'different period': { ar: 'فترتان مختلفتان', en: 'Different period', az: 'Fərqli dövr' },
-  revision: { ar: 'تعديل لاحق', en: 'Revision', az: 'Sonrakı düzəliş' },
-  'different definition': { ar: 'تعريفان مختلفان', en: 'Different definition', az: 'Fərqli tərif' },
+  'different event': { ar: 'حدث آخر', en: 'Different event', az: 'Fərqli hadisə' },
+  'different period': { ar: 'فترات مختلفة', en: 'Different period', az: 'Fərqli dövr' },
+  revision: { ar: 'تطور لاحق', en: 'Revision', az: 'Sonrakı gedişat' },
+  'different definition': { ar: 'تعريفات مختلفة', en: 'Different definition', az: 'Fərqli tərif' },
 };
 
 /** Why values are held to differ as they do; `{name}` is filled from the reason. */
@@ -58,13 +58,13 @@ export const reasonWords: Readonly<Record<ConflictReason['rule'], Trilingual>> =
     az: 'Bu mənbənin belə adlandırdığı əslində başqa hadisədir: {kind}.',
   },
   periods: {
-    ar: 'لكل رقم فترته ({periods} فترات)، ولا تناقض بينها؛ فلا يُذكر رقم دون فترته.',
-    en: 'Each figure is of its own period ({periods} of them); none is wrong, and none should be quoted without its period.',
-    az: 'Hər rəqəm öz dövrünə aiddir (cəmi {periods}); heç biri yanlış deyil, lakin dövrü göstərilmədən sitat gətirilməməlidir.',
+    ar: 'لكل رقم فترته ({periods})، ولا تناقض بينها؛ فلا يُذكر رقم دون فترته.',
+    en: 'Each figure is of its own period ({periods}); none is wrong, and none should be quoted without its period.',
+    az: 'Hər rəqəm öz dövrünə aiddir ({periods}); heç biri yanlış deyil, lakin dövrü göstərilmədən sitat gətirilməməlidir.',
   },
   'tally-dates': {
-    ar: 'أُحصيت في تواريخ مختلفة ({periods})، والعدد يزداد مع الوقت.',
-    en: 'They were counted at different dates ({periods}), and such a number grows.',
+    ar: 'أُحصيت في أوقات مختلفة ({periods})، والعدد يزداد مع الوقت.',
+    en: 'They were counted at different times ({periods}), and such a number grows.',
     az: 'Müxtəlif tarixlərdə sayılıb ({periods}) və belə bir say artır.',
   },
   'same-hand': {
@@ -123,5 +123,5 @@ export const conflictWords = {
   itemised: { ar: 'مذكورة بعينها', en: 'told one by one', az: 'bir-bir sadalananlar' },
   planned: { ar: 'مقرر', en: 'planned', az: 'planlaşdırılıb' },
   asserted: { ar: 'تمّ', en: 'took place', az: 'baş tutub' },
-  denied: { ar: 'منفيّ', en: 'denied', az: 'inkar edilib' },
+  denied: { ar: 'نُفي', en: 'denied', az: 'təkzib edilib' },
 } as const satisfies Record<string, Trilingual>;

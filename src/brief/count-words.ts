@@ -208,6 +208,11 @@ export const countWords = {
     en: { zero: 'no sources', one: 'one source', other: '{n} sources' },
     az: { zero: 'mənbə yoxdur', other: '{n} mənbə' },
   },
+  periods: {
+    ar: { one: 'فترة واحدة', two: 'فترتان', few: '{n} فترات', many: '{n} فترة', other: '{n} فترة' },
+    en: { one: 'one period', other: '{n} periods' },
+    az: { other: '{n} dövr' },
+  },
   /** Sources that do not repeat one another. */
   voices: {
     ar: {

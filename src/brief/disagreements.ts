@@ -3,7 +3,8 @@ import type { Names } from '../dossier/names.ts';
 import { kindByName } from '../kinds/registry.ts';
 import { kindLabel } from './caption.ts';
 import { conflictTypeWords, conflictWords, reasonWords } from './conflict-words.ts';
-import { formatDate, formatNumber, formatQuantity, formatTime } from './format.ts';
+import { countWords } from './count-words.ts';
+import { formatCount, formatDate, formatNumber, formatQuantity, formatTime } from './format.ts';
 import type { BriefLanguage } from './language.ts';
 
 /** A value as a reader sees it. */
@@ -33,6 +34,7 @@ const filled = (reason: ConflictReason, language: BriefLanguage): string =>
   reasonWords[reason.rule][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = reason.with[name];
     if (value === undefined) return '';
+    if (name === 'periods') return formatCount(Number(value), countWords.periods, language);
     if (name === 'kind') return kindLabel(String(value), language);
     if (typeof value === 'number') return formatNumber(value, language, !/year|implied/.test(name));
     return /^\d{4}/.test(value) ? formatDate(value, language) : value;

@@ -114,6 +114,25 @@ export const describe = (source: SourceEntry | undefined, language: BriefLanguag
     .join(words.comma[language]);
 };
 
+/** "agreed, 3 independent sources"; of texts that repeat one another only how many there are; and that a person has ruled. */
+export const standingOf = (
+  finding: Pick<Finding, 'status' | 'sources' | 'voices' | 'preferred'>,
+  language: BriefLanguage,
+): string =>
+  [
+    ...(finding.status === 'single-source' && finding.sources > 1
+      ? []
+      : [statusWords[finding.status][language]]),
+    ...(finding.sources > 1 ? [formatVoices(finding, language)] : []),
+    ...(finding.preferred === 'verdict' ? [words.ruled[language]] : []),
+  ].join(words.comma[language]);
+
+/** The claims that a line stands on: where nobody is contradicted, those that say what the line says. */
+const standsOn = (finding: Finding): readonly Claim[] => {
+  const own = finding.claims.filter(({ id }) => finding.support.includes(id));
+  return finding.status === 'disputed' || own.length === 0 ? finding.claims : own;
+};
+
 /** The Admiralty letter of a source that somebody judged. */
 const ratingOf = (source: SourceEntry, language: BriefLanguage): string[] =>
   source.reliability === 'F' ? [] : [`${words.reliability[language]} ${source.reliability}`];
@@ -168,17 +187,14 @@ export const layOut = (
     caption: captionOf(finding, language, names, languageOf),
     sentence: sentenceOf(finding),
     modality: modalityWords[finding.modality][language],
-    standing: [
-      statusWords[finding.status][language],
-      ...(finding.sources > 1 ? [formatVoices(finding, language)] : []),
-    ].join(words.comma[language]),
+    standing: standingOf(finding, language),
     attribution:
       finding.lead.attribution === null || finding.sources > 1
         ? ''
         : `${words.saidBy[language]} ${personName(finding.lead, language, names, languageOf)}`,
     status: finding.status,
     sources: formatVoices(finding, language),
-    notes: notesOf(finding.claims),
+    notes: notesOf(standsOn(finding)),
   });
   const fact = ({ key, finding }: Dossier['keyFacts'][number]): BriefFact => {
     const label = factWords[key][language];
@@ -202,7 +218,7 @@ export const layOut = (
           ? dateOf(finding)
           : caption;
     const detail = value === caption || figure || standing ? (dated ? dateOf(finding) : '') : caption;
-    return { label, value, detail, status: finding.status, notes: notesOf(finding.claims) };
+    return { label, value, detail, status: finding.status, notes: notesOf(standsOn(finding)) };
   };
   const findingById = new Map(
     dossier.sections.flatMap((section) => section.findings).map((finding) => [finding.id, finding]),

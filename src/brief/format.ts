@@ -48,6 +48,10 @@ export const yearSuffix = (year: number): string => {
   return year % 1000 === 0 ? 'ci' : 'cü';
 };
 
+/** A number in a series: "3", "3-cü". */
+export const formatOrdinal = (value: number, language: BriefLanguage): string =>
+  language === 'az' ? `${value}-${yearSuffix(value)}` : formatNumber(value, language, false);
+
 /** Azerbaijani "from" behind a number, by its last word as it is spoken: 25-dən, 30-dan. */
 const ablativeOf = (value: number): string => {
   const whole = Math.trunc(Math.abs(value));

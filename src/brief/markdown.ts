@@ -33,7 +33,7 @@ export const briefMarkdown = (brief: BriefDocument, printed: string | null): str
       '',
       ...brief.disputes.map(
         (dispute) =>
-          `- ${plain(dispute.caption)} — _${plain(dispute.typeName)}_: ${dispute.versions.map((version) => `**${plain(version.value)}**${version.period === '' ? '' : `, ${plain(version.period)}`}${refs(version.notes)} (${version.sources})`).join(dispute.type === 'true contradiction' ? ` ${words.or[language]} ` : words.semicolon[language])}. ${plain(dispute.why)}`,
+          `- ${plain(dispute.caption)} — _${plain(dispute.typeName)}_: ${dispute.versions.map((version) => `**${plain(version.value)}**${version.period === '' ? '' : `${words.comma[language]}${plain(version.period)}`}${refs(version.notes)} (${version.sources})`).join(dispute.type === 'true contradiction' ? ` ${words.or[language]} ` : words.semicolon[language])}. ${plain(dispute.why)}`,
       ),
       '',
     );

@@ -43,6 +43,7 @@ export const registerWords: Readonly<Record<RegisterName, Trilingual>> = {
     en: 'Membership of international organisations',
     az: 'Beynəlxalq təşkilatlara üzvlük',
   },
+  persons: { ar: 'الأشخاص', en: 'Persons', az: 'Şəxslər' },
 };
 
 /** Columns; "visits.place" before "place". */
@@ -93,9 +94,14 @@ figures.kind; المؤشر; Indicator; Göstərici
 figures.period; الفترة; Period; Dövr
 figures.definition; ما يُحسب; What is counted; Nə hesablanır
 figures.trend; الاتجاه; Trend; Meyil
-flights.carriers; الناقلات; Carriers; Daşıyıcılar
+flights.carriers; الناقلات; Carriers; Aviadaşıyıcılar
 flights.quantity; العدد; Number; Sayı
 memberships.organisation; المنظمة; Organisation; Təşkilat
+persons.name; الاسم; Name; Ad
+persons.spellings; صيغ أخرى للاسم; Other spellings; Adın digər yazılışları
+persons.state; الدولة; State; Dövlət
+persons.offices; المناصب وسنوات ذكرها; Offices, with the years told of; Vəzifələr (xatırlandığı illər)
+persons.findings; عدد الوقائع; Findings; Qeydlərin sayı
 memberships.state; {state}: عضو منذ; {state}: member since; {state}: üzvlük tarixi
 `);
 

@@ -11,8 +11,10 @@ import type {
   Row,
 } from '../dossier/registers/register.ts';
 import { captionOf, joinNames, kindLabel, nameOf } from './caption.ts';
-import { formatNumber, formatQuantity, formatSources, formatTime, formatVoices } from './format.ts';
+import { standingOf } from './document.ts';
+import { formatNumber, formatQuantity, formatSources, formatTime } from './format.ts';
 import type { BriefLanguage } from './language.ts';
+import { personText, spellingsText, tenureText } from './person.ts';
 import {
   actionWords,
   CONJUNCTION,
@@ -143,6 +145,14 @@ const cellText = (cell: Cell | null | undefined, voice: Voice): string => {
       return termText(cell, voice);
     case 'actions':
       return cell.actions.map((action) => actionText(action, voice)).join(semicolon[language]);
+    case 'person':
+      return personText(cell.person, language, names);
+    case 'spellings':
+      return spellingsText(cell.person, language, names) || UNKNOWN;
+    case 'tenures':
+      return cell.tenures.map((tenure) => tenureText(tenure, language, names)).join(semicolon[language]);
+    case 'count':
+      return formatNumber(cell.value, language, false);
     case 'findings':
       return cell.findings.map((finding) => findingText(finding, voice)).join(semicolon[language]);
   }
@@ -184,11 +194,6 @@ const noteText = (note: Note, voice: Voice): string => {
   }
 };
 
-const standingOf = (row: Row, language: BriefLanguage): string =>
-  [statusWords[row.status][language], ...(row.sources > 1 ? [formatVoices(row, language)] : [])].join(
-    words.comma[language],
-  );
-
 /** A register as a reader of a language is shown it. */
 export const printRegister = (
   register: Register,
@@ -206,7 +211,7 @@ export const printRegister = (
       row,
       cells: register.columns.map(({ key }) => cellText(row.cells[key], voice)),
       status: statusWords[row.status][language],
-      standing: standingOf(row, language),
+      standing: standingOf({ ...row, preferred: row.findings[0].preferred }, language),
     })),
     notes: register.notes.map((note) => noteText(note, voice)),
   };

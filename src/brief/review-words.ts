@@ -59,6 +59,7 @@ export const reviewWords = {
   second: { ar: 'الثاني', en: 'Second', az: 'İkinci' },
   rest: { ar: 'بقية ما يُروى عنه', en: 'The rest of the finding', az: 'Qeydin qalan hissəsi' },
   odd: { ar: 'المختلف عنها', en: 'The one that differs', az: 'Fərqlənən' },
+  toldIn: { ar: 'عدد الوقائع', en: 'findings', az: 'qeydlərin sayı' },
   source: { ar: 'المصدر', en: 'Source', az: 'Mənbə' },
   unnamed: { ar: 'بلا عنوان', en: 'untitled', az: 'başlıqsız' },
   stands: { ar: 'قائم', en: 'standing', az: 'qüvvədədir' },
@@ -78,6 +79,9 @@ export const keyWords = {
   accept: { ar: 'صحيح', en: 'accept', az: 'düzdür' },
   same: { ar: 'أمر واحد', en: 'same', az: 'eynidir' },
   split: { ar: 'أمران', en: 'different', az: 'fərqlidir' },
+  onePerson: { ar: 'شخص واحد', en: 'same person', az: 'eyni şəxs' },
+  twoPersons: { ar: 'شخصان', en: 'two persons', az: 'iki şəxs' },
+  cannotTell: { ar: 'لا يُعرف', en: 'cannot be told', az: 'məlum deyil' },
   reject: { ar: 'مرفوض', en: 'reject', az: 'rədd et' },
   edit: { ar: 'تصحيح', en: 'edit', az: 'düzəlt' },
   why: { ar: 'لماذا', en: 'why', az: 'niyə' },
@@ -90,6 +94,7 @@ export const needWords: Readonly<Record<ReviewNeed, Trilingual>> = {
   contradiction: { ar: 'تعارض', en: 'Contradiction', az: 'Ziddiyyət' },
   unsure: { ar: 'قراءة غير مؤكدة', en: 'Uncertain reading', az: 'Qeyri-müəyyən oxunuş' },
   inferred: { ar: 'تاريخ مستنتج', en: 'Inferred date', az: 'Nəticə çıxarılmış tarix' },
+  name: { ar: 'اسمان متقاربان', en: 'Names half alike', az: 'Oxşar adlar' },
   double: { ar: 'تكرار محتمل', en: 'Possible double', az: 'Mümkün təkrar' },
   mixed: { ar: 'خلط محتمل', en: 'Possible mixture', az: 'Mümkün qarışıqlıq' },
 };
@@ -118,6 +123,11 @@ export const questionWords: Readonly<Record<Exclude<ReviewNeed, 'contradiction'>
     ar: 'لا يذكر هذا التاريخَ أيُّ مصدر صراحةً ({anchor}). هل هو صحيح؟',
     en: 'No source states this date ({anchor}). Does it hold?',
     az: 'Bu tarixi heç bir mənbə birbaşa demir ({anchor}). Düzgündür?',
+  },
+  name: {
+    ar: 'هل هما شخص واحد؟ (تشابه الاسمين: {confidence})',
+    en: 'Are these two one person? (likeness of the names: {confidence})',
+    az: 'Bu ikisi eyni şəxsdir? (adların oxşarlığı: {confidence})',
   },
   double: { ar: 'هل هما أمر واحد؟', en: 'Are these two one?', az: 'Bu ikisi eyni hadisədir?' },
   mixed: {

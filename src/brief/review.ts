@@ -1,12 +1,14 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Bearer, Verdict } from '../core/verdict.ts';
 import type { Names } from '../dossier/names.ts';
+import type { Person } from '../dossier/persons.ts';
 import type { ReviewClaim, ReviewItem, ReviewSide } from '../dossier/review.ts';
 import { captionOf, joinNames, kindLabel, withModality } from './caption.ts';
 import { sayConflict } from './disagreements.ts';
 import { formatDate, formatNumber, formatQuantity, formatTime } from './format.ts';
 import type { BriefLanguage } from './language.ts';
+import { personText, tenureText } from './person.ts';
 import {
   actionWords,
   contradictionWords,
@@ -92,11 +94,14 @@ const claimText = (
 const anchorText = (claim: Claim | undefined, language: BriefLanguage): string =>
   claim?.time?.anchor == null ? noAnchor[language] : whyWords[`from-${claim.time.anchor}`][language];
 
+/** Two decimals say enough of a likeness. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 const questionOf = (item: ReviewItem, language: BriefLanguage): string => {
   if (item.need === 'contradiction') return contradictionWords[item.about ?? 'time'][language];
   const claim = item.corrects ?? undefined;
   return filled(questionWords[item.need][language], {
-    confidence: formatNumber(claim?.confidence ?? 0, language),
+    confidence: formatNumber(rounded(item.likeness?.score ?? claim?.confidence ?? 0), language),
     anchor: anchorText(claim, language),
   });
 };
@@ -111,8 +116,27 @@ const conflictSides = (item: ReviewItem, language: BriefLanguage, names: Names):
   });
 };
 
+/** "Fahad Al-Ajmi (Kuwait), ambassador 2019, 2 findings": who he is, as far as sources tell. */
+const whoText = (person: Person, language: BriefLanguage, names: Names): string =>
+  [
+    `${personText(person, language, names)}${person.state === null ? '' : ` (${statesText([person.state], language, names)})`}`,
+    ...person.offices.map((tenure) => tenureText(tenure, language, names)),
+    `${reviewWords.toldIn[language]}: ${formatNumber(person.findings.length, language)}`,
+  ].join(words.comma[language]);
+
 const sidesOf = (item: ReviewItem, language: BriefLanguage, names: Names): SaidSide[] => {
   const [finding] = item.findings;
+  if (item.need === 'name')
+    return item.sides.flatMap((side, at) =>
+      side.person === undefined
+        ? []
+        : [
+            {
+              side,
+              heading: `${(at === 0 ? reviewWords.first : reviewWords.second)[language]}: ${whoText(side.person, language, names)}`,
+            },
+          ],
+    );
   if (item.need === 'contradiction') return conflictSides(item, language, names);
   if (finding === undefined) return [];
   return item.sides.map((side, at) => {
@@ -130,10 +154,18 @@ const sidesOf = (item: ReviewItem, language: BriefLanguage, names: Names): SaidS
   });
 };
 
+const titleOf = (item: ReviewItem, language: BriefLanguage, names: Names): string => {
+  const states = item.states.length === 0 ? '' : ` (${statesText(item.states, language, names)})`;
+  const people = item.sides.flatMap(({ person }) => person ?? []);
+  return people.length > 0
+    ? `${people.map((person) => personText(person, language, names)).join(' / ')}${states}`
+    : `${kindLabel(item.kind, language)}${states}`;
+};
+
 /** A question in words of a language. */
 export const sayItem = (item: ReviewItem, language: BriefLanguage, names: Names): SaidItem => ({
   need: needWords[item.need][language],
-  title: `${kindLabel(item.kind, language)} (${statesText(item.states, language, names)})`,
+  title: titleOf(item, language, names),
   question: questionOf(item, language),
   why: item.conflict === null ? '' : sayConflict(item.conflict, language, names).why,
   sides: sidesOf(item, language, names),
@@ -194,6 +226,12 @@ const shortQuote = (claim: Claim): string => {
 const claimBrief = (claim: Claim, language: BriefLanguage): string =>
   `${kindLabel(claim.kind, language)}${claim.time === null ? '' : ` ${formatDate(claim.time.edtf, language)}`} ${shortQuote(claim)}`;
 
+/** Who is meant by a name that several bear: "(KWT, ambassador, 2010–2014)". */
+const bearerText = (bearer: Bearer | undefined): string => {
+  const told = [bearer?.state, bearer?.office, bearer?.years?.join('–')].filter((part) => part != null);
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+};
+
 /** What a verdict decided, in a line. */
 export const verdictText = (verdict: Verdict, language: BriefLanguage): string => {
   const { decision } = verdict;
@@ -208,7 +246,7 @@ export const verdictText = (verdict: Verdict, language: BriefLanguage): string =
       case 'same':
       case 'different':
       case 'unsure':
-        return decision.names.join(' / ');
+        return decision.names.map((name, at) => `${name}${bearerText(decision.bearers?.[at])}`).join(' / ');
       case 'merge':
       case 'split':
         return decision.claims.map((claim) => claimBrief(claim, language)).join(' / ');

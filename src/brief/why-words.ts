@@ -35,6 +35,11 @@ export const whyWords = {
     az: 'açıq deyilib, nəticə çıxarılmayıb',
   },
   'by-precise': { ar: 'هو الأدق', en: 'it is the more precise', az: 'daha dəqiqdir' },
+  'by-latest': {
+    ar: 'هو آخر ما قاله المصدر نفسه أو ما تقرر أخيرًا',
+    en: 'it is the latest word of the same hand, or the latest plan',
+    az: 'eyni mənbənin son sözü və ya son plandır',
+  },
   'by-only': { ar: 'لا قيمة غيره', en: 'no other value is given', az: 'başqa dəyər verilmir' },
   'from-document-date': {
     ar: 'مستنتج من تاريخ النشر',

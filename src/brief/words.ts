@@ -22,6 +22,7 @@ export const words = {
     en: 'Planned or hoped for, outcome not known',
     az: 'Planlaşdırılmış və ya ümid edilmiş, nəticəsi məlum deyil',
   },
+  ruled: { ar: 'بحكم مسجَّل', en: 'by verdict', az: 'qərarla' },
   /** Between values that do not exclude one another. */
   semicolon: { ar: '؛ ', en: '; ', az: '; ' },
   /** Between the parts of a list. */
@@ -45,7 +46,7 @@ export const words = {
 
 export const statusWords: Readonly<Record<FindingStatus | 'unknown', Trilingual>> = {
   'single-source': { ar: 'مصدر واحد', en: 'single source', az: 'bir mənbə' },
-  agreed: { ar: 'متفق عليه', en: 'agreed', az: 'razılaşır' },
+  agreed: { ar: 'متفق عليه', en: 'agreed', az: 'uyğundur' },
   disputed: { ar: 'مختلف فيه', en: 'disputed', az: 'fərqli' },
   superseded: { ar: 'تجاوزه ما بعده', en: 'superseded', az: 'qüvvədən düşüb' },
   unknown: { ar: 'لا دليل بعد', en: 'no evidence yet', az: 'hələ dəlil yoxdur' },
@@ -55,7 +56,7 @@ export const modalityWords: Readonly<Record<'asserted' | 'planned' | 'hoped' | '
   asserted: { ar: '', en: '', az: '' },
   planned: { ar: 'مقرَّر', en: 'planned', az: 'planlaşdırılır' },
   hoped: { ar: 'مأمول', en: 'hoped for', az: 'ümid edilir' },
-  denied: { ar: 'منفيّ', en: 'denied', az: 'inkar edilir' },
+  denied: { ar: 'نُفي', en: 'denied', az: 'təkzib edilir' },
 };
 
 export const labelWords: Readonly<Record<'public' | 'internal' | 'restricted', Trilingual>> = {
@@ -110,6 +111,15 @@ export const boundWords: Readonly<Record<'exact' | 'more-than' | 'less-than' | '
 };
 
 export const detailWords: Readonly<Record<string, Trilingual>> = {
+  'flow.all': { ar: 'حجم التبادل التجاري', en: 'Trade', az: 'Ticarət dövriyyəsi' },
+  'flow.flow-export': { ar: 'الصادرات', en: 'Exports', az: 'İxrac' },
+  'flow.flow-import': { ar: 'الواردات', en: 'Imports', az: 'İdxal' },
+  'flow.flow-non-oil': {
+    ar: 'التبادل التجاري غير النفطي',
+    en: 'Trade without oil',
+    az: 'Qeyri-neft ticarəti',
+  },
+  'flow.flow-surplus': { ar: 'الميزان التجاري', en: 'Trade balance', az: 'Ticarət balansı' },
   'type.state': { ar: 'زيارة دولة', en: 'State visit', az: 'Dövlət səfəri' },
   'type.official': { ar: 'زيارة رسمية', en: 'Official visit', az: 'Rəsmi səfər' },
   'type.working': { ar: 'زيارة عمل', en: 'Working visit', az: 'İşgüzar səfər' },

@@ -2,7 +2,8 @@ import type { Claim } from '../core/claim.ts';
 import type { DateMention } from '../core/mention.ts';
 import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { isComma, type View } from './matcher.ts';
+import { clauseOf, isComma, type View } from './matcher.ts';
+import { isPutOffTo } from './modality.ts';
 
 /** Class of the words for what was meant for a day ("scheduled for", "nəzərdə tutulmuş"). */
 const MEANT = 'meantFor';
@@ -46,7 +47,8 @@ export const asidesOf = (
   modality: Claim['modality'],
   time: TimeValue | null,
   { from, to }: { readonly from: number; readonly to: number },
-): { readonly planned?: string; readonly called?: string } => {
+  verbFinal: boolean,
+): Pick<Claim['detail'], 'planned' | 'called' | 'moved'> => {
   const meant =
     modality === 'asserted' && time !== null
       ? dates.find((date) => date.time.edtf !== time.edtf && isMeant(view, date, from, to))
@@ -57,7 +59,10 @@ export const asidesOf = (
         .find(({ sense }) => sense.startsWith(CALLED))
         ?.sense.slice(CALLED.length)
     : undefined;
+  const clause = clauseOf(view, from, to);
+  const moved = modality === 'planned' && isPutOffTo(view, clause.from, clause.to, dates, verbFinal);
   return {
+    ...(moved ? { moved } : {}),
     ...(meant === undefined ? {} : { planned: meant.time.edtf }),
     ...(called === undefined ? {} : { called }),
   };

@@ -5,7 +5,7 @@ import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { asidesOf } from './asides.ts';
 import type { DocumentContext } from './context.ts';
-import { findOrdinal, findPlace, findRoles, findSubjects, type Namer } from './details.ts';
+import { findGoal, findOrdinal, findPlace, findRoles, findSubjects, type Namer } from './details.ts';
 import type { Match, View } from './matcher.ts';
 
 /** What has been decided about a match. */
@@ -38,6 +38,35 @@ export interface Place {
   readonly context: DocumentContext;
   readonly name: Namer;
 }
+
+/** ISO 4217 codes: units that are money. */
+const MONEY = /^[A-Z]{3}$/;
+
+/** Whose goods or travellers are counted: those who do not go home. Null where the words do not say which way they go. */
+const sourceState = (
+  view: View,
+  kind: Kind,
+  near: { readonly from: number; readonly to: number },
+  states: readonly string[],
+  place: Claim['place'],
+): string | null => {
+  if (states.length !== 2) return null;
+  const goal = findGoal(view, Math.max(0, near.from - AROUND), near.to + AROUND, states);
+  if (goal !== null) return states.find((state) => state !== goal) ?? null;
+  if (kind.unit === null || MONEY.test(kind.unit)) return null;
+  // "Kuwaiti tourists": travellers are called by where they come from.
+  for (let i = near.from; i < near.to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? [])
+      if (mention.type === 'state' && mention.form === 'nisba' && states.includes(mention.state))
+        return mention.state;
+  const there = /^(?:capital|state):(.+)$/.exec(place?.id ?? '')?.[1];
+  return there !== undefined && states.includes(there)
+    ? (states.find((state) => state !== there) ?? null)
+    : null;
+};
+
+/** How far from a figure the words stand that say which way it goes, in tokens. */
+const AROUND = 8;
 
 /**
  * Who invites and who is invited, told from where it is: whoever invites to Baku is Azerbaijan's, and nobody of the other
@@ -103,6 +132,8 @@ export const buildClaim = (decided: Decided, single: Single, where: Place): Clai
   // A stance is about places; it is taken where it is voiced.
   const own = kind.voiced ? null : findPlace(view, near, text, name, kind);
   const place = own ?? occasion?.place ?? null;
+  const from = kind.periodic === true ? sourceState(view, kind, near, states, place) : null;
+  if (from !== null) detail.from = from;
   return {
     id,
     sourceId,

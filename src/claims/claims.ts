@@ -141,7 +141,7 @@ export const makeClaimReader = (
         pack,
         chosen,
         kind.voiced,
-        dates.length > 1,
+        dates,
       );
       // "Will stand by its neighbour": a stance that is promised is held.
       const said =
@@ -244,7 +244,7 @@ export const makeClaimReader = (
               title,
               confidence,
               near,
-              asides: asidesOf(view, dates, kind, modality, when, match),
+              asides: asidesOf(view, dates, kind, modality, when, match, pack.verbFinal),
             },
             { view, sourceId, text, context, name },
           ),

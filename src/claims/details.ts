@@ -87,6 +87,20 @@ const isLocated = (view: View, mention: Mention, toward: boolean): boolean => {
 /** What "to" as a letter of the word costs against the word "to": "of the Republic" is written with the same letter. */
 const BY_AFFIX = 2;
 
+/** The state that goods go to, of those that a claim is of: named behind "to", by word or by ending. */
+export const findGoal = (view: View, from: number, to: number, states: readonly string[]): string | null => {
+  for (let i = from; i < to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? [])
+      if (
+        mention.type === 'state' &&
+        mention.form === 'name' &&
+        states.includes(mention.state) &&
+        (hasTo(view, mention) || carries(view, mention.from, DATIVE) || carries(view, mention.to - 1, DATIVE))
+      )
+        return mention.state;
+  return null;
+};
+
 const hasTo = (view: View, mention: Mention): boolean =>
   (view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === TO);
 

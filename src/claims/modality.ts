@@ -1,4 +1,5 @@
 import type { Modality } from '../core/claim.ts';
+import type { DateMention } from '../core/mention.ts';
 import { clauseOf, isComma, type Match, type View } from './matcher.ts';
 
 /** How far from its trigger a cue still governs it, in tokens. */
@@ -138,6 +139,31 @@ const standsPlan = (view: View, from: number, to: number, at: number, severalDay
   return false;
 };
 
+/** Words between "postponed", "to" and the new day. */
+const NEW_DAY = 3;
+
+/** "Postponed to 3 February", "fevralın 3-nə təxirə salınıb": what is put off to a day is planned for it. */
+export const isPutOffTo = (
+  view: View,
+  from: number,
+  to: number,
+  dates: readonly DateMention[],
+  verbFinal: boolean,
+): boolean => {
+  for (let i = from; i < to; i += 1) {
+    const hit = (view.hits[i] ?? []).find(({ sense }) => sense === 'putOff');
+    if (hit === undefined) continue;
+    if (verbFinal && dates.some((date) => date.to <= i && i - date.to <= NEW_DAY)) return true;
+    const behind = dates.find((date) => date.from >= hit.to && date.from - hit.to <= NEW_DAY);
+    if (
+      behind !== undefined &&
+      (stands(view, 'to', hit.to, behind.from) || stands(view, 'until', hit.to, behind.from))
+    )
+      return true;
+  }
+  return false;
+};
+
 /** Decides how a source says it (asserted, planned, hoped or denied) by the cues that govern the trigger in its clause. */
 export const findModality = (
   view: View,
@@ -145,8 +171,9 @@ export const findModality = (
   rules: ModalityRules,
   chosen: readonly Match[],
   voiced: boolean,
-  severalDays: boolean,
+  dates: readonly DateMention[],
 ): ModalityFound => {
+  const severalDays = dates.length > 1;
   const given = match.compiled.row.modality;
   if (given !== undefined) return { modality: given, unreal: false };
   const clause = clauseOf(view, match.from, match.to);
@@ -184,6 +211,8 @@ export const findModality = (
     stands(view, 'unrealised', Math.max(match.from, governor), right(8)) ||
     isCalledOff(view, end, cancelling()) ||
     stands(view, 'rebuttal', end, view.hits.length);
+  if (denied && isPutOffTo(view, clause.from, clause.to, dates, rules.verbFinal))
+    return { modality: 'planned', unreal };
   if (denied) return { modality: 'denied', unreal };
   if (stands(view, 'hope', left(REACH.hope), match.to) || stands(view, 'hope', end, behind))
     return { modality: 'hoped', unreal };

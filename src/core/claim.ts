@@ -74,6 +74,10 @@ export interface Claim {
     readonly trend?: string;
     /** EDTF: the day for which it was planned, where the same words say that it was another. */
     readonly planned?: string;
+    /** It was put off to its day: an earlier one is overtaken. */
+    readonly moved?: true;
+    /** The state whose goods or travellers a figure counts. */
+    readonly from?: StateCode;
     /** A kind that the words call it by though it is another: a meeting that "laid the foundations of relations". */
     readonly called?: string;
   };

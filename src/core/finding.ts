@@ -94,8 +94,12 @@ export interface Finding {
   /** One entry per differing value, where they contradict one another. */
   readonly versions: readonly Version[];
   /** Why the lead leads. */
-  readonly preferred: 'verdict' | 'voices' | 'stated' | 'precise' | 'only';
-  /** Number of different sources. */
+  readonly preferred: 'verdict' | 'voices' | 'stated' | 'precise' | 'latest' | 'only';
+  /** Ids of those of its claims that say what it is held to be: not a plan of what took place, not an overruled value. */
+  readonly support: readonly string[];
+  /** What flows where a figure is of one flow alone ("flow-export"); null where it is of all. */
+  readonly flow: string | null;
+  /** Number of different sources that support it. */
   readonly sources: number;
   /** Voices that do not repeat one another: copies, translations and one speaker quoted twice count once. */
   readonly voices: number;

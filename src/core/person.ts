@@ -1,5 +1,5 @@
 import type { Claim, Role } from './claim.ts';
-import type { Verdict } from './verdict.ts';
+import type { Bearer, Verdict } from './verdict.ts';
 
 /** A place where a claim names a person. */
 export interface Naming {
@@ -38,7 +38,7 @@ export interface GatheredPerson {
   readonly id: string;
   /** Every id that leads to him, his own first: of each mention alone, and of the gazetteer. */
   readonly ids: readonly string[];
-  /** The fullest name, or that of the gazetteer; of the canonical English ones. */
+  /** That of the gazetteer, else the fullest; in Latin letters. */
   readonly name: string;
   readonly namings: readonly Naming[];
   readonly judgements: readonly Judgement[];
@@ -46,8 +46,12 @@ export interface GatheredPerson {
 
 /** Two persons that could be one: their names are half alike, and nothing else speaks against it. */
 export interface UnsurePair {
-  /** Ids, the smaller first. */
+  /** Ids. */
   readonly persons: readonly [string, string];
+  /** As a decision names them. */
+  readonly names: readonly [string, string];
+  /** Where the names alone would mean others too. */
+  readonly bearers?: readonly [Bearer, Bearer];
   readonly rule: PersonRule;
 }
 

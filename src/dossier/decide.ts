@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Claim } from '../core/claim.ts';
 import { RawabitError } from '../core/errors.ts';
-import type { Decision, Verdict } from '../core/verdict.ts';
+import type { Bearer, Decision, Verdict } from '../core/verdict.ts';
 import type { Store } from '../store/contract.ts';
 import { checkCorrection, type IsState, looksLikeState } from './correction.ts';
 import { type Reconciler, storedFor } from './load.ts';
@@ -34,9 +34,40 @@ const checkTogether = (claims: readonly Claim[]): void => {
     );
 };
 
-const checkNames = ([one, two, ...more]: readonly string[]): void => {
-  if (!one?.trim() || !two?.trim() || more.length > 0 || one === two)
+const BEARER = ['state', 'office', 'years'] as const;
+
+const checkBearer = (bearer: Bearer, isState: IsState): void => {
+  const { state = null, office = null, years = null } = bearer;
+  const known =
+    Object.keys(bearer).every((key) => BEARER.some((one) => one === key)) &&
+    (state === null || (typeof state === 'string' && isState(state))) &&
+    (office === null || (typeof office === 'string' && office.trim() !== '')) &&
+    (years === null ||
+      (Array.isArray(years) && years.length === 2 && years.every(Number.isInteger) && years[0] <= years[1]));
+  if (!known)
+    throw wrong(
+      `${JSON.stringify(bearer)} says of nobody who he is.`,
+      'Give {"state":"KWT","office":"ambassador","years":[2010,2014]}, null for what is not known.',
+    );
+};
+
+const checkNames = (
+  { names, bearers }: Extract<Decision, { action: 'same' | 'different' | 'unsure' }>,
+  isState: IsState,
+): void => {
+  const [one, two, ...more] = names as readonly string[];
+  if (!one?.trim() || !two?.trim() || more.length > 0 || (one === two && bearers === undefined))
     throw wrong('Names are compared two by two.', 'Give two different names.');
+  if (bearers === undefined) return;
+  if (
+    !Array.isArray(bearers) ||
+    bearers.length !== 2 ||
+    bearers.some((one) => typeof one !== 'object' || one === null)
+  )
+    throw wrong('There are as many bearers as names.', 'Give two, in the order of the names.');
+  for (const bearer of bearers) checkBearer(bearer, isState);
+  if (one === two && JSON.stringify(bearers[0]) === JSON.stringify(bearers[1]))
+    throw wrong('Nothing tells the two bearers of one name apart.', 'Give their states, offices or years.');
 };
 
 const checkRating = (rating: Extract<Decision, { action: 'rate' }>): void => {
@@ -62,7 +93,7 @@ export const checkDecision = (decision: Decision, isState: IsState = looksLikeSt
     case 'same':
     case 'different':
     case 'unsure':
-      checkNames(decision.names);
+      checkNames(decision, isState);
       break;
     case 'rate':
       checkRating(decision);

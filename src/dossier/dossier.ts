@@ -5,9 +5,14 @@ import { type HandlingLabel, type Source, strictest } from '../core/source.ts';
 import type { Section } from '../kinds/kind.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
 import type { KindCount } from '../store/contract.ts';
+import { NOBODY, type Persons } from './persons.ts';
 
 /** A source as a dossier shows it: everything but its text. */
-export type SourceEntry = Omit<Source, 'text'> & { readonly languageRead: string };
+export type SourceEntry = Omit<Source, 'text'> & {
+  readonly languageRead: string;
+  /** Id of the first of the texts that repeat one another, where that is known. */
+  readonly family?: string;
+};
 
 export interface DossierSection {
   readonly section: Section;
@@ -51,6 +56,8 @@ export interface Dossier {
   readonly conflicts: readonly Conflict[];
   /** What follows from what is stated, and is stated by nobody. */
   readonly inferences: readonly Inference[];
+  /** Who is named in its findings, whom most of them name first. */
+  readonly persons: Persons;
   /** The most restricted label among the sources. */
   readonly label: HandlingLabel;
   /** Named in the texts of signings, and the largest number that a source claims. */
@@ -84,6 +91,15 @@ const surestOf = (findings: readonly Finding[], kind: string): Finding | null =>
       (a, b) => b.voices - a.voices || b.lead.confidence - a.lead.confidence || (a.id < b.id ? -1 : 1),
     )[0] ?? null;
 
+/** The latest figure of a whole year and of all that flows; else the latest that there is. */
+const wholeYearOf = (findings: readonly Finding[], kind: string): Finding | null => {
+  const figures = findings.filter(
+    (finding) => finding.kind === kind && asserted(finding) && finding.lead.quantity !== null,
+  );
+  const whole = figures.filter(({ flow, time }) => flow === null && /^\d{4}$/.test(time?.edtf ?? ''));
+  return whole.at(-1) ?? figures.filter(({ flow }) => flow === null).at(-1) ?? figures.at(-1) ?? null;
+};
+
 const lastOf = (findings: readonly Finding[], kind: string): Finding | null =>
   findings.filter((finding) => finding.kind === kind && asserted(finding)).at(-1) ?? null;
 
@@ -111,7 +127,7 @@ const factsOf = (findings: readonly Finding[], tally: Finding | null): KeyFact[]
   { key: 'flights', finding: surestOf(findings, 'transport-link') },
   { key: 'visas', finding: surestOf(findings, 'visa-regime') },
   { key: 'honours', finding: firstOf(findings, 'honour-awarded') },
-  { key: 'trade', finding: lastOf(findings, 'trade-figure') },
+  { key: 'trade', finding: wholeYearOf(findings, 'trade-figure') },
 ];
 
 const namedAgreements = (findings: readonly Finding[]): number =>
@@ -141,6 +157,7 @@ export const buildDossier = (
   { findings, conflicts, inferences }: Reconciled,
   all: readonly SourceEntry[],
   beyond: readonly KindCount[] = [],
+  persons: () => Persons = () => NOBODY,
 ): Dossier => {
   const used = new Set(findings.flatMap((finding) => finding.claims.map((claim) => claim.sourceId)));
   const sources = all
@@ -171,6 +188,7 @@ export const buildDossier = (
     return { section, byLanguage };
   });
   const tally = bestTally(findings);
+  let told: Persons | null = null;
   return {
     pair,
     sections,
@@ -179,6 +197,11 @@ export const buildDossier = (
     beyond,
     conflicts,
     inferences,
+    // Told from one another when somebody first asks: names are many, and few pages show them.
+    get persons(): Persons {
+      told ??= persons();
+      return told;
+    },
     keyFacts: factsOf(findings, tally),
     claims: claimsIn(findings, beyond),
     disputes: disputesIn(findings, beyond),

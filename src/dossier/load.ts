@@ -1,11 +1,13 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding, Reconciled } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
+import type { GatherPersons } from '../core/person.ts';
 import type { Ruling, StoredClaims } from '../core/ruling.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
 import type { Block, KindCount, Store, StoredFinding, StoredSource, Touched } from '../store/contract.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
+import { type Persons, personsIn } from './persons.ts';
 
 /** Findings read back from a store, before they are set against one another. */
 export interface Opened {
@@ -29,6 +31,8 @@ export interface Reconciler {
     sources: readonly StoredSource[],
     ruling: Ruling,
   ) => ReadonlyMap<string, readonly string[]>;
+  /** The persons that claims name, told from one another. */
+  readonly gather: GatherPersons;
   readonly touchedBy: (verdict: Verdict, earlier: readonly Verdict[], stored: StoredClaims) => Touched;
 }
 
@@ -135,9 +139,14 @@ const readDossier = async (
   );
   const opened = reconciler.open([...both.findings, ...alone]);
   const sources = rated(await store.sourcesById(opened.sources), ruling.verdicts);
+  const reconciled = opened.relate(sources, ruling);
+  const persons = (): Persons => {
+    const claims = reconciled.findings.flatMap((finding) => finding.claims);
+    return personsIn(reconciled.findings, reconciler.gather(claims, ruling.verdicts), sources);
+  };
   return {
     stamp,
-    dossier: buildDossier([a, b], opened.relate(sources, ruling), sources, beyond(both.counts, most)),
+    dossier: buildDossier([a, b], reconciled, sources, beyond(both.counts, most), persons),
   };
 };
 

@@ -4,6 +4,7 @@ import { commitments } from './registers/commitments.ts';
 import { honours, meetings, visits } from './registers/encounters.ts';
 import { type Material, materialOf, type RegisterAids } from './registers/material.ts';
 import { envoys, missions } from './registers/missions.ts';
+import { persons } from './registers/persons.ts';
 import { type Note, REGISTER_NAMES, type Register, type RegisterName } from './registers/register.ts';
 import { consultations, sessions } from './registers/sessions.ts';
 import { figures, flights, memberships, visas } from './registers/standing.ts';
@@ -22,6 +23,7 @@ const MAKERS: Readonly<Record<RegisterName, (material: Material) => Register>> =
   visas,
   flights,
   memberships,
+  persons,
 };
 
 /** Kinds of which the dossier holds a part alone: the table is not the whole. */

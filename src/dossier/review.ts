@@ -2,20 +2,23 @@ import { hash } from 'node:crypto';
 import type { Claim } from '../core/claim.ts';
 import type { Attribute, Conflict, Finding, Version } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
+import type { PersonRule, UnsurePair } from '../core/person.ts';
 import { type Decision, standing, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
 import type { Dossier, SourceEntry } from './dossier.ts';
 import { doublesIn, oddIn } from './likeness.ts';
+import type { Person } from './persons.ts';
 
 /**
  * Why a person is asked, the gravest first:
  * - `contradiction`: sources contradict one another, and one of them must be wrong
  * - `unsure`: the words may have been misread
  * - `inferred`: a date that no source states decides a finding
+ * - `name`: two persons could be one
  * - `double`: two findings could be one
  * - `mixed`: one claim of a finding may be of another thing
  */
-export type ReviewNeed = 'contradiction' | 'unsure' | 'inferred' | 'double' | 'mixed';
+export type ReviewNeed = 'contradiction' | 'unsure' | 'inferred' | 'name' | 'double' | 'mixed';
 
 /** A claim with the source that it stands in, as it is shown. */
 export interface ReviewClaim {
@@ -30,6 +33,8 @@ export interface ReviewSide {
   /** The finding that it is; null where it is a part of one. */
   readonly finding: Finding | null;
   readonly claims: readonly ReviewClaim[];
+  /** Who he is, where it is asked of a person. */
+  readonly person?: Person;
 }
 
 /** A question to a person, with everything that is needed to answer it. */
@@ -37,6 +42,7 @@ export interface ReviewItem {
   /** Stable for the same question about the same claims. */
   readonly id: string;
   readonly need: ReviewNeed;
+  /** Of what is asked about; "person" where that is no claim. */
   readonly kind: string;
   readonly states: readonly StateCode[];
   /** What the sources differ about, where they do. */
@@ -49,6 +55,8 @@ export interface ReviewItem {
   readonly decisions: readonly Decision[];
   /** The claim that may be put right instead; null where there is more than one. */
   readonly corrects: Claim | null;
+  /** How like the names are, where persons are asked about. */
+  readonly likeness?: PersonRule;
 }
 
 /** Below it a claim is worth a second look. */
@@ -279,6 +287,45 @@ const mixed = (findings: readonly Finding[], answers: Answers, sourceOf: SourceO
     ];
   });
 
+const likeNames = (
+  dossier: Dossier,
+  { persons: ids, names, bearers, rule }: UnsurePair,
+  findings: ReadonlyMap<string, Finding>,
+  sourceOf: SourceOf,
+): ReviewItem[] => {
+  const people = ids.flatMap((id) => dossier.persons.list.find((person) => person.id === id) ?? []);
+  if (people.length < ids.length) return [];
+  const told = [...new Set(people.flatMap((person) => person.findings))];
+  const of = bearers === undefined ? {} : { bearers };
+  return [
+    {
+      id: hash('sha256', `name ${JSON.stringify([names, bearers ?? null])}`, 'hex').slice(0, 12),
+      need: 'name',
+      kind: 'person',
+      states: [...new Set(people.flatMap(({ state }) => state ?? []))].sort(),
+      about: null,
+      conflict: null,
+      findings: told.flatMap((id) => findings.get(id) ?? []),
+      sides: people.map((person) => ({
+        value: null,
+        finding: null,
+        claims: shown(person.claims, sourceOf),
+        person,
+      })),
+      decisions: (['same', 'different', 'unsure'] as const).map((action) => ({ action, names, ...of })),
+      corrects: null,
+      likeness: rule,
+    },
+  ];
+};
+
+/** Persons who could be one; whom somebody has told apart, or could not, is not among them. */
+const persons = (
+  dossier: Dossier,
+  findings: ReadonlyMap<string, Finding>,
+  sourceOf: SourceOf,
+): ReviewItem[] => dossier.persons.unsure.flatMap((pair) => likeNames(dossier, pair, findings, sourceOf));
+
 /** What people are asked about a dossier, in order of need; what was answered is not asked again. */
 export const reviewItems = (dossier: Dossier, verdicts: readonly Verdict[]): ReviewItem[] => {
   const findings = dossier.sections.flatMap((section) => section.findings);
@@ -292,6 +339,7 @@ export const reviewItems = (dossier: Dossier, verdicts: readonly Verdict[]): Rev
     ...contradictions(dossier, byId, answers, sourceOf),
     ...unsure,
     ...inferred(findings, answers, sourceOf, asked),
+    ...persons(dossier, byId, sourceOf),
     ...doubles(findings, answers, sourceOf),
     ...mixed(findings, answers, sourceOf),
   ];

@@ -27,7 +27,7 @@ export const commissionSession: Kind = {
   caption: {
     ar: 'اللجنة المشتركة[، الدورة {ordinal}][، {place}]',
     en: 'Joint commission[, session {ordinal}][, {place}]',
-    az: 'Birgə komissiya[, iclas {ordinal}][, {place}]',
+    az: 'Birgə komissiya[, {ordinal} iclas][, {place}]',
   },
   example: {
     ar: 'عُقدت الدورة الخامسة للجنة المشتركة بين فيتنام ومصر في هانوي.',

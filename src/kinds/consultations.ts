@@ -24,7 +24,7 @@ export const consultations: Kind = {
   caption: {
     ar: 'مشاورات سياسية[، الجولة {ordinal}][، {place}]',
     en: 'Political consultations[, round {ordinal}][, {place}]',
-    az: 'Siyasi məsləhətləşmələr[, raund {ordinal}][, {place}]',
+    az: 'Siyasi məsləhətləşmələr[, {ordinal} raund][, {place}]',
   },
   example: {
     ar: 'عُقدت الجولة الثانية من المشاورات السياسية بين بولندا وتشيلي في وارسو.',

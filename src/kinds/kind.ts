@@ -97,6 +97,8 @@ export interface Kind {
   readonly abroad: 'named' | 'played' | null;
   /** Whose state its place is in: the other side's (a visit, an embassy), or that of who does it (an invitation). */
   readonly actor?: 'away' | 'home';
+  /** It lasts for days: of an arrival and a stay the stay is when it was. */
+  readonly lasts?: true;
   /** It is a number of findings of this kind. */
   readonly counts?: string;
   /** It is a jubilee of a finding of this kind. */
@@ -111,7 +113,7 @@ export interface Kind {
   /**
    * A line of a dossier, as a noun phrase: `{slot}` is filled, `[…{slot}]` left out where the slot is empty,
    * `{a|b}` the first that is not. It asserts nothing ("Signing", not "Signed"): the same line may be planned or denied.
-   * Of a visit, `people` are the visitors and `holder` the host; of an invitation, message or honour, who gets it and who gives it. Slots: people, holder, place, title, quote, quantity, ordinal, orgs, carriers, honours, states, sender, type, trend.
+   * Of a visit, `people` are the visitors and `holder` the host; of an invitation, message or honour, who gets it and who gives it. Slots: people, holder, place, title, quote, quantity, flow, trade, ordinal, orgs, carriers, honours, states, sender, type, trend.
    */
   readonly caption: Trilingual;
   readonly example: Trilingual;

@@ -23,9 +23,9 @@ export const tradeFigure: Kind = {
   goldstein: null,
   label: { ar: 'حجم التبادل التجاري', en: 'Trade figure', az: 'Ticarət dövriyyəsi' },
   caption: {
-    ar: 'حجم التبادل التجاري[: {quantity}]',
-    en: 'Trade[: {quantity}]',
-    az: 'Ticarət dövriyyəsi[: {quantity}]',
+    ar: '{flow|trade}[: {quantity}]',
+    en: '{flow|trade}[: {quantity}]',
+    az: '{flow|trade}[: {quantity}]',
   },
   example: {
     ar: 'بلغ التبادل التجاري بين تركيا وكينيا مليار دولار في عام 2021.',

@@ -21,6 +21,7 @@ export const visit: Kind = {
   voiced: false,
   abroad: null,
   actor: 'away',
+  lasts: true,
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

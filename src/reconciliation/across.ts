@@ -64,7 +64,7 @@ const groupBy = <Value>(list: readonly Value[], keyOf: (value: Value) => string)
 const periodsOf = (figures: readonly Found[]): Conflict[] =>
   groupBy(
     figures,
-    (found) => `${found.finding.states.join()} ${found.finding.lead.quantity?.unit} ${found.flow}`,
+    (found) => `${found.finding.states.join()} ${found.finding.lead.quantity?.unit} ${found.finding.flow}`,
   ).flatMap((group) => {
     const dated = group.filter(({ finding }) => finding.time !== null);
     const periods = new Set(dated.map(({ finding }) => finding.time?.edtf));
@@ -77,7 +77,10 @@ const periodsOf = (figures: readonly Found[]): Conflict[] =>
           type: 'different period',
           about: 'quantity',
           versions: dated.map(figureOf),
-          reason: { rule: tally ? 'tally-dates' : 'periods', with: { periods: periods.size } },
+          reason: {
+            rule: tally && !shrinks(dated) ? 'tally-dates' : 'periods',
+            with: { periods: periods.size },
+          },
         },
         dated.map(({ finding }) => finding),
       ),
@@ -120,8 +123,15 @@ const shrunk = (a: Found, b: Found): boolean => {
 const flowsIn = (figures: readonly Found[]): Conflict[] =>
   groupBy(figures, ({ finding }) => `${finding.states.join()} ${finding.lead.quantity?.unit}`).flatMap(
     (group) => {
-      const flows = new Set(group.map(({ flow }) => flow));
-      if (flows.size < 2) return [];
+      // Of one period, or a part that is aimed at against a whole that was reached.
+      const met = group.some((a) =>
+        group.some(
+          (b) =>
+            a.finding.flow !== b.finding.flow &&
+            (a.finding.modality !== b.finding.modality || a.finding.time?.edtf === b.finding.time?.edtf),
+        ),
+      );
+      if (!met) return [];
       return [
         conflictOf(
           {
@@ -135,6 +145,9 @@ const flowsIn = (figures: readonly Found[]): Conflict[] =>
       ];
     },
   );
+
+const shrinks = (tallies: readonly Found[]): boolean =>
+  tallies.some((a) => tallies.some((b) => shrunk(a, b)));
 
 /** A total that goes down, or that is less than what is told one by one. */
 const talliesOf = (tallies: readonly Found[], items: readonly Found[]): Conflict[] => {

@@ -126,13 +126,25 @@ const FLOW = /^(?:flow-(?!turnover)|overnight-stays)/;
 export const flowsOf = ({ traits }: Known): string =>
   traits.topics.filter((topic) => FLOW.test(topic)).join();
 
+/** ISO 4217 codes: units that are money. */
+const MONEY = /^[A-Z]{3}$/;
+
+/** Whose goods or travellers a figure counts: those of one side are not those of the other. */
+const toward = (a: Known, b: Known): number => {
+  const one = a.claim.detail.from;
+  const two = b.claim.detail.from;
+  // All trade has no direction, whatever its sentence says beside it.
+  if (MONEY.test(a.kind.unit ?? '') && flowsOf(a) === '') return 0;
+  return one === undefined || two === undefined ? 0 : one === two ? 1 : APART;
+};
+
 /** What is counted over a period, or on a day: the period, the unit and what flows must be the same. */
 const sameCount = (a: Known, b: Known): Likeness => {
   const one = a.claim.quantity;
   const two = b.claim.quantity;
   if (one !== null && two !== null && one.unit !== two.unit) return APART;
   if (forms(a, b) === APART || flowsOf(a) !== flowsOf(b)) return APART;
-  if (actors(a, b) === APART || places(a, b) === APART) return APART;
+  if (toward(a, b) === APART || actors(a, b) === APART || places(a, b) === APART) return APART;
   if (a.claim.time !== null && b.claim.time !== null) {
     if (a.claim.time.edtf === b.claim.time.edtf) return one === null || two === null ? 0.5 : 2;
     return gapOf(a, b) === 0 && sameFigure(one, two) ? 1 : APART;
@@ -192,6 +204,22 @@ const putOff = (a: Known, b: Known): boolean => {
   );
 };
 
+/** Who gives and who gets, of one and the other: the state of whoever plays a role that one person plays. */
+const sideOf = ({ claim, kind }: Known, at: number): StateCode | null => {
+  const rule = kind.roles.filter(
+    ({ many, types }) => !many && (types.includes('person') || types.includes('office')),
+  )[at];
+  return claim.roles.find(({ role, state }) => role === rule?.name && state !== null)?.state ?? null;
+};
+
+/** Whether one claim has giver and receiver where the other has them the other way round. */
+const sidesTurned = (a: Known, b: Known): boolean =>
+  [0, 1].some((at) => {
+    const one = sideOf(a, at);
+    const two = sideOf(b, at);
+    return one !== null && two !== null && one !== two;
+  });
+
 /** By who it is: one embassy, one envoy, one order of one man, one membership. */
 const sameHolder = (a: Known, b: Known): Likeness => {
   const { kind } = a;
@@ -200,8 +228,10 @@ const sameHolder = (a: Known, b: Known): Likeness => {
   const what = named(a, b);
   const whose = actors(a, b);
   if (who === APART || what === APART || whose === APART || forms(a, b) === APART) return APART;
-  if (places(a, b) === APART) return APART;
-  const strength = who + what + whose;
+  if (places(a, b) === APART || sidesTurned(a, b)) return APART;
+  // A mission is known by whose it is; a man is not: two ambassadors of one state are two.
+  const byOwner = kind.roles.some(({ types }) => types.includes('mission')) ? whose : 0;
+  const strength = who + what + byOwner;
   if (putOff(a, b)) return 0.5;
   const told = strength > 0 || (gap === 0 && Math.max(a.width, b.width) <= NARROW);
   if (!told) return 0;
@@ -211,10 +241,8 @@ const sameHolder = (a: Known, b: Known): Likeness => {
   // Of two dates, one is wrong where the thing can only be once; else there were two things.
   const lasting =
     kind.conflicts.includes('time') && (kind.standing === false || a.claim.modality !== b.claim.modality);
-  return lasting && (who === 1 || what === 1 || whose === 1) ? 0.4 : APART;
+  return lasting && (who === 1 || what === 1 || byOwner === 1) ? 0.4 : APART;
 };
-
-const MONEY = /^[A-Z]{3}$/;
 
 /** Counted in one unit that is no money: two sums are two loans. */
 const sameGoods = (a: Known, b: Known): boolean =>
@@ -231,7 +259,7 @@ const sameOccasion = (a: Known, b: Known): Likeness => {
   const what = named(a, b);
   const where = a.kind.venue || identity.includes('place') ? places(a, b) : 0;
   const about = identity.includes('title') || identity.includes('matter') ? matter(a, b) : null;
-  if (who === APART || whose === APART) return APART;
+  if (who === APART || whose === APART || sidesTurned(a, b)) return APART;
   if (identity.includes('roles') && what === APART) return APART;
   if (about === APART) return APART;
   if (identity.includes('title') && forms(a, b) === APART) return APART;
@@ -251,6 +279,12 @@ const sameOccasion = (a: Known, b: Known): Likeness => {
     return identity.includes('quantity') && figures(a, b) === 1 ? 0.4 : 0;
   }
   if (gap > 0) {
+    // One instrument that papers date a day or two apart, or whose kind no day is part of: they disagree.
+    const elsewhere = a.claim.sourceId !== b.claim.sourceId;
+    if (about === 1 && elsewhere && identity.includes('title')) {
+      if (!identity.includes('time') && a.traits.topics.length > 0 && b.traits.topics.length > 0) return 0.3;
+      if (gap <= OFF && a.width <= OFF && b.width <= OFF) return 0.3;
+    }
     // What is known by its day alone is one thing where papers are a day or two apart.
     if (identity.length === 1 && gap <= OFF && a.claim.sourceId !== b.claim.sourceId) return 0.4;
     if (a.kind.occasion && planMoved(a, b, gap) && where !== APART) return 0.3 + 0.1 * support;

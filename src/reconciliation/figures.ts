@@ -1,7 +1,7 @@
 import type { Quantity } from '../core/claim.ts';
 
 /** How far a figure called "about" may lie from another, as a share of it. */
-const ABOUT = 0.1;
+const ABOUT = 0.05;
 
 const rangeOf = ({ value, bound }: Quantity): [number, number] => {
   switch (bound) {

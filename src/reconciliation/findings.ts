@@ -68,11 +68,13 @@ export const versionsByQuantity = (claims: readonly Claim[]): Version[] =>
     (claim) => String(claim.quantity?.value ?? ''),
   );
 
-/** Places that are named as such: a state is where a thing was only as long as nobody says more. */
+const isCapital = ({ place }: Claim): boolean => place?.id.startsWith('capital:') === true;
+
+/** Places that are named as such: a state is where a thing was only as long as nobody says more, and a palace may stand in the capital. */
 const versionsByPlace = (claims: readonly Claim[]): Version[] =>
   versionsBy(
     claims.filter(({ place }) => place !== null && !place.id.startsWith('state:')),
-    (a, b) => a.place?.id === b.place?.id,
+    (a, b) => a.place?.id === b.place?.id || isCapital(a) !== isCapital(b),
     (claim) => claim.place?.id ?? '',
   );
 
@@ -150,6 +152,9 @@ const apart = (a: readonly Claim[], b: readonly Claim[], { sourceOf }: Lookup): 
 
 const firstDay = (version: Version): string => version.value ?? '';
 
+/** A date of more days is no day. */
+const WIDE = 45;
+
 /** Days within which two papers that date a plan otherwise do not tell of its being moved. */
 const SAME_NEWS = 31;
 
@@ -192,7 +197,9 @@ const datesPart = (kind: Kind, { asserted, planned }: Told, lookup: Lookup): Par
   const parting = (type: Parting['type'], rule: Parting['reason']['rule']): Parting[] => [
     { about: 'time', versions, type, reason: { rule, with: ends } },
   ];
-  if (asserted.length === 0 && !together(planned, lookup)) return parting('revision', 'plan-moved');
+  const moved = planned.some(({ detail }) => detail.moved === true);
+  if (asserted.length === 0 && (moved || !together(planned, lookup)))
+    return parting('revision', 'plan-moved');
   if (withinOneSource(versions)) return parting('different event', 'one-text');
   return parting('true contradiction', kind.identity.includes('once') ? 'once' : 'one-event');
 };
@@ -210,7 +217,10 @@ const planParts = (kind: Kind, { asserted, planned }: Told, lookup: Lookup): Par
   const meant = dated(planned);
   if (meant.length > 0 && versionsByTime([...dated(asserted), ...meant]).length > 1)
     return [movedParting(valueOfFirst(meant), meant, dated(asserted))];
-  return kind.occasion
+  const inTurn = asserted.some((yes) =>
+    planned.some((meant) => publishedOf(meant, lookup) <= publishedOf(yes, lookup)),
+  );
+  return kind.occasion && inTurn
     ? [
         {
           about: 'modality',
@@ -327,24 +337,54 @@ const partingsOf = (kind: Kind, claims: readonly Claim[], lookup: Lookup): Parti
   ];
 };
 
-/** One hand that gives two values for one thing has put itself right: that is a revision, unless others hold to the first. */
+/** One hand that gives two values for one thing, in two texts, has put itself right: that is a revision. */
 const ownCorrection = (parting: Parting, lookup: Lookup): Parting => {
   if (parting.type !== 'true contradiction' || parting.about === 'modality') return parting;
   const all = parting.versions.flatMap(({ claims }) => claims);
-  const families = new Set(all.map(({ sourceId }) => lookup.sourceOf(sourceId)?.family ?? sourceId));
   const sources = new Set(all.map(({ sourceId }) => sourceId));
-  return families.size === 1 && sources.size > 1
+  return sources.size > 1 && voicesOf(all, lookup.sourceOf) === 1
     ? { ...parting, type: 'revision', reason: { rule: 'same-hand', with: {} } }
     : parting;
 };
+
+/** Of values that revise one another the one that was published last. */
+const latestOf = (versions: readonly Version[], lookup: Lookup): Version => {
+  const last = ({ claims }: Version): string =>
+    claims
+      .map((claim) => publishedOf(claim, lookup))
+      .sort()
+      .at(-1) ?? '';
+  return [...versions].sort((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0))[0] as Version;
+};
+
+/** A plan that is told of later, and for a day, is not overtaken by an earlier text that has the thing in some year. */
+const notYet = (asserted: readonly Claim[], planned: readonly Claim[], lookup: Lookup): boolean =>
+  asserted.length > 0 &&
+  asserted.every((yes) => yes.time !== null && widthOf(yes.time.edtf) > WIDE) &&
+  planned.some(
+    (meant) =>
+      meant.time !== null &&
+      widthOf(meant.time.edtf) <= WIDE &&
+      asserted.every(
+        (yes) => publishedOf(yes, lookup) !== '' && publishedOf(yes, lookup) < publishedOf(meant, lookup),
+      ),
+  );
+
+/** Of a thing that lasts, the days from its first to its last where a claim gives both: an arrival is one of them. */
+const longestOf = (claims: readonly Claim[]): Claim['time'] =>
+  dated(claims)
+    .filter(
+      ({ time }) =>
+        /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(time?.edtf ?? '') && widthOf(time?.edtf ?? '') <= WIDE,
+    )
+    .sort((a, b) => widthOf(b.time?.edtf ?? '') - widthOf(a.time?.edtf ?? '') || better(a, b))[0]?.time ??
+  null;
 
 export interface Found {
   readonly finding: Finding;
   readonly conflicts: readonly Conflict[];
   /** What form its claims name, where they name one. */
   readonly form: string | null;
-  /** What flows where its figures are of one flow ("flow-export"); null for all of it. */
-  readonly flow: string | null;
   /** Its claims say what the instrument or matter is, not merely that there was one. */
   readonly named: boolean;
 }
@@ -399,37 +439,55 @@ export const toFinding = (
   const partings = partingsOf(kind, sorted, lookup).map((parting) => ownCorrection(parting, lookup));
   const dispute = partings.find(({ type }) => type === 'true contradiction') ?? null;
   const asserted = sorted.filter(({ modality }) => modality === 'asserted');
-  const pool = asserted.length > 0 ? asserted : sorted;
-  const latest = partings.find(({ type, about }) => type === 'revision' && about !== 'modality');
+  const ahead = sorted.filter(({ modality }) => modality === 'planned' || modality === 'hoped');
+  const pool = notYet(asserted, ahead, lookup) ? ahead : asserted.length > 0 ? asserted : sorted;
+  const revision = partings.find(
+    ({ type, about, reason }) =>
+      type === 'revision' && about !== 'modality' && (reason.rule === 'same-hand' || pool !== asserted),
+  );
   const decided = sorted.some(({ id: one }) => lookup.preferred.includes(one));
   const versions =
     dispute !== null && (dispute.about !== 'modality' || decided)
       ? dispute.versions
-      : latest !== undefined && asserted.length === 0
-        ? latest.versions
+      : decided && revision !== undefined
+        ? revision.versions
         : [{ value: null, claims: pool }];
-  const { version, why } = preferredOf(versions, lookup);
+  const choice =
+    revision !== undefined && dispute === null && !decided
+      ? { version: latestOf(revision.versions, lookup), why: 'latest' as const }
+      : preferredOf(versions, lookup);
+  const { version, why } = choice;
   const settled = why === 'verdict';
   const inVersion = [...version.claims].filter((claim) => settled || pool.includes(claim)).sort(better);
   const ruled = settled ? inVersion.find(({ id: one }) => lookup.preferred.includes(one)) : undefined;
   const lead = ruled ?? inVersion[0] ?? (sorted[0] as Claim);
-  // Once a person has ruled, those who say otherwise support nothing.
-  const voices = voicesOf(settled ? version.claims : sorted, lookup.sourceOf);
+  // Once a person has ruled, or the hand itself, those who say otherwise support nothing; a plan never says that it took place.
+  const chosen = settled || why === 'latest' ? version.claims : sorted;
+  const support = chosen.filter(({ modality }) => modality === lead.modality);
+  const voices = voicesOf(support, lookup.sourceOf);
   const history = historyOf(sorted, lookup);
   const gone = asserted.length === 0 && history.at(-1) === 'denied' && history.length > 1;
+  const list = shown(whole, dispute?.versions ?? []);
+  const shownIds = new Set(list.map(({ id: one }) => one));
   const finding: Finding = {
     id,
     kind: kind.name,
     states: lead.states,
     modality: lead.modality,
     lead,
-    claims: shown(whole, dispute?.versions ?? []),
+    claims: list,
     size: whole.length,
-    time: lead.time ?? version.claims.find(({ time }) => time !== null)?.time ?? null,
+    time:
+      (kind.lasts === true ? longestOf(inVersion) : null) ??
+      lead.time ??
+      version.claims.find(({ time }) => time !== null)?.time ??
+      null,
     dispute: settled ? null : (dispute?.about ?? null),
     versions: (dispute?.versions ?? []).map(shortened),
     preferred: why,
-    sources: new Set(sorted.map(({ sourceId }) => sourceId)).size,
+    flow: members.map(flowsOf).find((flow) => flow !== '') ?? null,
+    sources: new Set(support.map(({ sourceId }) => sourceId)).size,
+    support: support.map(({ id: one }) => one).filter((one) => shownIds.has(one)),
     voices,
     credibility: credibilityOf(voices, version, dispute !== null && !settled, lookup),
     reliability: LETTERS[letterOf(version, lookup)] ?? 'F',
@@ -464,7 +522,6 @@ export const toFinding = (
     finding,
     conflicts,
     named: members.some(({ claim, traits }) => claim.detail.title !== undefined && tells(traits)),
-    flow: members.map(flowsOf).find((flow) => flow !== '') ?? null,
     form: members.map(({ traits }) => traits.form).find((form) => form !== null) ?? null,
   };
 };

@@ -1,6 +1,6 @@
 import type { Conflict, Finding, Inference } from '../core/finding.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
-import { type Found, idOf } from './findings.ts';
+import { type Found, idOf, type Lookup } from './findings.ts';
 
 /** Years by which a jubilee may be out and still be of what it seems to be of. */
 const NEAR = 3;
@@ -8,6 +8,14 @@ const NEAR = 3;
 const yearOf = (edtf: string | undefined): number | null => {
   const year = Number(edtf?.slice(0, 4));
   return Number.isInteger(year) ? year : null;
+};
+
+/** Whether a text of a year was written when the day of the founding had come round in it. */
+const isPast = (founding: Finding | undefined, year: number, published: string | null): boolean => {
+  const day = founding?.time?.edtf;
+  if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) || published === null || published.length < 10)
+    return false;
+  return published >= `${year}${day.slice(4)}`;
 };
 
 interface Inferred {
@@ -19,7 +27,7 @@ interface Inferred {
  * "The 31st anniversary in 2025" gives 1994, or 1993 where the day has still to come that year: both agree with a
  * founding of either year; another year by little is a contradiction, by much another founding.
  */
-const fromJubilees = (all: readonly Found[]): Inferred => {
+const fromJubilees = (all: readonly Found[], lookup: Lookup): Inferred => {
   const inferences: Inference[] = [];
   const conflicts: Conflict[] = [];
   for (const { finding } of all) {
@@ -39,7 +47,11 @@ const fromJubilees = (all: readonly Found[]): Inferred => {
             ...founding.versions.map(({ value }) => yearOf(value ?? undefined)),
             yearOf(founding.time?.edtf),
           ].filter((one) => one !== null);
-    const agrees = years.some((one) => one === implied || one === implied - 1);
+    // Before its day of the year the last jubilee is still the one before: "31 years" may be of 1994 or 1993.
+    const passed = finding.claims.every(({ sourceId }) =>
+      isPast(founding, year, lookup.sourceOf(sourceId)?.published ?? null),
+    );
+    const agrees = years.some((one) => one === implied || (!passed && one === implied - 1));
     const off = years.length === 0 ? 0 : Math.min(...years.map((one) => Math.abs(one - implied)));
     inferences.push({
       id: idOf('founding-from-anniversary', finding.claims),
@@ -119,8 +131,8 @@ const fromOrdinals = (all: readonly Found[]): Inference[] => {
   return out;
 };
 
-export const inferFrom = (all: readonly Found[]): Inferred => {
-  const jubilees = fromJubilees(all);
+export const inferFrom = (all: readonly Found[], lookup: Lookup): Inferred => {
+  const jubilees = fromJubilees(all, lookup);
   return {
     inferences: [...jubilees.inferences, ...fromOrdinals(all)],
     conflicts: jubilees.conflicts,

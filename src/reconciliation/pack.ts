@@ -19,12 +19,11 @@ interface Packed {
     readonly versions: readonly PackedVersion[];
   })[];
   readonly form: string | null;
-  readonly flow: string | null;
   readonly named: boolean;
 }
 
 /** A finding with its conflicts as JSON, every claim in it once. */
-export const pack = ({ finding, conflicts, form, flow, named }: Found): string => {
+export const pack = ({ finding, conflicts, form, named }: Found): string => {
   const claims: Claim[] = [];
   const places = new Map<string, number>();
   const placeOf = (claim: Claim): number => {
@@ -44,7 +43,6 @@ export const pack = ({ finding, conflicts, form, flow, named }: Found): string =
     },
     conflicts: conflicts.map((conflict) => ({ ...conflict, versions: conflict.versions.map(packed) })),
     form,
-    flow,
     named,
     claims,
   };
@@ -52,7 +50,7 @@ export const pack = ({ finding, conflicts, form, flow, named }: Found): string =
 };
 
 export const unpack = (body: string): Found => {
-  const { finding, conflicts, form, flow, named, claims } = JSON.parse(body) as Packed;
+  const { finding, conflicts, form, named, claims } = JSON.parse(body) as Packed;
   const at = (place: number): Claim => claims[place] as Claim;
   const opened = ({ value, claims: own }: PackedVersion): Version => ({ value, claims: own.map(at) });
   return {
@@ -64,7 +62,6 @@ export const unpack = (body: string): Found => {
     },
     conflicts: conflicts.map((conflict) => ({ ...conflict, versions: conflict.versions.map(opened) })),
     form,
-    flow,
     named,
   };
 };

@@ -99,7 +99,7 @@ export const relate = (given: readonly Found[], material: Material): Reconciled 
     conflicts.push(...calledSoConflicts(one, called));
     return toFinding(knowAll(one.finding.claims, material, lookup), lookup, new Set(called.keys()));
   });
-  const inferred = inferFrom(all);
+  const inferred = inferFrom(all, lookup);
   conflicts.push(
     ...all.flatMap((one) => one.conflicts),
     ...acrossFindings(all, lookup),

@@ -92,6 +92,8 @@ const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const tellPersons = (
   mentions: readonly PersonMention[],
   given: readonly NameRuling[] = [],
+  /** Whether it is asked which of them could be one. */
+  asking = true,
 ): Told => {
   const names = mentions.map(({ text }) => readName(text));
   const rulings = makeRulings(mentions, given);
@@ -134,7 +136,7 @@ export const tellPersons = (
   const apart = (at: number, { members }: Cluster): boolean =>
     members.some((member) => rulings.between(at, member)?.same === false);
   const NOBODY: Likeness = { score: -1, to: -1 };
-  const likeTo = (at: number, cluster: Cluster): Likeness => {
+  const likeTo = (at: number, cluster: Cluster, least = OTHER): Likeness => {
     if (apart(at, cluster)) return NOBODY;
     const own = of(at);
     let best: Likeness = { score: 0, to: cluster.members[0] as number };
@@ -146,7 +148,7 @@ export const tellPersons = (
       if (yearsApart(own, other) > LIFE) return NOBODY;
       const { score: alike } = matchRead(nameAt(at), nameAt(member));
       const score = alike + (sole(own, other) ? SAME_OFFICE : 0);
-      if (score < OTHER && wholeParts(nameAt(member)) > 1) return NOBODY;
+      if (score < least && wholeParts(nameAt(member)) > 1) return NOBODY;
       if (score > best.score) best = { score, to: member };
     }
     return best;
@@ -154,9 +156,14 @@ export const tellPersons = (
   const ruleOf = (at: number, { score, to }: Likeness): PersonRule => {
     if (of(at).id !== null && of(at).id === of(to).id) return { rule: 'known', score: null, sentence: null };
     const { score: alike, sentence } = matchRead(nameAt(at), nameAt(to));
-    return { rule: score > alike ? 'office' : 'name', score: alike, sentence };
+    return { rule: alike < SAME_PERSON && score > alike ? 'office' : 'name', score: alike, sentence };
   };
 
+  /** Of two who bear one name it is rather he who holds the same office, or is told of in those years. */
+  const inOffice = (at: number, { members }: Cluster): boolean =>
+    of(at).office !== null && members.some((member) => of(member).office === of(at).office);
+  const gapTo = (at: number, { members }: Cluster): number =>
+    Math.min(...members.map((member) => yearsApart(of(at), of(member))));
   /** Persons told to hold the office of a mention in its years, the nearest first. */
   const holders = (at: number): { cluster: Cluster; to: number; gap: number }[] => {
     const own = of(at);
@@ -218,7 +225,12 @@ export const tellPersons = (
     const [first] = [...near]
       .map((cluster) => ({ cluster, like: likeTo(at, cluster) }))
       .filter(({ like }) => like.score >= SAME_PERSON)
-      .sort((a, b) => b.like.score - a.like.score);
+      .sort(
+        (a, b) =>
+          b.like.score - a.like.score ||
+          Number(inOffice(at, b.cluster)) - Number(inOffice(at, a.cluster)) ||
+          gapTo(at, a.cluster) - gapTo(at, b.cluster),
+      );
     if (first === undefined) join(at, null, at, null);
     else join(at, first.cluster, first.like.to, ruleOf(at, first.like));
   }
@@ -233,8 +245,7 @@ export const tellPersons = (
   // A bare name is of the holder of its office whose name it is part of; an office alone of its one holder.
   for (const at of bare) {
     const fits = holders(at).find(
-      ({ cluster }) =>
-        !apart(at, cluster) && (!of(at).named || bearing(at, cluster) !== undefined),
+      ({ cluster }) => !apart(at, cluster) && (!of(at).named || bearing(at, cluster) !== undefined),
     );
     if (fits !== undefined) {
       const alike = of(at).named ? matchRead(nameAt(at), nameAt(bearing(at, fits.cluster) as number)) : null;
@@ -258,10 +269,11 @@ export const tellPersons = (
   unite();
 
   const list = [...clusters];
-  const persons = list.map(({ members, joins }): Person => {
-    const fullest = [...members].sort(
-      (a, b) => wholeParts(nameAt(b)) - wholeParts(nameAt(a)) || a - b,
-    )[0] as number;
+  const fullestOf = ({ members }: Cluster): number =>
+    [...members].sort((a, b) => wholeParts(nameAt(b)) - wholeParts(nameAt(a)) || a - b)[0] as number;
+  const persons = list.map((cluster): Person => {
+    const { members, joins } = cluster;
+    const fullest = fullestOf(cluster);
     const held = new Map<string, { office: string; state: StateCode | null; from: number; to: number }>();
     for (const { office, state, year } of members.map(of)) {
       if (office === null || year === null) continue;
@@ -277,17 +289,17 @@ export const tellPersons = (
     return { mentions: members, name: of(fullest).text, offices: [...held.values()], joins };
   });
 
-  /** How far two persons could be one: by the likest of their names, unless two of them are unlike. */
+  if (!asking) return { persons, unsure: [] };
+  /** How far two persons could be one: by the likest of their names, where nothing else tells them apart. */
   const openBetween = (one: Cluster, other: Cluster): Likeness & { readonly at: number } => {
     let best = { ...NOBODY, at: -1 };
+    if (matchRead(nameAt(fullestOf(one)), nameAt(fullestOf(other))).score < OTHER) return best;
     for (const at of other.members) {
-      if (!of(at).named) continue;
-      const like = likeTo(at, one);
-      if (like.score < 0 && (of(at).id !== null || wholeParts(nameAt(at)) > 1 || apart(at, one)))
-        return { ...NOBODY, at };
-      const bareName = Math.min(wholeParts(nameAt(at)), wholeParts(nameAt(like.to < 0 ? at : like.to))) < 2;
+      const like = likeTo(at, one, 0);
+      if (like.score < 0) return { ...NOBODY, at };
+      const bareName = Math.min(wholeParts(nameAt(at)), wholeParts(nameAt(like.to))) < 2;
       // A bare name means somebody of those years alone.
-      if (bareName && like.to >= 0 && yearsApart(of(at), of(like.to)) > TERM) continue;
+      if (!of(at).named || (bareName && yearsApart(of(at), of(like.to)) > TERM)) continue;
       if (like.score > best.score) best = { ...like, at };
     }
     return best;
@@ -295,12 +307,14 @@ export const tellPersons = (
   const placeOf = new Map(list.map((cluster, place) => [cluster, place]));
   const unsure: Unsure[] = [];
   const asked = new Map<number, number>();
-  const open: { readonly pair: readonly [number, number]; readonly like: ReturnType<typeof openBetween> }[] = [];
+  const open: { readonly pair: readonly [number, number]; readonly like: ReturnType<typeof openBetween> }[] =
+    [];
   const compared = new Set<string>();
   for (const at of order) {
     if (!of(at).named) continue;
     const own = placeOf.get(clusterOf.get(at) as Cluster) as number;
-    for (const candidate of index.candidates(of(at).text)) {
+    const peers = mentions.flatMap((mention, other) => (sole(of(at), mention) ? [other] : []));
+    for (const candidate of [...index.candidates(of(at).text), ...peers]) {
       const other = placeOf.get(clusterOf.get(candidate) as Cluster) as number;
       const pair = [Math.min(own, other), Math.max(own, other)] as const;
       if (own === other || compared.has(pair.join())) continue;
@@ -323,4 +337,4 @@ export const tellPersons = (
 export const gatherPersons = (
   mentions: readonly PersonMention[],
   rulings: readonly NameRuling[] = [],
-): readonly Person[] => tellPersons(mentions, rulings).persons;
+): readonly Person[] => tellPersons(mentions, rulings, false).persons;

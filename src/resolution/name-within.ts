@@ -16,7 +16,9 @@ const partsOf = (text: string): readonly NamePart[] => readName(text).parts;
 const likeness = (word: string, parts: readonly NamePart[]): number =>
   Math.max(
     0,
-    ...partsOf(word).flatMap((own) => (own.role === 'initial' ? [] : parts.map((part) => partLikeness(own, part)))),
+    ...partsOf(word).flatMap((own) =>
+      own.role === 'initial' ? [] : parts.map((part) => partLikeness(own, part)),
+    ),
   );
 
 /** The word without what its case adds at the end ("Əliyevlə"), or a conjunction at the start ("والشيخ"). */
@@ -45,7 +47,11 @@ export const nameWithin = (text: string, names: readonly string[]): string | nul
     .replace(/[,،;"“”«»()]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const hits = words.map((word) => likeness(word.replace(/['’].{0,2}$/u, ''), parts) >= LIKE || likeness(bared(word, parts), parts) >= LIKE);
+  const hits = words.map(
+    (word) =>
+      likeness(word.replace(/['’].{0,2}$/u, ''), parts) >= LIKE ||
+      likeness(bared(word, parts), parts) >= LIKE,
+  );
   let best: readonly [number, number] | null = null;
   let most = 0;
   for (let from = 0; from < words.length; from += 1) {

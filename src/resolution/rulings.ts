@@ -30,17 +30,13 @@ const fits = (mention: PersonMention, bearer: Bearer | undefined): boolean =>
 
 /** How many years a mention lies outside those of a bearer. */
 const outside = ({ year }: PersonMention, bearer: Bearer | undefined): number =>
-  year === null || bearer?.years == null
-    ? 0
-    : Math.max(0, bearer.years[0] - year, year - bearer.years[1]);
+  year === null || bearer?.years == null ? 0 : Math.max(0, bearer.years[0] - year, year - bearer.years[1]);
 
 /** Which of the two that a ruling names a mention is of; null where it is of neither, or could be of either. */
 const sideOf = (mention: PersonMention, { names, bearers }: NameRuling): 0 | 1 | null => {
   const sides = [0, 1] as const;
   const own = sides.filter((side) => nameKey(names[side]) === nameKey(mention.text));
-  const also = sides.filter((side) =>
-    mention.also?.some((name) => nameKey(name) === nameKey(names[side])),
-  );
+  const also = sides.filter((side) => mention.also?.some((name) => nameKey(name) === nameKey(names[side])));
   // What it is written as goes before what it is otherwise called.
   const meant = (own.length > 0 ? own : also).filter((side) => fits(mention, bearers?.[side]));
   const [first, second] = meant;
@@ -49,10 +45,7 @@ const sideOf = (mention: PersonMention, { names, bearers }: NameRuling): 0 | 1 |
   return near === far ? null : near < far ? first : second;
 };
 
-export const makeRulings = (
-  mentions: readonly PersonMention[],
-  rulings: readonly NameRuling[],
-): Rulings => {
+export const makeRulings = (mentions: readonly PersonMention[], rulings: readonly NameRuling[]): Rulings => {
   const sides = rulings.map((ruling) => mentions.map((mention) => sideOf(mention, ruling)));
   return {
     between: (a, b) =>

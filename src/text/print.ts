@@ -1,9 +1,10 @@
 import { PLACES, type Print } from '../core/print.ts';
 
 /** Texts of fewer words repeat nothing that could be told. */
-const LEAST_WORDS = 30;
-/** Words of a run that is compared. */
+const LEAST_WORDS = 8;
+/** Words of a run that is compared; a text of few words is compared whole. */
 const RUN = 3;
+const FEW_WORDS = 30;
 const NONE = 0xffffffff;
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
@@ -28,10 +29,11 @@ const mix = (value: number): number => {
 export const printOf = (words: readonly string[]): Print => {
   if (words.length < LEAST_WORDS) return [];
   const hashes = words.map(hashOf);
+  const long = words.length < FEW_WORDS ? words.length : RUN;
   const least = Array.from({ length: PLACES }, () => NONE);
-  for (let at = 0; at + RUN <= hashes.length; at += 1) {
+  for (let at = 0; at + long <= hashes.length; at += 1) {
     let run = 0;
-    for (let k = at; k < at + RUN; k += 1) run = (Math.imul(run, 31) + (hashes[k] as number)) | 0;
+    for (let k = at; k < at + long; k += 1) run = (Math.imul(run, 31) + (hashes[k] as number)) | 0;
     const value = mix(run);
     const place = value % PLACES;
     if (value < (least[place] as number)) least[place] = value;

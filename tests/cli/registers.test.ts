@@ -80,7 +80,7 @@ describe('rawabit registers', () => {
       ['FIN', 'JPN', 'agrements'],
       /There is no register "agrements"\. Did you mean agreements\? Name one of missions, /,
     ],
-    [['FIN', 'JPN', 'zzzzzzzz'], /There is no register "zzzzzzzz"\. Name one of missions, .*memberships\./],
+    [['FIN', 'JPN', 'zzzzzzzz'], /There is no register "zzzzzzzz"\. Name one of missions, .*persons\./],
     [['FIN', 'JPN', 'visits', 'more'], /takes two states/],
     [['FIN'], /takes two states, not 1/],
     [['FIN', 'JPN', '--csv'], /holds one register\. Name one of/],

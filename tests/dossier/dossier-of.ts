@@ -81,6 +81,8 @@ export const findingOf = (claims: readonly Claim[], more: Partial<Finding> = {})
     dispute: null,
     versions: [],
     preferred: 'only',
+    support: [],
+    flow: null,
     sources: 1,
     voices: 1,
     credibility: 6,

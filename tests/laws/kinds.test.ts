@@ -17,7 +17,7 @@ test('every kind of the design is there, once', () => {
 
 test('captions and labels are in three languages, with known slots', () => {
   const slots = new Set(
-    'people holder place title quote quantity ordinal orgs carriers honours states sender type trend'.split(
+    'people holder place title quote quantity flow trade ordinal orgs carriers honours states sender type trend'.split(
       ' ',
     ),
   );

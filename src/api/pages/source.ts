@@ -25,6 +25,8 @@ const alone = (claim: Claim): Finding => ({
   versions: [],
   size: 1,
   preferred: 'only',
+  support: [claim.id],
+  flow: null,
   sources: 1,
   voices: 1,
   credibility: 6,

@@ -2,6 +2,7 @@ import { type BriefLanguage, directionOf } from '../../brief/language.ts';
 import { type PrintedRegister, printRegister, standingColumns } from '../../brief/registers.ts';
 import { RawabitError } from '../../core/errors.ts';
 import { loadDossier } from '../../dossier/load.ts';
+import type { Person } from '../../dossier/persons.ts';
 import {
   type Cell,
   type Note,
@@ -40,9 +41,35 @@ const registerFrom = (name: string | undefined): RegisterName | undefined => {
   });
 };
 
+/** A person without his claims, which are given by their ids; who judged, and why, with each judgement. */
+const plainPerson = ({ claims, ...person }: Person): object => ({
+  ...person,
+  claims: claims.map(({ id }) => id),
+  judgements: person.judgements.map(({ names, held, rule, verdict }) => ({
+    names,
+    held,
+    rule,
+    verdict:
+      verdict === null ? null : { id: verdict.id, by: verdict.by, at: verdict.at, reason: verdict.reason },
+  })),
+});
+
 /** Findings are given by their ids; `dossier --json` has the whole of them. */
-const plainCell = (cell: Cell | null): unknown =>
-  cell?.type === 'findings' ? { type: cell.type, findings: cell.findings.map(({ id }) => id) } : cell;
+const plainCell = (cell: Cell | null): unknown => {
+  switch (cell?.type) {
+    case 'findings':
+      return { type: cell.type, findings: cell.findings.map(({ id }) => id) };
+    case 'person':
+      return { type: cell.type, person: plainPerson(cell.person) };
+    case 'spellings':
+      return {
+        type: cell.type,
+        spellings: cell.person.spellings.map(({ text, language }) => ({ text, language })),
+      };
+    default:
+      return cell;
+  }
+};
 
 const plainNote = (note: Note): unknown => {
   switch (note.note) {

@@ -22,8 +22,8 @@ export const command: Command = {
   usage: 'review A B',
   about:
     'Asks what only a person can decide about two states, the gravest first: which of two values holds, whether words\n' +
-    'were read rightly, whether two findings are one. One key answers: digits choose a value, a accept or same,\n' +
-    'd different, r reject, e edit, w why, s skip, z undo, q quit. Every verdict has a name, a time and a reason, is\n' +
+    'were read rightly, whether two findings or two persons are one. One key answers: digits choose a value, a accept\n' +
+    'or same, d different, u cannot be told, r reject, e edit, w why, s skip, z undo, q quit. Every verdict has a name, a time and a reason, is\n' +
     'kept for good and can be undone by another. From a pipe a line stands for a key.',
   options: [
     languageOption,

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/claim.ts';
 import { RawabitError } from '../../core/errors.ts';
-import type { Decision, Verdict } from '../../core/verdict.ts';
+import type { Bearer, Decision, Verdict } from '../../core/verdict.ts';
 import { checkCorrection } from '../../dossier/correction.ts';
 import { checkDecision, undoable } from '../../dossier/decide.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   correction: ['correct'],
   claims: ['merge', 'split'],
   names: ['same', 'different', 'unsure'],
+  bearers: ['same', 'different', 'unsure'],
   source: ['rate'],
   reliability: ['rate'],
   label: ['rate'],
@@ -129,6 +130,7 @@ const decisionFrom = (given: Readonly<Record<string, unknown>>, known: Known): D
       return {
         action: action as 'same' | 'different' | 'unsure',
         names: textsOf(given['names'], 'names') as unknown as readonly [string, string],
+        ...(given['bearers'] === undefined ? {} : { bearers: given['bearers'] as readonly [Bearer, Bearer] }),
       };
   }
 };

@@ -27,8 +27,10 @@ export const itemJson = (item: ReviewItem): string => {
     states: item.states,
     question: { ar: question('ar'), en: question('en'), az: question('az') },
     findings: item.findings.map(({ id }) => id),
-    sides: item.sides.map(({ value, finding, claims }) => ({
+    ...(item.likeness === undefined ? {} : { likeness: item.likeness }),
+    sides: item.sides.map(({ value, finding, claims, person }) => ({
       value,
+      ...(person === undefined ? {} : { person: { id: person.id, name: person.name, state: person.state } }),
       finding: finding?.id ?? null,
       claims: claims.map(({ claim, source }) => ({
         ...claimOf(claim, source?.path ?? null),

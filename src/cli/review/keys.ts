@@ -17,6 +17,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   س: 's',
   ي: 'd',
   ئ: 'z',
+  ع: 'u',
   ü: 'w',
 };
 
@@ -33,10 +34,17 @@ export const meantBy = (typed: string): string => {
   return LAYOUTS[key] ?? key;
 };
 
+/** What the keys of letters decide, of what a question offers. */
+const ANSWERS: Readonly<Record<string, readonly Decision['action'][]>> = {
+  a: ['accept', 'merge', 'same'],
+  d: ['split', 'different'],
+  u: ['unsure'],
+  r: ['reject'],
+};
+
 const decisionOf = (item: ReviewItem, key: string): Decision | undefined => {
   if (/^[1-9]$/.test(key)) return item.decisions.filter(({ action }) => action === 'prefer')[Number(key) - 1];
-  const actions: readonly Decision['action'][] =
-    key === 'a' ? ['accept', 'merge'] : key === 'd' ? ['split'] : key === 'r' ? ['reject'] : [];
+  const actions: readonly Decision['action'][] = ANSWERS[key] ?? [];
   return item.decisions.find(({ action }) => actions.includes(action));
 };
 
@@ -76,6 +84,9 @@ export const keysOf = (item: ReviewItem): (readonly [key: string, does: keyof ty
     ['a', 'accept', has('accept')],
     ['a', 'same', has('merge')],
     ['d', 'split', has('split')],
+    ['a', 'onePerson', has('same')],
+    ['d', 'twoPersons', has('different')],
+    ['u', 'cannotTell', has('unsure')],
     ['r', 'reject', has('reject')],
     ['e', 'edit', item.corrects !== null],
     ['w', 'why', true],

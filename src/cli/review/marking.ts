@@ -77,9 +77,15 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
 };
 
 /** The quotation on one line, with the words that a question turns on marked. */
-export const markedQuote = (claim: Claim, about: Attribute | null, { mark }: Pen): string => {
+export const markedQuote = (
+  claim: Claim,
+  about: Attribute | null,
+  { mark }: Pen,
+  /** Words to be marked instead of those that the claim itself turns on. */
+  names?: readonly string[],
+): string => {
   const quote = flat(claim.evidence.quote);
-  const stretches = decidingWords(claim, about, quote).flatMap((words) => {
+  const stretches = (names ?? decidingWords(claim, about, quote)).flatMap((words) => {
     const start = flat(words) === '' ? -1 : quote.indexOf(flat(words));
     return start < 0 ? [] : [{ start, end: start + flat(words).length }];
   });

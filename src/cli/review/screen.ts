@@ -3,6 +3,7 @@ import { type BriefLanguage, directionOf } from '../../brief/language.ts';
 import { filled, readingLines, sayItem, sourceLine } from '../../brief/review.ts';
 import { keyWords, reviewWords } from '../../brief/review-words.ts';
 import { words } from '../../brief/words.ts';
+import type { Person } from '../../dossier/persons.ts';
 import type { ReviewClaim, ReviewItem } from '../../dossier/review.ts';
 import { nameIn } from '../../pipeline.ts';
 import { keysOf, LAST_KEYS, MOST_CHOICES } from './keys.ts';
@@ -29,8 +30,21 @@ export interface View {
   readonly pen: Pen;
 }
 
-const claimLines = (said: ReviewClaim, item: ReviewItem, { language, pen }: View): string[] => [
-  `    «${isolated(markedQuote(said.claim, item.about, pen), language)}»`,
+const claimLines = (
+  said: ReviewClaim,
+  item: ReviewItem,
+  person: Person | undefined,
+  { language, pen }: View,
+): string[] => [
+  `    «${isolated(
+    markedQuote(
+      said.claim,
+      item.about,
+      pen,
+      person?.spellings.map(({ text }) => text),
+    ),
+    language,
+  )}»`,
   pen.faint(
     `    ${isolated(sourceLine(said, language), language)} [${isolated(said.claim.id.slice(0, 8), language)}]`,
   ),
@@ -44,7 +58,7 @@ const sideLines = (item: ReviewItem, view: View): string[] => {
     const left = side.claims.length - QUOTES;
     return [
       `  ${number}${pen.strong(heading)}`,
-      ...side.claims.slice(0, QUOTES).flatMap((said) => claimLines(said, item, view)),
+      ...side.claims.slice(0, QUOTES).flatMap((said) => claimLines(said, item, side.person, view)),
       ...(left > 0 ? [`    ${filled(reviewWords.more[language], { n: formatNumber(left, language) })}`] : []),
     ];
   });
@@ -94,7 +108,8 @@ export type TextOf = (sourceId: string) => Promise<string>;
 
 /** How each claim of an item was read, and the words around it. */
 export const whyText = async (item: ReviewItem, textOf: TextOf, { language }: View): Promise<string> => {
-  const lines: string[] = [];
+  const lines: string[] =
+    item.likeness?.sentence == null ? [] : [`  ${isolated(item.likeness.sentence, language)}`];
   for (const said of item.sides.flatMap(({ claims }) => claims.slice(0, QUOTES))) {
     const { claim } = said;
     const { start, end } = claim.evidence;

@@ -1,6 +1,7 @@
 import type { Place, Quantity, Role } from '../../core/claim.ts';
 import type { Finding, FindingStatus, Inference } from '../../core/finding.ts';
 import type { LanguageTag, StateCode } from '../../core/language.ts';
+import type { Person, Tenure } from '../persons.ts';
 
 /** The registers of a pair, in the order of a dossier. */
 export const REGISTER_NAMES = [
@@ -17,6 +18,7 @@ export const REGISTER_NAMES = [
   'visas',
   'flights',
   'memberships',
+  'persons',
 ] as const;
 
 export type RegisterName = (typeof REGISTER_NAMES)[number];
@@ -79,7 +81,12 @@ export type Cell =
   | { readonly type: 'ordinal'; readonly value: number }
   | { readonly type: 'term'; readonly set: TermSet; readonly terms: readonly string[] }
   | { readonly type: 'actions'; readonly actions: readonly Action[] }
-  | { readonly type: 'findings'; readonly findings: readonly Finding[] };
+  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  /** Somebody with all that he is called: a reader is shown the name of his language, and apart from it the others. */
+  | { readonly type: 'person' | 'spellings'; readonly person: Person }
+  /** The offices that sources give to somebody, with the years. */
+  | { readonly type: 'tenures'; readonly tenures: readonly Tenure[] }
+  | { readonly type: 'count'; readonly value: number };
 
 export interface Row {
   /** What it stands on, the first first. */

@@ -119,7 +119,7 @@ export const numbers: NumberWords = {
   yearNouns: 'visit session agreement',
   currencies: {
     USD: 'دولار, دولارات, دولار أمريكي, دولار أميركي, $',
-    EUR: 'يورو, €',
+    EUR: 'يورو, أورو, اورو, €',
     GBP: 'جنيه إسترليني, جنيه استرليني, £',
     JPY: 'ين, ين ياباني, ¥',
     CNY: 'يوان, يوان صيني',

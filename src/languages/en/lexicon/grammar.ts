@@ -31,7 +31,7 @@ export const grammar: Lexicon = {
   // Whoever stands behind these only joins in.
   with: 'with, alongside, together with, accompanied by, joined by',
   say:
-    "say, said, says, tell, told, tells, state, add, note, announce, declare, remark, explain, mention, recall, point out, pointed out, points out, according to, report, stress, underline, underscore, emphasise, emphasize, highlight, affirm, reaffirm, reiterate, confirm, claim, maintain, observe, assert, insist, reveal, quote, quoted, warn, inform, indicate, describe, express, voice, urge, argue, acknowledge, write, wrote, put the number, in the words of, for his part, for her part, in a statement, accuse, deny, denied",
+    "say, said, says, tell, told, tells, states, stated, stating, add, note, announce, declare, remark, explain, mention, recall, point out, pointed out, points out, according to, report, stress, underline, underscore, emphasise, emphasize, highlight, affirm, reaffirm, reiterate, confirm, claim, maintain, observe, assert, insist, reveal, quote, quoted, warn, inform, indicate, describe, express, voice, urge, argue, acknowledge, write, wrote, put the number, in the words of, for his part, for her part, in a statement, accuse, deny, denied",
   // Whoever says it in these words does it by saying so, on that day.
   announce: 'announce, announced, announces, declare, declared, declares, decide, decided',
   not:
