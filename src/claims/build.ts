@@ -5,7 +5,15 @@ import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { asidesOf } from './asides.ts';
 import type { DocumentContext } from './context.ts';
-import { findGoal, findOrdinal, findPlace, findRoles, findSubjects, type Namer } from './details.ts';
+import {
+  findGoal,
+  findOrdinal,
+  findOrigin,
+  findPlace,
+  findRoles,
+  findSubjects,
+  type Namer,
+} from './details.ts';
 import type { Match, View } from './matcher.ts';
 
 /** What has been decided about a match. */
@@ -54,6 +62,8 @@ const sourceState = (
   const goal = findGoal(view, Math.max(0, near.from - AROUND), near.to + AROUND, states);
   if (goal !== null) return states.find((state) => state !== goal) ?? null;
   if (kind.unit === null || MONEY.test(kind.unit)) return null;
+  const origin = findOrigin(view, Math.max(0, near.from - AROUND), near.to + AROUND, states);
+  if (origin !== null) return origin;
   // "Kuwaiti tourists": travellers are called by where they come from.
   for (let i = near.from; i < near.to; i += 1)
     for (const mention of view.mentionsAt[i] ?? [])

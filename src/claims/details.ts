@@ -87,6 +87,30 @@ const isLocated = (view: View, mention: Mention, toward: boolean): boolean => {
 /** What "to" as a letter of the word costs against the word "to": "of the Republic" is written with the same letter. */
 const BY_AFFIX = 2;
 
+/** Class of words, and affixes, that mean "from". */
+const FROM = 'from';
+const ABLATIVE: readonly string[] = ['abl'];
+
+/** The state that travellers or goods come from, of those that a claim is of: named behind "from", by word or by ending. */
+export const findOrigin = (
+  view: View,
+  from: number,
+  to: number,
+  states: readonly string[],
+): string | null => {
+  for (let i = from; i < to; i += 1)
+    for (const mention of view.mentionsAt[i] ?? [])
+      if (
+        mention.type === 'state' &&
+        mention.form === 'name' &&
+        states.includes(mention.state) &&
+        ((view.hitsTo[mention.from] ?? []).some((hit) => hit.sense === FROM) ||
+          carries(view, mention.to - 1, ABLATIVE))
+      )
+        return mention.state;
+  return null;
+};
+
 /** The state that goods go to, of those that a claim is of: named behind "to", by word or by ending. */
 export const findGoal = (view: View, from: number, to: number, states: readonly string[]): string | null => {
   for (let i = from; i < to; i += 1)

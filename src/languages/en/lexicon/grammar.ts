@@ -39,6 +39,7 @@ export const grammar: Lexicon = {
   deny: 'deny, denied, denies, rule out, ruled out, rules out, refute, dismiss, dismissed reports, dismissed rumours, rejected reports, contrary to reports, unfounded, false reports, no truth',
   hope:
     "called on, calls on, called upon, calls upon, urged, urges, appealed to, appeals to, hope, hoped, hoping, hopes, look forward, looks forward, looked forward, looking forward, wish, wishes, wished, aspire, aspires, eager, keen, would like, wants to see, optimistic, expressed readiness, readiness to, ready to consider, seek better, expressed interest, willingness",
+  from: 'from, from the',
   meantFor:
     'planned for, scheduled for, originally planned for, originally scheduled for, initially planned for, initially scheduled for, first planned for, due in, due on, had been due on, had been due in, foreseen for, set for, slated for, earmarked for',
   'called.relations-established':
