@@ -4,6 +4,7 @@ import type { TimeValue } from '../core/time.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { clauseOf, isComma, type View } from './matcher.ts';
 import { isPutOffTo } from './modality.ts';
+import { liesAhead } from './publication.ts';
 
 /** Class of the words for what was meant for a day ("scheduled for", "nəzərdə tutulmuş"). */
 const MEANT = 'meantFor';
@@ -47,8 +48,8 @@ export const asidesOf = (
   modality: Claim['modality'],
   time: TimeValue | null,
   { from, to }: { readonly from: number; readonly to: number },
-  verbFinal: boolean,
-): Pick<Claim['detail'], 'planned' | 'called' | 'moved'> => {
+  { verbFinal, published }: { readonly verbFinal: boolean; readonly published: string | null },
+): Pick<Claim['detail'], 'planned' | 'called' | 'moved' | 'due'> => {
   const meant =
     modality === 'asserted' && time !== null
       ? dates.find((date) => date.time.edtf !== time.edtf && isMeant(view, date, from, to))
@@ -61,7 +62,13 @@ export const asidesOf = (
     : undefined;
   const clause = clauseOf(view, from, to);
   const moved = modality === 'planned' && isPutOffTo(view, clause.from, clause.to, dates, verbFinal);
+  const due = kind.forward
+    ? dates.find(
+        (date) => date.from >= clause.from && date.to <= clause.to && liesAhead(date.time.edtf, published),
+      )
+    : undefined;
   return {
+    ...(due === undefined ? {} : { due: due.time.edtf }),
     ...(moved ? { moved } : {}),
     ...(meant === undefined ? {} : { planned: meant.time.edtf }),
     ...(called === undefined ? {} : { called }),

@@ -244,7 +244,10 @@ export const makeClaimReader = (
               title,
               confidence,
               near,
-              asides: asidesOf(view, dates, kind, modality, when, match, pack.verbFinal),
+              asides: asidesOf(view, dates, kind, modality, when, match, {
+                verbFinal: pack.verbFinal,
+                published: context.published,
+              }),
             },
             { view, sourceId, text, context, name },
           ),

@@ -74,6 +74,8 @@ export interface Claim {
     readonly trend?: string;
     /** EDTF: the day for which it was planned, where the same words say that it was another. */
     readonly planned?: string;
+    /** EDTF: when what was undertaken is due, where the words name a time ahead of the text. */
+    readonly due?: string;
     /** It was put off to its day: an earlier one is overtaken. */
     readonly moved?: true;
     /** The state whose goods or travellers a figure counts. */

@@ -225,20 +225,32 @@ const ofTheTalk = (dossier: Dossier, dated: Dated): boolean =>
     return told !== null && meant !== null && meant.last <= told.last;
   });
 
+/** Days that the words themselves name as those by which a thing is to be done. */
+const namedDues = (dossier: Dossier, finding: Finding): readonly CalendarEntry[] => {
+  const days = new Map<string, Claim[]>();
+  for (const claim of finding.claims)
+    if (claim.detail.due !== undefined)
+      days.set(claim.detail.due, [...(days.get(claim.detail.due) ?? []), claim]);
+  return [...days].map(([edtf, claims]) =>
+    entryOf(dossier, finding, { edtf, claims }, { kind: 'due', edtf }),
+  );
+};
+
 const duesOf = (dossier: Dossier): readonly CalendarEntry[] =>
   findingsOf(dossier)
     .filter(
       ({ kind, modality, status }) =>
         kindByName(kind)?.forward === true && modality !== 'denied' && status !== 'superseded',
     )
-    .flatMap((finding) =>
-      datesOf(finding).flatMap((dated) => {
+    .flatMap((finding) => [
+      ...namedDues(dossier, finding),
+      ...datesOf(finding).flatMap((dated) => {
         const claims = dueClaims(dossier, dated);
         return claims.length === 0
           ? []
           : [entryOf(dossier, finding, { ...dated, claims }, { kind: 'due', edtf: dated.edtf })];
       }),
-    );
+    ]);
 
 /** What the inferences add to a plan: the number of its session, where its own sources give none. */
 const numberOf = (finding: Finding, inferences: readonly Inference[]): Partial<CalendarEntry> => {

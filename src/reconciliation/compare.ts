@@ -1,5 +1,6 @@
 import type { StateCode } from '../core/language.ts';
 import { figuresAgree, sameFigure } from './figures.ts';
+import { compatible } from './interval.ts';
 import { type Known, stateOfPlace } from './known.ts';
 
 /** APART: they cannot be one; 0: it cannot be told; more: how much speaks for their being one. */
@@ -164,6 +165,13 @@ const daysBetween = (a: string | null, b: string | null): number => {
   return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 };
 
+/** A plan and what a later text puts off to another day. */
+const putOffTo = (a: Known, b: Known): boolean =>
+  a.claim.modality === 'planned' &&
+  b.claim.modality === 'planned' &&
+  a.claim.sourceId !== b.claim.sourceId &&
+  (a.claim.detail.moved === true || b.claim.detail.moved === true);
+
 /** Two papers of one time that tell of what comes next tell of one thing, whatever the year they give. */
 const sameNext = (a: Known, b: Known): boolean =>
   a.claim.modality === 'planned' &&
@@ -188,7 +196,7 @@ const sameOrdinal = (a: Known, b: Known): Likeness => {
   if (gap === 0) return a.width > 400 || b.width > 400 ? 0 : 1;
   // A session of two days is dated by its first or its last.
   if (gap <= OFF && a.width <= OFF && b.width <= OFF) return 0.6;
-  if (sameNext(a, b)) return 0.4;
+  if (sameNext(a, b) || putOffTo(a, b)) return 0.4;
   if (planMoved(a, b, gap)) return 0.8;
   return a.claim.modality === b.claim.modality ? APART : 0;
 };
@@ -250,6 +258,13 @@ const sameGoods = (a: Known, b: Known): boolean =>
   !MONEY.test(a.claim.quantity?.unit ?? '') &&
   a.claim.sourceId !== b.claim.sourceId;
 
+/** Two promises of one thing for two days are two. */
+const otherwiseDue = (a: Known, b: Known): boolean => {
+  const one = a.claim.detail.due;
+  const two = b.claim.detail.due;
+  return one !== undefined && two !== undefined && !compatible(one, two);
+};
+
 /** By when it was, who took part, where, and what it was about. */
 const sameOccasion = (a: Known, b: Known): Likeness => {
   const { identity } = a.kind;
@@ -260,6 +275,7 @@ const sameOccasion = (a: Known, b: Known): Likeness => {
   const where = a.kind.venue || identity.includes('place') ? places(a, b) : 0;
   const about = identity.includes('title') || identity.includes('matter') ? matter(a, b) : null;
   if (who === APART || whose === APART || sidesTurned(a, b)) return APART;
+  if (otherwiseDue(a, b)) return APART;
   if (identity.includes('roles') && what === APART) return APART;
   if (about === APART) return APART;
   if (identity.includes('title') && forms(a, b) === APART) return APART;
@@ -287,6 +303,7 @@ const sameOccasion = (a: Known, b: Known): Likeness => {
     }
     // What is known by its day alone is one thing where papers are a day or two apart.
     if (identity.length === 1 && gap <= OFF && a.claim.sourceId !== b.claim.sourceId) return 0.4;
+    if (a.kind.occasion && putOffTo(a, b) && (who > 0 || whose > 0) && where !== APART) return 0.3;
     if (a.kind.occasion && planMoved(a, b, gap) && where !== APART) return 0.3 + 0.1 * support;
     const bothSides = [...a.persons.keys()].filter((state) => state !== '' && b.persons.has(state)).length;
     if (

@@ -213,7 +213,8 @@ const planParts = (kind: Kind, { asserted, planned }: Told, lookup: Lookup): Par
   );
   const [told] = moved;
   if (told !== undefined) return [movedParting(told.detail.planned ?? null, moved, dated(asserted))];
-  if (!apart(planned, asserted, lookup) || planned.length === 0) return [];
+  if (!apart(planned, asserted, lookup) || planned.length === 0 || notYet(asserted, planned, lookup))
+    return [];
   const meant = dated(planned);
   if (meant.length > 0 && versionsByTime([...dated(asserted), ...meant]).length > 1)
     return [movedParting(valueOfFirst(meant), meant, dated(asserted))];

@@ -1,6 +1,7 @@
 import type { Conflict, Finding, Inference } from '../core/finding.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
 import { type Found, idOf, type Lookup } from './findings.ts';
+import { compatible } from './interval.ts';
 
 /** Years by which a jubilee may be out and still be of what it seems to be of. */
 const NEAR = 3;
@@ -71,7 +72,12 @@ const fromJubilees = (all: readonly Found[], lookup: Lookup): Inferred => {
         kind: marks,
         states: finding.states,
         versions: [
-          { value: founding.time?.edtf ?? null, claims: founding.claims.filter(({ time }) => time !== null) },
+          {
+            value: founding.time?.edtf ?? null,
+            claims: founding.claims.filter(
+              ({ time }) => time !== null && compatible(time.edtf, founding.time?.edtf ?? ''),
+            ),
+          },
           { value: String(implied), claims: finding.claims },
         ],
         reason: { rule: 'implied-year', with: { implied, count, year } },

@@ -1,7 +1,7 @@
 import type { StateCode } from '../core/language.ts';
 import type { PersonRule } from '../core/person.ts';
 import { makeNameIndex } from './name-index.ts';
-import { matchRead, SAME_PERSON } from './name-match.ts';
+import { matchRead, type NameMatch, SAME_PERSON } from './name-match.ts';
 import { type PersonName, readName } from './name-parts.ts';
 import { makeRulings, type NameRuling, nameKey } from './rulings.ts';
 import { soleOffices } from './words/sole-offices.ts';
@@ -97,6 +97,14 @@ export const tellPersons = (
 ): Told => {
   const names = mentions.map(({ text }) => readName(text));
   const rulings = makeRulings(mentions, given);
+  // Many mentions bear one name: each two names are compared once.
+  const matches = new Map<PersonName, Map<PersonName, NameMatch>>();
+  const matched = (a: number, b: number): NameMatch => {
+    const own = matches.get(nameAt(a)) ?? new Map<PersonName, NameMatch>();
+    const match = own.get(nameAt(b)) ?? matchRead(nameAt(a), nameAt(b));
+    matches.set(nameAt(a), own.set(nameAt(b), match));
+    return match;
+  };
   const of = (at: number): PersonMention => mentions[at] as PersonMention;
   const nameAt = (at: number): PersonName => names[at] as PersonName;
   const order = mentions
@@ -146,7 +154,7 @@ export const tellPersons = (
         return own.id === other.id ? { score: 2, to: member } : NOBODY;
       if (own.state !== null && other.state !== null && own.state !== other.state) return NOBODY;
       if (yearsApart(own, other) > LIFE) return NOBODY;
-      const { score: alike } = matchRead(nameAt(at), nameAt(member));
+      const { score: alike } = matched(at, member);
       const score = alike + (sole(own, other) ? SAME_OFFICE : 0);
       if (score < least && wholeParts(nameAt(member)) > 1) return NOBODY;
       if (score > best.score) best = { score, to: member };
@@ -155,7 +163,7 @@ export const tellPersons = (
   };
   const ruleOf = (at: number, { score, to }: Likeness): PersonRule => {
     if (of(at).id !== null && of(at).id === of(to).id) return { rule: 'known', score: null, sentence: null };
-    const { score: alike, sentence } = matchRead(nameAt(at), nameAt(to));
+    const { score: alike, sentence } = matched(at, to);
     return { rule: alike < SAME_PERSON && score > alike ? 'office' : 'name', score: alike, sentence };
   };
 
@@ -293,7 +301,7 @@ export const tellPersons = (
   /** How far two persons could be one: by the likest of their names, where nothing else tells them apart. */
   const openBetween = (one: Cluster, other: Cluster): Likeness & { readonly at: number } => {
     let best = { ...NOBODY, at: -1 };
-    if (matchRead(nameAt(fullestOf(one)), nameAt(fullestOf(other))).score < OTHER) return best;
+    if (matched(fullestOf(one), fullestOf(other)).score < OTHER) return best;
     for (const at of other.members) {
       const like = likeTo(at, one, 0);
       if (like.score < 0) return { ...NOBODY, at };
@@ -327,7 +335,7 @@ export const tellPersons = (
   for (const { pair, like } of open) {
     if (pair.some((place) => (asked.get(place) ?? 0) >= MOST_QUESTIONS)) continue;
     for (const place of pair) asked.set(place, (asked.get(place) ?? 0) + 1);
-    const { score, sentence } = matchRead(nameAt(like.at), nameAt(like.to));
+    const { score, sentence } = matched(like.at, like.to);
     unsure.push({ persons: pair, rule: { rule: 'name', score, sentence } });
   }
   return { persons, unsure };

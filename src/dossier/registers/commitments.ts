@@ -51,6 +51,8 @@ const plansOf = (promise: Finding, material: Material): readonly Finding[] =>
 
 /** When it is due: a time ahead of its source, of its own or of what it promises. */
 const dueOf = (promise: Finding, plans: readonly Finding[], material: Material): ToldTime | null => {
+  const named = claimsOf(promise).find(({ detail }) => detail.due !== undefined)?.detail.due;
+  if (named !== undefined) return { edtf: named, inferred: false };
   const ahead = [...claimsOf(promise), ...plans.flatMap(({ claims }) => claims)].find((claim) => {
     const published = material.publishedOf(claim);
     const told = claim.modality === 'planned' || claim.kind === 'commitment';
