@@ -100,7 +100,9 @@ const datesOf = (finding: Finding): readonly Dated[] => {
 
 /** No claim says the date itself. */
 const inferred = ({ edtf, claims }: Dated): boolean =>
-  claims.every(({ time }) => time === null || time.inferred || time.edtf !== edtf);
+  claims.every(
+    ({ time, detail }) => detail.due !== edtf && (time === null || time.inferred || time.edtf !== edtf),
+  );
 
 /** Disputed itself, or by what follows from a jubilee. */
 const isDisputed = (dossier: Dossier, finding: Finding): boolean =>
