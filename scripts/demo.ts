@@ -49,6 +49,11 @@ expectThat(
 );
 expectThat(dossier.includes('disputed'), 'No disagreement is shown.');
 
+const disagreements = rawabit(['disagreements', 'AZE', 'KWT', '--store', STORE]);
+expectThat(disagreements.includes('True contradiction'), 'The disagreements have no types.');
+
+rawabit(['calendar', 'AZE', 'KWT', '--store', STORE]);
+
 rawabit(['search', 'الرحلات المباشرة', '--store', STORE, '--limit', '3']);
 
 for (const language of ['ar', 'en', 'az']) {

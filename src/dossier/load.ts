@@ -38,7 +38,7 @@ export interface Reconciler {
 
 /** Of a pair of more claims than this a dossier shows of each kind the latest findings alone, and says how many there are. */
 const MANY_CLAIMS = 4000;
-const MOST_OF_A_KIND = 20;
+const MOST_OF_A_KIND = 12;
 
 const mostFor = async (store: Store, a: StateCode, b: StateCode): Promise<number> => {
   const { counts } = await store.findingsOfPair(a, b, 0);
