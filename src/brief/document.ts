@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts';
+import { lastDayOf } from '../core/days.ts';
 import type { Conflict, ConflictType, Finding, FindingStatus } from '../core/finding.ts';
 import type { Gap } from '../dossier/coverage.ts';
-import { lastDayOf } from '../dossier/days.ts';
 import { type Dossier, SECTIONS, type SourceEntry } from '../dossier/dossier.ts';
 import type { Names } from '../dossier/names.ts';
 import type { Section } from '../kinds/kind.ts';

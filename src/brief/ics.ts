@@ -4,7 +4,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { occasionOf, plusDays } from '../dossier/days.ts';
+import { occasionOf, plusDays } from '../core/days.ts';
 import type { BriefCalendar, CalendarLine } from './calendar.ts';
 import { calendarWords, entryWords, leftOutWords } from './calendar-words.ts';
 import { kindLabel } from './caption.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Claim, Modality } from '../core/claim.ts';
+import { type Days, daysOf, yearsAfter } from '../core/days.ts';
 import type { Finding, Inference } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { type Days, daysOf, yearsAfter } from './days.ts';
 import type { Dossier } from './dossier.ts';
 
 /**

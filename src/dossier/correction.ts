@@ -1,8 +1,8 @@
 import type { Modality, Quantity } from '../core/claim.ts';
+import { daysOf } from '../core/days.ts';
 import { RawabitError } from '../core/errors.ts';
 import type { Correction } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { daysOf } from './days.ts';
 
 const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'hoped', 'denied'];
 const BOUNDS: readonly Quantity['bound'][] = ['exact', 'more-than', 'less-than', 'about'];

@@ -1,8 +1,8 @@
+import { daysOf, isDay, yearsAfter } from '../core/days.ts';
 import type { Finding } from '../core/finding.ts';
 import type { StateCode } from '../core/language.ts';
 import type { Kind, Section } from '../kinds/kind.ts';
 import { kinds } from '../kinds/registry.ts';
-import { daysOf, isDay, yearsAfter } from './days.ts';
 import { type Dossier, SECTIONS } from './dossier.ts';
 import type { Usual } from './usual.ts';
 

@@ -1,8 +1,8 @@
 import type { Claim, Role } from '../core/claim.ts';
+import { daysOf } from '../core/days.ts';
 import type { Finding } from '../core/finding.ts';
 import type { TimeValue } from '../core/time.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { daysOf } from './days.ts';
 
 /** Days of a month: dates so far apart may be of one event told inexactly, and a wider date tells none from another. */
 const MONTH = 31;

@@ -1,9 +1,9 @@
 import type { Claim } from '../core/claim.ts';
+import { daysOf } from '../core/days.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LanguageTag, StateCode } from '../core/language.ts';
 import type { Gathered, GatheredPerson, Judgement, UnsurePair } from '../core/person.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { daysOf } from './days.ts';
 
 /** A name as sources of a language write it, with the claims that do. */
 export interface PersonName {

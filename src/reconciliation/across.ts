@@ -1,9 +1,10 @@
 import type { Claim } from '../core/claim.ts';
+import { compatible, daysOf } from '../core/days.ts';
 import type { Conflict, ConflictReason, Finding, Version } from '../core/finding.ts';
 import { kindByName } from '../kinds/registry.ts';
 import { figuresAgree } from './figures.ts';
-import { type Found, idOf, type Lookup } from './findings.ts';
-import { compatible, daysOf } from './interval.ts';
+import type { Found } from './findings.ts';
+import { idOf, type Lookup } from './lookup.ts';
 import { sameHand } from './voices.ts';
 
 /** A date of more days tells no occasion from another. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../core/claim.ts';
+import { daysOf } from '../core/days.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { daysOf } from './interval.ts';
 
 /** A date of more days than a year is of no one year. */
 const YEAR = 366;

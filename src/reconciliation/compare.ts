@@ -1,6 +1,6 @@
+import { compatible } from '../core/days.ts';
 import type { StateCode } from '../core/language.ts';
 import { figuresAgree, sameFigure } from './figures.ts';
-import { compatible } from './interval.ts';
 import { type Known, stateOfPlace } from './known.ts';
 
 /** APART: they cannot be one; 0: it cannot be told; more: how much speaks for their being one. */

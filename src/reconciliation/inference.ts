@@ -1,7 +1,8 @@
+import { compatible } from '../core/days.ts';
 import type { Conflict, Finding, Inference } from '../core/finding.ts';
 import { kindByName, kinds } from '../kinds/registry.ts';
-import { type Found, idOf, type Lookup } from './findings.ts';
-import { compatible } from './interval.ts';
+import type { Found } from './findings.ts';
+import { idOf, type Lookup } from './lookup.ts';
 
 /** Years by which a jubilee may be out and still be of what it seems to be of. */
 const NEAR = 3;

@@ -1,8 +1,8 @@
 import type { Claim, Role } from '../core/claim.ts';
+import { daysOf } from '../core/days.ts';
 import type { StateCode } from '../core/language.ts';
 import type { Traits } from '../core/traits.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { daysOf } from './interval.ts';
 import type { SourceFacts } from './sources.ts';
 
 const DAY = 86_400_000;

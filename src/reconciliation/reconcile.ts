@@ -7,10 +7,11 @@ import { kindByName } from '../kinds/registry.ts';
 import { acrossFindings, calledSo, calledSoConflicts } from './across.ts';
 import { blockOf } from './block.ts';
 import { sharedBy } from './compare.ts';
-import { type Found, type Lookup, toFinding } from './findings.ts';
+import { type Found, toFinding } from './findings.ts';
 import { gather } from './gather.ts';
 import { inferFrom } from './inference.ts';
 import { type Known, know, type PersonOf } from './known.ts';
+import type { Lookup } from './lookup.ts';
 import type { SourceFacts } from './sources.ts';
 import { claimsOfBlock } from './verdicts.ts';
 

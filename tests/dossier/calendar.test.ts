@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layOutCalendar } from '../../src/brief/calendar.ts';
 import { anniversaryHeads } from '../../src/brief/calendar-words.ts';
 import { BRIEF_LANGUAGES } from '../../src/brief/language.ts';
+import { daysOf, isDay, occasionOf, yearsAfter } from '../../src/core/days.ts';
 import { calendarOf, isRound, overdueOf, undatedOf } from '../../src/dossier/calendar.ts';
-import { daysOf, isDay, occasionOf, yearsAfter } from '../../src/dossier/days.ts';
 import { kindByName } from '../../src/kinds/registry.ts';
 import { nameIn } from '../../src/pipeline.ts';
 import { claimOf, dossierFrom, dossierOf, findingOf, told } from './dossier-of.ts';
@@ -28,7 +28,7 @@ describe('days', () => {
     ['[2006..2020]', '2006-01-01', '2020-12-31'],
     ['0099-12', '0099-12-01', '0099-12-31'],
   ])('%s covers %s to %s', (edtf, first, last) => {
-    expect(daysOf(edtf)).toEqual({ first, last });
+    expect(daysOf(edtf)).toMatchObject({ first, last });
   });
 
   test.each([
@@ -49,7 +49,7 @@ describe('days', () => {
 
   test('a longer interval is no occasion', () => {
     expect(occasionOf('2026-05-01/2026-07-31')).toBeNull();
-    expect(occasionOf('2026-05-30/2026-06-02')).toEqual({ first: '2026-05-30', last: '2026-06-02' });
+    expect(occasionOf('2026-05-30/2026-06-02')).toMatchObject({ first: '2026-05-30', last: '2026-06-02' });
     expect(occasionOf('2026-05')).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Claim } from '../../src/core/claim.ts';
+import { compatible } from '../../src/core/days.ts';
 import type { Conflict } from '../../src/core/finding.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { documentOf, readDocument } from '../../src/pipeline.ts';
 import { readSource } from '../../src/reading/read-source.ts';
-import { compatible } from '../../src/reconciliation/interval.ts';
 import { reconciler } from '../../src/reconciling.ts';
 import { openStore } from '../../src/store/open.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compatible, widthOf } from '../../src/core/days.ts';
 import type { Conflict } from '../../src/core/finding.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { compatible, widthOf } from '../../src/reconciliation/interval.ts';
 import { reconcile, reconciler } from '../../src/reconciling.ts';
 import { openStore } from '../../src/store/open.ts';
 import { claims, fresh, read, shape, sources } from './samples.ts';

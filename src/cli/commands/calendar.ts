@@ -1,9 +1,9 @@
 import { type BriefCalendar, type CalendarLine, layOutCalendar } from '../../brief/calendar.ts';
 import { calendarWords } from '../../brief/calendar-words.ts';
 import { words } from '../../brief/words.ts';
+import { yearsAfter } from '../../core/days.ts';
 import { RawabitError } from '../../core/errors.ts';
 import { CALENDAR_DEPTH, YEARS_AHEAD } from '../../dossier/calendar.ts';
-import { yearsAfter } from '../../dossier/days.ts';
 import { loadDossier } from '../../dossier/load.ts';
 import { nameIn } from '../../pipeline.ts';
 import { reconciler } from '../../reconciling.ts';

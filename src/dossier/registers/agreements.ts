@@ -1,5 +1,5 @@
+import { firstDayOf, lastDayOf } from '../../core/days.ts';
 import type { Finding } from '../../core/finding.ts';
-import { firstDayOf, lastDayOf } from '../days.ts';
 import { dateCell, placeCell, placesOf, rowOf, termCell, textCell, timesOf, titleCell } from './cells.ts';
 import { likeLead, type Material } from './material.ts';
 import type { Action, Cell, Note, Register, Row } from './register.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claim.ts';
+import { firstDayOf, lastDayOf } from '../../core/days.ts';
 import type { Finding } from '../../core/finding.ts';
 import { kinds } from '../../kinds/registry.ts';
-import { firstDayOf, lastDayOf } from '../days.ts';
 import { findingsCell, ordinalOf, rowOf, statesCell, termCell, textCell } from './cells.ts';
 import { claimsOf, type Material } from './material.ts';
 import type { Register, Row, ToldTime } from './register.ts';

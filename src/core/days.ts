@@ -2,6 +2,8 @@
 export interface Days {
   readonly first: string;
   readonly last: string;
+  /** Number of days from the first to the last. */
+  readonly width: number;
 }
 
 const BEGINNING = '0000-01-01';
@@ -34,15 +36,41 @@ const edge = (part: string, end: boolean): string | null => {
   return `${year}-${month}-${end ? two(lengthOf(Number(year), Number(month))) : '01'}`;
 };
 
-/** The days that an EDTF value covers; null where it tells none. */
-export const daysOf = (edtf: string): Days | null => {
+const readDays = (edtf: string): Days | null => {
   const plain = edtf.replace(/[~?%]/g, '');
   const within = /^[[{](.*)[\]}]$/.exec(plain)?.[1];
   const [from = '', to = from] = within === undefined ? plain.split('/') : within.split('..');
   const first = edge(from, false);
   const last = edge(to, true);
-  return first === null || last === null ? null : { first, last };
+  return first === null || last === null
+    ? null
+    : { first, last, width: (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1 };
 };
+
+/** Dates whose days are kept; all are forgotten when there are more. */
+const KEPT = 20_000;
+const kept = new Map<string, Days | null>();
+
+/** The days that an EDTF value (ISO 8601-2) covers; null where it tells none. */
+export const daysOf = (edtf: string): Days | null => {
+  const known = kept.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(edtf, days);
+  return days;
+};
+
+/** Whether two dates can be of one event: they share a day. */
+export const compatible = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const one = daysOf(a);
+  const two = daysOf(b);
+  return one !== null && two !== null && one.first <= two.last && two.first <= one.last;
+};
+
+/** Width in days: the smaller, the more precise. */
+export const widthOf = (edtf: string): number => daysOf(edtf)?.width ?? Number.POSITIVE_INFINITY;
 
 /** The first day that a date covers; null where it has no beginning. */
 export const firstDayOf = (edtf: string): string | null => {
@@ -66,7 +94,7 @@ const LONGEST_OCCASION = 31;
 export const occasionOf = (edtf: string): Days | null => {
   const [first = '', last = first, more] = edtf.split('/');
   if (!isDay(first) || !isDay(last) || more !== undefined || last < first) return null;
-  return last <= plusDays(first, LONGEST_OCCASION - 1) ? { first, last } : null;
+  return last <= plusDays(first, LONGEST_OCCASION - 1) ? daysOf(edtf) : null;
 };
 
 const leap = (year: number): boolean => lengthOf(year, 2) === 29;
