@@ -3,7 +3,7 @@ import { widthOf } from '../core/days.ts';
 import type { Conflict, Finding, Version } from '../core/finding.ts';
 import { type Reliability, strictest } from '../core/source.ts';
 import type { Traits } from '../core/traits.ts';
-import { flowsOf } from './compare.ts';
+import { flowsOf } from './attributes.ts';
 import type { Known } from './known.ts';
 import { better, dated, idOf, type Lookup, publishedOf } from './lookup.ts';
 import { notYet, ownCorrection, partingsOf, WIDE } from './partings.ts';

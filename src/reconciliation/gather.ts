@@ -1,5 +1,6 @@
 import type { Ruling } from '../core/ruling.ts';
-import { APART, compare, NARROW } from './compare.ts';
+import { APART, NARROW } from './attributes.ts';
+import { compare } from './compare.ts';
 import type { Known } from './known.ts';
 
 /** What people ruled: claims that are of one thing, and claims that are not. */

@@ -4,7 +4,7 @@ import type { Ruling } from '../core/ruling.ts';
 import type { Traits } from '../core/traits.ts';
 import { rated, type Verdict } from '../core/verdict.ts';
 import { kindByName } from '../kinds/registry.ts';
-import { acrossFindings, calledSo, calledSoConflicts } from './across.ts';
+import { acrossFindings } from './across.ts';
 import { blockOf } from './block.ts';
 import { sharedBy } from './compare.ts';
 import { type Found, toFinding } from './findings.ts';
@@ -12,6 +12,7 @@ import { gather } from './gather.ts';
 import { inferFrom } from './inference.ts';
 import { type Known, know, type PersonOf } from './known.ts';
 import type { Lookup } from './lookup.ts';
+import { calledSo, calledSoConflicts } from './occasions-across.ts';
 import type { SourceFacts } from './sources.ts';
 import { claimsOfBlock } from './verdicts.ts';
 
