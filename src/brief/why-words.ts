@@ -16,10 +16,10 @@ export const whyWords = {
   place: { ar: 'موضعه', en: 'Stands at', az: 'Yeri' },
   reliability: {
     ar: 'موثوقية المصدر (A–F)',
-    en: 'reliability of the source (A–F)',
-    az: 'mənbənin etibarlılığı (A–F)',
+    en: 'Reliability of the source (A–F)',
+    az: 'Mənbənin etibarlılığı (A–F)',
   },
-  rule: { ar: 'القاعدة', en: 'read by', az: 'qayda' },
+  rule: { ar: 'القاعدة', en: 'Read by', az: 'Qayda' },
   confidence: { ar: 'الثقة', en: 'confidence', az: 'əminlik' },
   shares: { ar: 'ما يجمعه بالأول', en: 'Shares with the first', az: 'Birinci ilə ortaq cəhətlər' },
   verdict: { ar: 'حكم', en: 'Verdict', az: 'Qərar' },
@@ -39,6 +39,11 @@ export const whyWords = {
     ar: 'هو آخر ما قاله المصدر نفسه أو ما تقرر أخيرًا',
     en: 'it is the latest word of the same hand, or the latest plan',
     az: 'eyni mənbənin son sözü və ya son plandır',
+  },
+  'by-tied': {
+    ar: 'لا مرجّح: لا بد أن تُذكر إحداها أولًا',
+    en: 'nothing speaks for it: one of them had to come first',
+    az: 'üstünlüyü yoxdur: biri birinci gəlməli idi',
   },
   'by-only': { ar: 'لا قيمة غيره', en: 'no other value is given', az: 'başqa dəyər verilmir' },
   'from-document-date': {

@@ -93,8 +93,8 @@ export interface Finding {
   readonly dispute: Attribute | null;
   /** One entry per differing value, where they contradict one another. */
   readonly versions: readonly Version[];
-  /** Why the lead leads. */
-  readonly preferred: 'verdict' | 'voices' | 'stated' | 'precise' | 'latest' | 'only';
+  /** Why the lead leads; "tied" where nothing speaks for it: one of several had to come first. */
+  readonly preferred: 'verdict' | 'voices' | 'stated' | 'precise' | 'latest' | 'only' | 'tied';
   /** Ids of those of its claims that say what it is held to be: not a plan of what took place, not an overruled value. */
   readonly support: readonly string[];
   /** What flows where a figure is of one flow alone ("flow-export"); null where it is of all. */

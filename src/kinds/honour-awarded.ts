@@ -26,7 +26,7 @@ export const honourAwarded: Kind = {
   goldstein: 3.4,
   label: { ar: 'منح وسام', en: 'Award of an honour', az: 'Təltif' },
   caption: {
-    ar: 'منح وسام[: {honours}][، إلى {people}][، من {holder}]',
+    ar: 'تكريم[: {honours}][، إلى {people}][، من {holder}]',
     en: 'Award of an honour[: {honours}][, to {people}][, by {holder}]',
     az: 'Orden təqdimatı[: {honours}][, təltif edilən: {people}][, təltif edən: {holder}]',
   },

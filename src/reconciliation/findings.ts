@@ -5,7 +5,7 @@ import { type Reliability, strictest } from '../core/source.ts';
 import type { Traits } from '../core/traits.ts';
 import { flowsOf } from './attributes.ts';
 import type { Known } from './known.ts';
-import { better, dated, idOf, type Lookup, publishedOf } from './lookup.ts';
+import { better, dated, idOf, type Lookup, moreDated, publishedOf } from './lookup.ts';
 import { notYet, ownCorrection, partingsOf, WIDE } from './partings.ts';
 import { voicesOf } from './voices.ts';
 
@@ -30,7 +30,7 @@ const LETTERS: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F'];
 const letterOf = (version: Version, { sourceOf }: Lookup): number =>
   Math.min(...version.claims.map(({ sourceId }) => LETTERS.indexOf(sourceOf(sourceId)?.reliability ?? 'F')));
 
-/** The version that holds, and why: a person's word, most voices, the better source, what is stated, what is precise. */
+/** The version that holds, and why: a person's word, most voices, the better source, what is stated, what is precise; or nothing, and one of them has to come first. */
 const preferredOf = (
   versions: readonly Version[],
   lookup: Lookup,
@@ -51,7 +51,8 @@ const preferredOf = (
     if (byLetter !== 0) return [byLetter, 'voices'];
     const byStated = stated(b) - stated(a);
     if (byStated !== 0) return [byStated, 'stated'];
-    return [better(a.claims[0] as Claim, b.claims[0] as Claim), 'precise'];
+    const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
+    return [better(first, second), moreDated(first, second) === 0 ? 'tied' : 'precise'];
   };
   const [best, next] = [...versions].sort((a, b) => order(a, b)[0]);
   return { version: best as Version, why: order(best as Version, next as Version)[1] };

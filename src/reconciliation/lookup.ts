@@ -14,15 +14,16 @@ export interface Lookup {
   readonly preferred: readonly string[];
 }
 
-/** The surer claim first. Total. */
-export const better = (a: Claim, b: Claim): number =>
+/** The claim whose date says more first: any date, a stated one, a narrower one. */
+export const moreDated = (a: Claim, b: Claim): number =>
   Number(a.time === null) - Number(b.time === null) ||
   (a.time === null || b.time === null
     ? 0
-    : Number(a.time.inferred) - Number(b.time.inferred) || widthOf(a.time.edtf) - widthOf(b.time.edtf)) ||
-  b.roles.length - a.roles.length ||
-  b.confidence - a.confidence ||
-  (a.id < b.id ? -1 : 1);
+    : Number(a.time.inferred) - Number(b.time.inferred) || widthOf(a.time.edtf) - widthOf(b.time.edtf));
+
+/** The surer claim first. Total. */
+export const better = (a: Claim, b: Claim): number =>
+  moreDated(a, b) || b.roles.length - a.roles.length || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
 export const publishedOf = (claim: Claim, { sourceOf }: Lookup): string =>
   sourceOf(claim.sourceId)?.published ?? '';

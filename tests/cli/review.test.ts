@@ -100,7 +100,7 @@ Verdicts recorded: 0; still open: 2.
 
   test('w tells how it was read; a key that does nothing is said', async () => {
     const run = await review([], 's\nw\n9\nlong\n\nq\n');
-    expect(run.stdout).toMatch(/read by: ar\.agreement-signed\.\S+, confidence: 0\.\d+/);
+    expect(run.stdout).toMatch(/Read by: ar\.agreement-signed\.\S+, confidence: 0\.\d+/);
     expect(bare(run.stdout)).toMatch(
       /Date: 2020 \(inferred\) «العام الماضي», inferred from the date of publication/,
     );

@@ -1,7 +1,9 @@
-import { captionOf } from '../../brief/caption.ts';
+import { captionOf, withModality } from '../../brief/caption.ts';
 import { sayConflict } from '../../brief/disagreements.ts';
 import { formatDate, formatNumber, formatTime } from '../../brief/format.ts';
 import type { BriefLanguage } from '../../brief/language.ts';
+import { statesText } from '../../brief/review.ts';
+import { actionWords } from '../../brief/review-words.ts';
 import { whyWords } from '../../brief/why-words.ts';
 import { words as briefWords, labelWords, modalityWords, statusWords } from '../../brief/words.ts';
 import type { Claim } from '../../core/claim.ts';
@@ -54,7 +56,7 @@ export const command: Command = {
 interface Step {
   readonly claim: Claim;
   readonly source: StoredSource | undefined;
-  /** The words around the quotation, as they stand. */
+  /** The words around the quotation, on one line; "…" where the text goes on. */
   readonly before: string;
   readonly after: string;
   /** What it shares with the claim that leads. */
@@ -96,8 +98,14 @@ const chainOf = async (store: Store, asked: string): Promise<Chain> => {
     steps.push({
       claim,
       source: sources.find(({ id }) => id === claim.sourceId),
-      before: text.slice(Math.max(0, start - AROUND), start),
-      after: text.slice(end, end + AROUND),
+      before: `${start > AROUND ? '…' : ''}${text
+        .slice(Math.max(0, start - AROUND), start)
+        .trimStart()
+        .replace(/\s+/g, ' ')}`,
+      after: `${text
+        .slice(end, end + AROUND)
+        .replace(/\s+/g, ' ')
+        .trimEnd()}${end + AROUND < text.trimEnd().length ? '…' : ''}`,
       shares: shares.get(claim.id) ?? [],
     });
   }
@@ -116,7 +124,7 @@ const textOfChain = ({ finding, conflicts, steps, verdicts }: Chain, language: B
   const say = (key: keyof typeof whyWords): string => whyWords[key][language];
   const comma = briefWords.comma[language];
   const out = [
-    captionOf(finding, language, nameIn, languageOf),
+    `${withModality(captionOf(finding, language, nameIn, languageOf), modalityWords[finding.modality][language])} (${statesText(finding.states, language, nameIn)})`,
     `  ${say('date')}: ${finding.time === null ? briefWords.undated[language] : formatTime(finding.time, language)}`,
     `  ${say('status')}: ${statusWords[finding.status][language]}${comma}${say('voices')}: ${formatNumber(finding.voices, language)}${comma}${say('credibility')}: ${formatNumber(finding.credibility, language)}`,
     `  ${say('lead')}: ${whyWords[`by-${finding.preferred}`][language]}`,
@@ -134,7 +142,7 @@ const textOfChain = ({ finding, conflicts, steps, verdicts }: Chain, language: B
     out.push(
       '',
       `${formatNumber(at + 1, language)}. ${about.join(comma)}`,
-      `   …${before.replace(/\s+/g, ' ')}«${claim.evidence.quote.replace(/\s+/g, ' ')}»${after.replace(/\s+/g, ' ')}…`,
+      `   ${before}«${claim.evidence.quote.replace(/\s+/g, ' ')}»${after}`,
       `   ${say('place')}: ${claim.sourceId.slice(0, 12)} [${claim.evidence.start}, ${claim.evidence.end})`,
       `   ${say('reliability')}: ${source?.reliability ?? 'F'}${comma}${labelWords[source?.label ?? 'public'][language]}`,
       `   ${say('rule')}: ${claim.rule}${comma}${say('confidence')}: ${formatNumber(claim.confidence, language)}`,
@@ -159,7 +167,7 @@ const textOfChain = ({ finding, conflicts, steps, verdicts }: Chain, language: B
   for (const verdict of verdicts)
     out.push(
       '',
-      `${say('verdict')}: ${verdict.decision.action}${comma}${verdict.by}${comma}${verdict.at.slice(0, 10)}: ${verdict.reason}`,
+      `${say('verdict')}: ${actionWords[verdict.decision.action][language]}${comma}${verdict.by}${comma}${verdict.at.slice(0, 10)}: ${verdict.reason}`,
     );
   return out.join('\n');
 };
