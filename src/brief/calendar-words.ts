@@ -1,4 +1,4 @@
-import type { EntryKind } from '../dossier/calendar.ts';
+import type { EntryKind } from '../dossier/calendar/entry.ts';
 import type { Trilingual } from '../kinds/kind.ts';
 import type { CountWords } from './count-words.ts';
 

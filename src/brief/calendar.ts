@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
-import { type CalendarEntry, calendarOf, overdueOf, undatedOf } from '../dossier/calendar.ts';
+import type { CalendarEntry } from '../dossier/calendar/entry.ts';
+import { calendarOf, overdueOf, undatedOf } from '../dossier/calendar.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Names } from '../dossier/names.ts';
 import { kindByName } from '../kinds/registry.ts';

@@ -35,26 +35,6 @@ export interface Gap {
   readonly of: number;
 }
 
-/** What every dossier should know, where a store is too small to tell what is usual. */
-const WANTED: ReadonlySet<string> = new Set([
-  'relations-established',
-  'mission-opened',
-  'envoy-accredited',
-  'meeting',
-  'visit',
-  'agreement-signed',
-  'agreement-tally',
-  'commission-session',
-  'consultations',
-  'trade-figure',
-  'visa-regime',
-  'transport-link',
-  'membership',
-]);
-
-/** What each of two states does at the other. */
-const MUTUAL: ReadonlySet<string> = new Set(['mission-opened', 'envoy-accredited', 'visit']);
-
 /** With fewer other pairs than this, nothing is usual. */
 const LEAST_PAIRS = 3;
 
@@ -77,7 +57,7 @@ const gap = (kind: Kind, reason: GapReason, parts: Partial<Gap> = {}): Gap => ({
 const idsOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ id }) => id);
 
 const missing = (kind: Kind, usual: Usual): Gap | null => {
-  if (usual.pairs < LEAST_PAIRS) return WANTED.has(kind.name) ? gap(kind, 'wanted') : null;
+  if (usual.pairs < LEAST_PAIRS) return kind.wanted === true ? gap(kind, 'wanted') : null;
   const count = usual.kinds[kind.name] ?? 0;
   return count >= LEAST_PAIRS && count * 2 >= usual.pairs
     ? gap(kind, 'usual', { count, of: usual.pairs })
@@ -113,7 +93,7 @@ const actorOf = (kind: Kind, finding: Finding, pair: readonly StateCode[]): Stat
 };
 
 const oneSided = (kind: Kind, findings: readonly Finding[], pair: readonly StateCode[]): Gap | null => {
-  if (!MUTUAL.has(kind.name)) return null;
+  if (kind.mutual !== true) return null;
   const told = findings.filter(({ modality }) => modality !== 'denied');
   const actors = told.map((finding) => actorOf(kind, finding, pair));
   // Whoever is not made out may be of either side.

@@ -17,6 +17,8 @@ export const agreementSigned: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'fifth',
+  wanted: true,
   plover: 'COOPERATE',
   cameo: '057',
   goldstein: 8,

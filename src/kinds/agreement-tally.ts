@@ -19,6 +19,7 @@ export const agreementTally: Kind = {
   counted: true,
   abroad: null,
   counts: 'agreement-signed',
+  wanted: true,
   plover: null,
   cameo: null,
   goldstein: null,

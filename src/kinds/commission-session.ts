@@ -20,6 +20,7 @@ export const commissionSession: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

@@ -17,6 +17,7 @@ export const consultations: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1.5,

@@ -37,6 +37,8 @@ export const envoyAccredited: Kind = {
   voiced: false,
   abroad: null,
   actor: 'away',
+  wanted: true,
+  mutual: true,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 2,

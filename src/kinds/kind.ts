@@ -103,6 +103,12 @@ export interface Kind {
   readonly counts?: string;
   /** It is a jubilee of a finding of this kind. */
   readonly marks?: string;
+  /** Whose anniversaries a desk keeps: every year, every fifth, or every fifth of the first of them alone. */
+  readonly jubilees?: 'yearly' | 'fifth' | 'fifth-of-first';
+  /** Every dossier should know of it, where a store is too small to tell what is usual. */
+  readonly wanted?: true;
+  /** Each of two states does it at the other: told of one side alone, the other is missing. */
+  readonly mutual?: true;
   /** Events that sources call by its name though they are something else. */
   readonly mistaken?: readonly string[];
   /** PLOVER event type, CAMEO root or code, Goldstein value (−10 to 10), where one exists. */

@@ -20,6 +20,8 @@ export const meeting: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'fifth-of-first',
+  wanted: true,
   plover: 'CONSULT',
   cameo: '040',
   goldstein: 1,

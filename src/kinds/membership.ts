@@ -17,6 +17,7 @@ export const membership: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

@@ -17,6 +17,7 @@ export const recognition: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'yearly',
   plover: 'COOPERATE',
   cameo: '054',
   goldstein: 6.0,

@@ -17,6 +17,8 @@ export const relationsEstablished: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'yearly',
+  wanted: true,
   mistaken: ['meeting', 'visit', 'recognition', 'statehood', 'agreement-signed', 'mission-opened'],
   plover: 'COOPERATE',
   cameo: '050',

@@ -17,6 +17,7 @@ export const relationsRestored: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'yearly',
   plover: 'COOPERATE',
   cameo: '050',
   goldstein: 3.5,

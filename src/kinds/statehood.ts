@@ -17,6 +17,7 @@ export const statehood: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  jubilees: 'yearly',
   plover: null,
   cameo: null,
   goldstein: null,

@@ -18,6 +18,7 @@ export const tradeFigure: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: null,
   cameo: null,
   goldstein: null,

@@ -17,6 +17,7 @@ export const transportLink: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: 'COOPERATE',
   cameo: '061',
   goldstein: 6.4,

@@ -17,6 +17,7 @@ export const visaRegime: Kind = {
   forward: false,
   voiced: false,
   abroad: null,
+  wanted: true,
   plover: null,
   cameo: null,
   goldstein: null,

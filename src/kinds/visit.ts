@@ -22,6 +22,8 @@ export const visit: Kind = {
   abroad: null,
   actor: 'away',
   lasts: true,
+  wanted: true,
+  mutual: true,
   plover: 'CONSULT',
   cameo: '042',
   goldstein: 1.9,

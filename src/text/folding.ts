@@ -1,4 +1,5 @@
-import { classOf, digitOf, INVISIBLE, MARK } from './characters.ts';
+import { digitOf } from '../core/digits.ts';
+import { classOf, INVISIBLE, MARK } from './characters.ts';
 
 /** How a language levels its spelling; data of its pack. */
 export interface Folding {

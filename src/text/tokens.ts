@@ -1,6 +1,6 @@
+import { westernDigits } from '../core/digits.ts';
 import type { Reading, Token } from '../core/token.ts';
 import type { AffixAnalyser } from './affixes.ts';
-import { westernDigits } from './characters.ts';
 import type { Folder } from './folding.ts';
 import { scan } from './scan.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anniversaryHeads } from '../../src/brief/calendar-words.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { packs } from '../../src/languages/registry.ts';
 import { readText } from '../read-text.ts';
@@ -32,6 +33,27 @@ test('captions and labels are in three languages, with known slots', () => {
         `${kind.name} ${language}`,
       ).toEqual([]);
     }
+});
+
+test('an anniversary that is kept has its words in three languages, and no other has', () => {
+  const kept = kinds.filter(({ jubilees }) => jubilees !== undefined).map(({ name }) => name);
+  expect(Object.keys(anniversaryHeads).sort()).toEqual(kept.sort());
+  for (const [name, head] of Object.entries(anniversaryHeads))
+    for (const language of ['ar', 'en', 'az'] as const) expect(head[language], name).not.toBe('');
+});
+
+test('what every dossier should know', () => {
+  expect(kinds.filter(({ wanted }) => wanted === true).map(({ name }) => name)).toEqual(
+    'relations-established mission-opened envoy-accredited meeting visit consultations commission-session agreement-signed agreement-tally trade-figure visa-regime transport-link membership'.split(
+      ' ',
+    ),
+  );
+});
+
+test('what each of two states does at the other is of a pair', () => {
+  const mutual = kinds.filter((kind) => kind.mutual === true);
+  expect(mutual.map(({ name }) => name)).toEqual(['mission-opened', 'envoy-accredited', 'visit']);
+  for (const { name, parties } of mutual) expect(parties, name).toBe('pair');
 });
 
 /** Kinds that have an example in a language; a reading language that is none of the interface's has none. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { westernDigits } from '../../src/core/digits.ts';
 import { packs } from '../../src/languages/registry.ts';
 import { makeAffixAnalyser } from '../../src/text/affixes.ts';
-import { westernDigits } from '../../src/text/characters.ts';
 import { makeFolder } from '../../src/text/folding.ts';
 import { scan } from '../../src/text/scan.ts';
 

@@ -1,10 +1,10 @@
 import { BRIEF_LANGUAGES } from '../../brief/language.ts';
 import type { Claim, Quantity } from '../../core/claim.ts';
+import { westernDigits } from '../../core/digits.ts';
 import { RawabitError } from '../../core/errors.ts';
 import type { Correction } from '../../core/verdict.ts';
 import { checkCorrection, type IsState } from '../../dossier/correction.ts';
 import { findState, nameIn } from '../../pipeline.ts';
-import { latinDigits } from './keys.ts';
 
 /** Whether a code is that of a state that the gazetteer knows. */
 export const isKnownState: IsState = (code) => {
@@ -21,7 +21,7 @@ const BOUNDS: Readonly<Record<string, Quantity['bound']>> = {
 
 /** Digits in groups of three, or with a point before a fraction; what is no number is left as it was typed. */
 const numberOf = (written: string): number | string => {
-  const digits = latinDigits(written).replace('٫', '.').replaceAll('٬', ',');
+  const digits = westernDigits(written).replace('٫', '.').replaceAll('٬', ',');
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
   return grouped || /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits.replaceAll(',', '')) : written;
 };
@@ -60,7 +60,7 @@ const valueIn = (field: string, value: string, claim: Claim): unknown => {
   const none = value === '' || value === '-';
   switch (field) {
     case 'time':
-      return none ? null : latinDigits(value).replace(/\s/g, '').replace('x', 'X');
+      return none ? null : westernDigits(value).replace(/\s/g, '').replace('x', 'X');
     case 'quantity':
       return none ? null : quantityOf(value, claim.quantity);
     case 'states':

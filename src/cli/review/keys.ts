@@ -1,4 +1,5 @@
 import type { keyWords } from '../../brief/review-words.ts';
+import { westernDigits } from '../../core/digits.ts';
 import type { Decision } from '../../core/verdict.ts';
 import type { ReviewItem } from '../../dossier/review.ts';
 
@@ -21,16 +22,12 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   ü: 'w',
 };
 
-const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
-export const latinDigits = (text: string): string =>
-  text.replace(ARABIC_DIGITS, (digit) => String((digit.codePointAt(0) as number) & 0xf));
-
 /** A value has a digit as its key: no more than nine can be chosen. */
 export const MOST_CHOICES = 9;
 
 /** The key that a person pressed, whatever the layout: a Latin letter or a digit. */
 export const meantBy = (typed: string): string => {
-  const key = latinDigits(typed).toLowerCase();
+  const key = westernDigits(typed).toLowerCase();
   return LAYOUTS[key] ?? key;
 };
 

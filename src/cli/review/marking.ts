@@ -1,7 +1,7 @@
 import { readFromWords } from '../../brief/review.ts';
 import type { Claim } from '../../core/claim.ts';
+import { westernDigits } from '../../core/digits.ts';
 import type { Attribute } from '../../core/finding.ts';
-import { latinDigits } from './keys.ts';
 
 /** How the words that decide are shown: bold on a terminal, between stars elsewhere. */
 export interface Pen {
@@ -28,7 +28,7 @@ const NUMBER = /[\d٠-٩۰-۹]+(?:[.,٫٬ ][\d٠-٩۰-۹]+)*/g;
 
 /** Readings of a written number: separators may stand for thousands or for a fraction. */
 const readings = (written: string): number[] => {
-  const digits = latinDigits(written);
+  const digits = westernDigits(written);
   return [Number(digits.replace(/[.,٫٬ ]/g, '')), Number(digits.replace(/[,٫]/g, '.'))];
 };
 
