@@ -203,7 +203,7 @@ export const documentOf = (
   readerVersion = READER_VERSION,
 ) => ({ bytes, source, language, claims, blocks, passages, print, readerVersion });
 
-export { LANGUAGES } from './document/readers.ts';
+export { detect, LANGUAGES } from './document/readers.ts';
 
 /** Each word of a query in all the forms that languages fold it to, as the search index holds them. */
 export const searchTerms = (query: string): string[][] =>

@@ -11,6 +11,8 @@ const FEW_WORDS = 40;
 const LEAST_SHARE_OF_FEW = 0.08;
 /** Words whose answers are kept; all are forgotten when there are more. */
 const CACHE_LIMIT = 20_000;
+/** From this share of common words on, it is no relative either: Turkish has fewer of Azerbaijani, Persian of Arabic. */
+const SURE_SHARE = 0.18;
 /** So many words tell a language; more would only cost time. */
 const SAMPLE_WORDS = 200;
 
@@ -26,6 +28,8 @@ const scriptOf = (text: string): 'latin' | 'cyrillic' | 'arabic' | 'other' | nul
 /** The language of a text, or null if it is none of those that have a pack. */
 export interface LanguageDetector {
   (text: string): LanguageTag | null;
+  /** Whether a text is in one of them beyond doubt. */
+  isSure(text: string): boolean;
   /** Whether no language but this one is written in the letters that the text begins with. */
   isAlone(text: string, tag: LanguageTag): boolean;
 }
@@ -53,14 +57,14 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
     return answer;
   };
   const scripts = new Map(known.map(({ tag, words }) => [tag, scriptOf([...words].join(' '))]));
-  const detect = (text: string): LanguageTag | null => {
+  const likeliest = (text: string): { readonly tag: LanguageTag | null; readonly share: number } => {
     const words = scan(text, 0, Math.min(text.length, SAMPLE_WORDS * 12))
       .filter((piece) => piece.kind === 'word')
       .map((piece) => text.slice(piece.start, piece.end))
       // Letters with digits among them are addresses and codes.
       .filter((word) => !/\d/.test(word))
       .slice(0, SAMPLE_WORDS);
-    if (words.length === 0) return null;
+    if (words.length === 0) return { tag: null, share: 0 };
     const hits = known.map(() => 0);
     for (const word of words) {
       const common = languagesOf(word);
@@ -75,9 +79,10 @@ export const makeLanguageDetector = (packs: readonly LanguagePack[]): LanguageDe
       best = tag;
       share = here;
     });
-    return best;
+    return { tag: best, share };
   };
-  return Object.assign(detect, {
+  return Object.assign((text: string) => likeliest(text).tag, {
+    isSure: (text: string) => likeliest(text).share >= SURE_SHARE,
     isAlone: (text: string, tag: LanguageTag) => {
       const script = scriptOf(text);
       return (

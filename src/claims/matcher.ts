@@ -65,6 +65,19 @@ export const isEnumerator = (sentence: Sentence, at: number): boolean => {
   return /^[\p{L}\p{Nd}]{1,2}$/u.test(letter) && sentence.tokens[at + open + 1]?.surface === ')';
 };
 
+/** Things by the token that each is filed under; the many tokens with none share one empty list. */
+const filed = <Thing>(size: number, things: readonly Thing[], under: (thing: Thing) => number) => {
+  const none: Thing[] = [];
+  const out: Thing[][] = Array.from({ length: size }, () => none);
+  for (const thing of things) {
+    const at = under(thing);
+    const list = out[at];
+    if (list === none) out[at] = [thing];
+    else list?.push(thing);
+  }
+  return out;
+};
+
 export const makeView = (
   sentence: Sentence,
   hits: Hits,
@@ -73,31 +86,22 @@ export const makeView = (
   cells: readonly Cell[] = [],
 ): View => {
   const size = sentence.tokens.length;
-  const mentionsAt: Mention[][] = Array.from({ length: size }, () => []);
-  const mentionsTo: Mention[][] = Array.from({ length: size + 1 }, () => []);
-  for (const mention of mentions) {
-    mentionsAt[mention.from]?.push(mention);
-    mentionsTo[mention.to]?.push(mention);
-  }
+  const mentionsAt = filed(size, mentions, ({ from }) => from);
+  const mentionsTo = filed(size + 1, mentions, ({ to }) => to);
   // A counted thing is also a class of its own: `<#tourist>` is any number of tourists, `<#nth-session>` a session by its number.
-  const withUnits = hits.map((list) => [...list]);
+  const withUnits = [...hits];
+  const prefix = (at: number, to: number, sense: string): void => {
+    if (at < size)
+      withUnits[at] = [{ from: at, to, sense, affixes: [], lastAffixes: [] }, ...(withUnits[at] ?? [])];
+  };
   for (const mention of mentions)
     if (mention.type === 'quantity' && mention.unit !== null)
-      withUnits[mention.from]?.unshift({
-        from: mention.from,
-        to: mention.to,
-        sense: `#${mention.ordinal ? 'nth-' : ''}${mention.unit}`,
-        affixes: [],
-        lastAffixes: [],
-      });
+      prefix(mention.from, mention.to, `#${mention.ordinal ? 'nth-' : ''}${mention.unit}`);
   // `<#in-visit>` stands at the head of a line of a list of visits.
-  if (section !== null)
-    withUnits[0]?.unshift({ from: 0, to: 0, sense: `#in-${section}`, affixes: [], lastAffixes: [] });
+  if (section !== null) prefix(0, 0, `#in-${section}`);
   // `<#col-agreement-signed>` stands before a date in a column of dates of signing.
-  for (const { at, kind } of cells)
-    withUnits[at]?.unshift({ from: at, to: at, sense: `#col-${kind}`, affixes: [], lastAffixes: [] });
-  const hitsTo: Found<string>[][] = Array.from({ length: size + 1 }, () => []);
-  for (const list of withUnits) for (const hit of list) hitsTo[hit.to]?.push(hit);
+  for (const { at, kind } of cells) prefix(at, at, `#col-${kind}`);
+  const hitsTo = filed(size + 1, withUnits.flat(), ({ to }) => to);
   const named = new Uint8Array(size);
   for (const mention of mentions)
     if (mention.type === 'person' || mention.type === 'organisation') named.fill(1, mention.from, mention.to);
@@ -138,41 +142,54 @@ export const makeView = (
 
 /** Builds the matcher: rows are looked up by the class of their anchor, so unused rows cost nothing. */
 export const makeMatcher = (rows: readonly CompiledRow[]): Matcher => {
-  const byAnchor = new Map<string, CompiledRow[]>();
-  for (const row of rows) {
+  const byAnchor = new Map<string, number[]>();
+  for (const [at, row] of rows.entries()) {
     const anchor = row.nodes[row.anchor] as Extract<Node, { type: 'class' }>;
-    for (const name of anchor.classes) byAnchor.set(name, [...(byAnchor.get(name) ?? []), row]);
+    for (const name of anchor.classes) byAnchor.set(name, [...(byAnchor.get(name) ?? []), at]);
   }
 
+  // Classes and rows by number: what stands in a sentence is marked in tables that serve the next one too.
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
   /** The classes of each row's elements beside its anchor that must stand in a sentence that it matches. */
-  const needs = new Map(
-    rows.map((row): [CompiledRow, readonly (readonly string[])[]] => [
-      row,
-      row.nodes.flatMap((node, at) =>
-        node.type === 'class' && at !== row.anchor && !node.optional && !node.negative ? [node.classes] : [],
-      ),
-    ]),
+  const needs = rows.map((row) =>
+    row.nodes.flatMap((node, at) =>
+      node.type === 'class' && at !== row.anchor && !node.optional && !node.negative
+        ? [node.classes.map(numberOf)]
+        : [],
+    ),
   );
+  const standing = new Uint32Array(numbers.size);
+  const fitting = new Uint32Array(rows.length);
+  const failing = new Uint32Array(rows.length);
+  let turn = 0;
 
   const match = (view: View): Match[] => {
     const out: Match[] = [];
-    const present = new Set<string>();
-    for (const list of view.hits) for (const { sense } of list) present.add(sense);
-    const fits = new Map<CompiledRow, boolean>();
-    const canFit = (row: CompiledRow): boolean => {
-      const known = fits.get(row);
-      if (known !== undefined) return known;
-      const answer = (needs.get(row) ?? []).every((classes) => classes.some((name) => present.has(name)));
-      fits.set(row, answer);
+    turn += 1;
+    for (const list of view.hits)
+      for (const { sense } of list) {
+        const number = numbers.get(sense);
+        if (number !== undefined) standing[number] = turn;
+      }
+    const canFit = (row: number): boolean => {
+      if (fitting[row] === turn) return true;
+      if (failing[row] === turn) return false;
+      const answer = (needs[row] ?? []).every((classes) => classes.some((name) => standing[name] === turn));
+      (answer ? fitting : failing)[row] = turn;
       return answer;
     };
     for (const list of view.hits)
       for (const hit of list) {
         const candidates = byAnchor.get(hit.sense);
         if (candidates === undefined) continue;
-        for (const compiled of candidates) {
-          if (!canFit(compiled)) continue;
-          const found = tryRow(view, compiled, hit);
+        for (const row of candidates) {
+          if (!canFit(row)) continue;
+          const found = tryRow(view, rows[row] as CompiledRow, hit);
           if (found !== null) out.push(found);
         }
       }

@@ -13,12 +13,19 @@ export interface Reading {
   readonly affixes: readonly string[];
 }
 
+/** What vocabularies have found of these readings, each in its place: tokens of one word share it. */
+export interface Kept {
+  readonly of: readonly Reading[];
+  readonly answers: unknown[];
+}
+
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly surface: string;
   /** The folded surface (case, marks and spelling variants levelled). */
   readonly fold: string;
   readonly readings: readonly Reading[];
+  readonly kept?: Kept;
   /** White space stands before it. */
   readonly spaced: boolean;
 }

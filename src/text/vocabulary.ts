@@ -31,9 +31,6 @@ export interface Vocabulary<Sense> {
   readonly size: number;
 }
 
-/** Words whose answers are kept; all are forgotten when there are more. */
-const CACHE_LIMIT = 20_000;
-
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', '„']);
 
 interface Start<Sense> {
@@ -47,12 +44,23 @@ interface Starts<Sense> {
   readonly bySecond: ReadonlyMap<string, readonly Start<Sense>[]> | null;
 }
 
+/** Places in what a language's words keep, taken so far. */
+const taken = new WeakMap<AffixAnalyser, number>();
+
+/** A place of its own for a vocabulary of a language. */
+const placeFor = (affixes: AffixAnalyser): number => {
+  const place = taken.get(affixes) ?? 0;
+  taken.set(affixes, place + 1);
+  return place;
+};
+
 /** Builds an index of phrases by first word; a look-up costs one hash look-up a reading. */
 export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Vocabulary<Sense> => {
   const index = new Map<string, Entry<Sense>[]>();
   const keys = new Set<string>();
-  // Equal folded words have equal readings, so that an answer can be kept by the word.
-  const cache = new Map<string, Starts<Sense>>();
+  // Tokens of one word share what is kept of it; a vocabulary that grows after it was asked begins anew.
+  let place = placeFor(affixes);
+  let asked = false;
   /** What most words begin. */
   const NOTHING: Starts<Sense> = { alone: [], bySecond: null };
   const NONE: Found<Sense>[] = [];
@@ -81,7 +89,8 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
     if (list === undefined) index.set(first, [entry]);
     else list.push(entry);
     size += 1;
-    cache.clear();
+    if (asked) place = placeFor(affixes);
+    asked = false;
   };
 
   const readingOf = (
@@ -98,9 +107,12 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
   };
 
   /** Entries that a word can begin, with the affixes of the reading that fits: found once for each analysed word. */
-  const starts = ({ fold: word, readings }: Token): Starts<Sense> => {
-    const known = cache.get(word);
+  const starts = ({ readings, kept }: Token): Starts<Sense> => {
+    // A piece cut out of a token has readings of its own.
+    const answers = kept?.of === readings ? kept.answers : null;
+    const known = answers?.[place] as Starts<Sense> | undefined;
     if (known !== undefined) return known;
+    asked = true;
     const alone: Start<Sense>[] = [];
     const bySecond = new Map<string, Start<Sense>[]>();
     const tried = new Set<Entry<Sense>>();
@@ -118,8 +130,7 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
       alone.length === 0 && bySecond.size === 0
         ? NOTHING
         : { alone, bySecond: bySecond.size === 0 ? null : bySecond };
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(word, out);
+    if (answers !== null) answers[place] = out;
     return out;
   };
 
@@ -170,9 +181,10 @@ export const makeVocabulary = <Sense>(fold: Folder, affixes: AffixAnalyser): Voc
         }
       }
     }
+    // Single words are the shortest: they come last.
+    if (out.length > 1) out.sort((a, b) => b.to - a.to);
     for (const { entry, affixes: taken } of alone)
       out.push({ from: start, to: start + 1, sense: entry.sense, affixes: taken, lastAffixes: taken });
-    if (out.length > 1) out.sort((a, b) => b.to - a.to);
     return out;
   };
 

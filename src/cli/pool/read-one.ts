@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LANGUAGES, READER_VERSION, readDocument } from '../../pipeline.ts';
+import { detect, LANGUAGES, READER_VERSION, readDocument } from '../../pipeline.ts';
 import { readSource } from '../../reading/read-source.ts';
 import { loadBytes } from '../load.ts';
 import { failureOf, type Reading } from './reading.ts';
@@ -22,7 +22,7 @@ export async function readOne(path: string, options: ReadOneOptions): Promise<Re
     let notices: string[] = [];
     const source = await readSource(bytes, { path, notice: (sentence) => notices.push(sentence) });
     const result = readDocument(source, { explain: options.explain });
-    if (result.claims.length === 0) {
+    if (result.claims.length === 0 && !detect.isSure(source.text)) {
       // Nothing found: perhaps it is in no language that is read. That is asked only now, because it costs.
       notices = [];
       await readSource(bytes, { path, languages: LANGUAGES, notice: (sentence) => notices.push(sentence) });

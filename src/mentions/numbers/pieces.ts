@@ -1,5 +1,6 @@
 /** Tokens cut and joined to what a reader of numbers needs: "و11" is two, "10-da", "13th" and "4ر4" are one. */
 import type { Reading, Token } from '../../core/token.ts';
+import { lately } from '../../text/lately.ts';
 import type { Words } from './words.ts';
 
 export interface Piece extends Token {
@@ -37,15 +38,7 @@ const shared = new WeakMap<Words, (tokens: readonly Token[]) => Piece[]>();
 export const makePieces = (words: Words): ((tokens: readonly Token[]) => Piece[]) => {
   const known = shared.get(words);
   if (known !== undefined) return known;
-  const cut = makeCutter(words);
-  const memo = new WeakMap<readonly Token[], Piece[]>();
-  const cached = (tokens: readonly Token[]): Piece[] => {
-    const before = memo.get(tokens);
-    if (before !== undefined) return before;
-    const made = cut(tokens);
-    memo.set(tokens, made);
-    return made;
-  };
+  const cached = lately(makeCutter(words));
   shared.set(words, cached);
   return cached;
 };

@@ -4,6 +4,7 @@ import type { NumberWords, TimeWords } from '../../languages/time-words.ts';
 import type { AffixAnalyser } from '../../text/affixes.ts';
 import { entriesOf } from '../../text/entries.ts';
 import type { Folder } from '../../text/folding.ts';
+import { lately } from '../../text/lately.ts';
 import { scan } from '../../text/scan.ts';
 import { type Found, makeVocabulary, type Vocabulary } from '../../text/vocabulary.ts';
 
@@ -135,13 +136,9 @@ export const makeWords = (source: TimeWords, fold: Folder, affixes: AffixAnalyse
   const milder = new Set([...foreign].filter((name) => name !== 'dual' && name !== 'plural'));
   const alien = (names: readonly string[]): boolean => names.some((name) => foreign.has(name));
   // Two readers ask for the same places of the same sentence, many times over.
-  const memo = new WeakMap<readonly Token[], Found<Sense>[][]>();
+  const foundIn = lately((_tokens: readonly Token[]): Found<Sense>[][] => []);
   const at: Words['at'] = (tokens, start) => {
-    let found = memo.get(tokens);
-    if (found === undefined) {
-      found = [];
-      memo.set(tokens, found);
-    }
+    const found = foundIn(tokens);
     const known = found[start] ?? look(tokens, start);
     found[start] = known;
     return known;

@@ -18,6 +18,18 @@ export interface Way {
 /** How many words may stand in a time before the first that carries it. */
 const CORE_WITHIN = 4;
 
+/** What most elements take at most places. */
+const NONE: readonly Step[] = [];
+type Hit = ReturnType<Words['at']>[number];
+const NO_HITS: Hit[] = [];
+
+/** The ways of a head at a place, and the same as steps of the rules that use it. */
+interface Read {
+  readonly ways: readonly Way[];
+  readonly steps: readonly Step[];
+}
+const NOTHING: Read = { ways: [], steps: NONE };
+
 /** Most words that a class in a look-behind may have. */
 const BEHIND = 4;
 
@@ -26,8 +38,8 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
   const starting = makeStarts(rules, words);
 
   return (pieces: readonly Piece[]) => {
-    const memo = new Map<string, Way[]>();
-    const { hitsAt, builtin } = makeTerminals(pieces, words, numerals);
+    const hits = pieces.map((piece, at) => (piece.kind === 'number' ? NO_HITS : words.at(pieces, at)));
+    const hitsAt = (at: number): ReturnType<Words['at']> => hits[at] ?? NO_HITS;
 
     // A time holds a number, a month, a unit or the like soon after its beginning; small words alone make none.
     const isCore = pieces.map(
@@ -35,41 +47,42 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
         piece.kind === 'number' ||
         (piece.kind === 'word' && hitsAt(at).some((hit) => hit.sense.category !== 'class')),
     );
+    if (!isCore.includes(true)) return { longest: (): Way | null => null };
+    const builtin = makeTerminals(pieces, words, numerals, hitsAt);
+    const memo = new Map<string, (Read | undefined)[]>();
     const nearCore = (at: number): boolean => {
       for (let i = at; i <= at + CORE_WITHIN && i < isCore.length; i += 1)
         if (isCore[i] === true) return true;
       return false;
     };
 
-    const stepsOf = (element: Element, at: number): Step[] => {
+    const stepsOf = (element: Element, at: number): readonly Step[] => {
       const piece = pieces[at];
-      if (piece === undefined) return [];
+      if (piece === undefined) return NONE;
       if (element.kind === 'marks')
         return piece.kind === 'mark' && element.name.includes(piece.surface)
           ? [{ to: at + 1, value: null }]
-          : [];
+          : NONE;
       const { name } = element;
       if (element.kind === 'class') {
-        const out: Step[] = [];
-        for (const hit of hitsAt(at))
-          if (hit.sense.category === 'class' && hit.sense.value === name)
-            out.push({ to: hit.to, value: null });
-        return out;
+        const isMeant = ({ sense }: Hit): boolean => sense.category === 'class' && sense.value === name;
+        const meant = hitsAt(at);
+        return meant.some(isMeant) ? meant.filter(isMeant).map(({ to }) => ({ to, value: null })) : NONE;
       }
-      if (heads.has(name)) return waysOf(name, at).map((way) => ({ to: way.to, value: way.node }));
+      if (heads.has(name)) return readHead(name, at).steps;
       const read = builtin[name];
-      let out: Step[];
-      if (read !== undefined) out = read(at, element.affix);
-      else {
-        out = [];
-        for (const hit of hitsAt(at)) {
-          if (hit.sense.category !== name) continue;
-          if (element.affix !== null && !hit.affixes.includes(element.affix)) continue;
-          const { value } = hit.sense;
-          out.push({ to: hit.to, value: /^-?\d+$/.test(value) ? Number(value) : value });
-        }
+      if (read !== undefined) {
+        const steps = read(at, element.affix);
+        return element.value === null ? steps : steps.filter((step) => String(step.value) === element.value);
       }
-      return element.value === null ? out : out.filter((step) => String(step.value) === element.value);
+      const fits = ({ sense, affixes }: Hit): boolean =>
+        sense.category === name && (element.affix === null || affixes.includes(element.affix));
+      const found = hitsAt(at);
+      if (!found.some(fits)) return NONE;
+      const steps = found
+        .filter(fits)
+        .map(({ to, sense: { value } }) => ({ to, value: /^-?\d+$/.test(value) ? Number(value) : value }));
+      return element.value === null ? steps : steps.filter((step) => String(step.value) === element.value);
     };
 
     const standsBefore = (element: Element, at: number): boolean => {
@@ -110,13 +123,16 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       if (element.optional) follow(rule, index + 1, at, captures, done);
     };
 
-    function waysOf(head: string, at: number): Way[] {
-      const key = `${head} ${at}`;
-      const known = memo.get(key);
+    function readHead(head: string, at: number): Read {
+      let places = memo.get(head);
+      if (places === undefined) {
+        places = [];
+        memo.set(head, places);
+      }
+      const known = places[at];
       if (known !== undefined) return known;
-      const out: Way[] = [];
       // A head that begins with itself would never end: while it is being read it has no ways.
-      memo.set(key, out);
+      places[at] = NOTHING;
       const ways: Way[] = [];
       for (const rule of starting(head, pieces, at)) {
         if (!rule.behind.every((element) => standsBefore(element, at) !== element.negated)) continue;
@@ -125,8 +141,10 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
           if (node !== null) ways.push({ to, node, rule });
         });
       }
-      memo.set(key, ways);
-      return ways;
+      const read =
+        ways.length === 0 ? NOTHING : { ways, steps: ways.map(({ to, node }) => ({ to, value: node })) };
+      places[at] = read;
+      return read;
     }
 
     /** The longest way at a place; the earlier rule wins between equals. */
@@ -134,7 +152,7 @@ export const makeMatcher = (rules: readonly Rule[], words: Words, numerals: Nume
       if (pieces[at]?.kind === 'mark' || !nearCore(at) || starting('Time', pieces, at).length === 0)
         return null;
       let best: Way | null = null;
-      for (const way of waysOf('Time', at)) if (best === null || way.to > best.to) best = way;
+      for (const way of readHead('Time', at).ways) if (best === null || way.to > best.to) best = way;
       return best;
     };
     return { longest };

@@ -10,10 +10,18 @@ export interface Step {
   readonly value: number | string | TimeNode | null;
 }
 
-export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: NumeralReader) => {
-  const hitsAt = (at: number): ReturnType<Words['at']> =>
-    at < pieces.length && pieces[at]?.kind !== 'number' ? words.at(pieces, at) : [];
+/** Steps from a place, by the name of what is read there; the affix is one that a unit must carry. */
+type Builtins = Readonly<Record<string, (at: number, affix: string | null) => readonly Step[]>>;
 
+const NONE: readonly Step[] = [];
+
+export const makeTerminals = (
+  pieces: readonly Piece[],
+  words: Words,
+  numerals: NumeralReader,
+  /** Meanings of the words at a place; of a number none. */
+  hitsAt: (at: number) => ReturnType<Words['at']>,
+): Builtins => {
   const numeralMemo: (Numeral | null | undefined)[] = [];
   const numeralAt = (at: number): Numeral | null => {
     const known = numeralMemo[at];
@@ -28,23 +36,25 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
     return piece?.kind === 'number' && /^\d+$/.test(piece.fold) ? Number(piece.fold) : null;
   };
 
+  type Hit = ReturnType<Words['at']>[number];
+  const stepsWhere = (at: number, wanted: (hit: Hit) => boolean): readonly Step[] => {
+    const hits = hitsAt(at);
+    return hits.some(wanted)
+      ? hits.filter(wanted).map((hit) => ({ to: hit.to, value: hit.sense.value }))
+      : NONE;
+  };
   const unitSteps = (
     at: number,
     affix: string | null,
     wanted: (affixes: readonly string[]) => boolean,
-  ): Step[] =>
-    hitsAt(at)
-      .filter(
-        (hit) =>
-          hit.sense.category === 'unit' &&
-          wanted(hit.affixes) &&
-          (affix === null || hit.affixes.includes(affix)),
-      )
-      .map((hit) => ({ to: hit.to, value: hit.sense.value }));
-  const categorySteps = (at: number, category: string): Step[] =>
-    hitsAt(at)
-      .filter((hit) => hit.sense.category === category)
-      .map((hit) => ({ to: hit.to, value: hit.sense.value }));
+  ): readonly Step[] =>
+    stepsWhere(
+      at,
+      (hit) =>
+        hit.sense.category === 'unit' &&
+        wanted(hit.affixes) &&
+        (affix === null || hit.affixes.includes(affix)),
+    );
 
   /** Whether nothing but a mark stands at a place. */
   const ends = (at: number): boolean => pieces[at] === undefined || pieces[at]?.kind === 'mark';
@@ -69,7 +79,7 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
     countedAs === undefined || hit.affixes.includes(countedAs) || hit.lastAffixes.includes(countedAs);
 
   /** Numbers that are no category of the vocabulary. */
-  const builtin: Readonly<Record<string, (at: number, affix: string | null) => Step[]>> = {
+  const builtin: Builtins = {
     // Day of a month: digits, an ordinal, or number words.
     d: (at) => {
       const piece = pieces[at];
@@ -81,20 +91,20 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
           piece.fold.length <= 2 &&
           piece.suffix !== 'plural'
           ? [{ to: at + 1, value }]
-          : [];
+          : NONE;
       }
       const numeral = numeralAt(at);
       const { noDay } = words.source.numbers;
       // The first of a month has a name of its own (غرة).
       const counts = numeral?.ordinal === true && numeral.value > 1;
-      if (counts && noDay !== undefined && piece?.surface.endsWith(noDay)) return [];
+      if (counts && noDay !== undefined && piece?.surface.endsWith(noDay)) return NONE;
       return numeral !== null &&
         !numeral.digits &&
         numeral.value >= 1 &&
         numeral.value <= 31 &&
         Number.isInteger(numeral.value)
         ? [{ to: numeral.to, value: numeral.value }]
-        : [];
+        : NONE;
     },
     // A year in four digits, or in words.
     y: (at) => {
@@ -107,7 +117,7 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
           value <= 2200 &&
           piece.suffix !== 'plural'
           ? [{ to: at + 1, value }]
-          : [];
+          : NONE;
       }
       const numeral = numeralAt(at);
       return numeral !== null &&
@@ -116,35 +126,35 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
         numeral.value > 1000 &&
         numeral.value <= 2200
         ? [{ to: numeral.to, value: numeral.value }]
-        : [];
+        : NONE;
     },
     // The last two digits of a range of years.
     yy: (at) =>
       pieces[at]?.fold.length === 2 && plainDigits(at) !== null
         ? [{ to: at + 1, value: plainDigits(at) }]
-        : [],
+        : NONE,
     // Four digits and a plural ending: "1990s".
     ys: (at) => {
       const value = plainDigits(at);
       return value !== null && pieces[at]?.suffix === 'plural' && value % 10 === 0 && value < 2200
         ? [{ to: at + 1, value }]
-        : [];
+        : NONE;
     },
     n: (at) => {
       const numeral = numeralAt(at);
       return numeral !== null && !numeral.ordinal && numeral.value > 0 && numeral.value < 1000
         ? [{ to: numeral.to, value: numeral.value }]
-        : [];
+        : NONE;
     },
     ord: (at) => {
       const numeral = numeralAt(at);
-      return numeral?.ordinal === true ? [{ to: numeral.to, value: numeral.value }] : [];
+      return numeral?.ordinal === true ? [{ to: numeral.to, value: numeral.value }] : NONE;
     },
     // 12.05.2004, 4.22, 12.05.04
     dotted: (at) =>
       pieces[at]?.kind === 'number' && /^\d+\.\d+(\.\d+)?$/.test(pieces[at]?.fold ?? '')
         ? [{ to: at + 1, value: (pieces[at] as Piece).fold }]
-        : [],
+        : NONE,
     // 2004-05-12, 10/2/2009, 22/4
     slashed: (at) => {
       let text = '';
@@ -181,7 +191,11 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
       unitSteps(at, affix, (affixes) => !affixes.includes('dual') && !affixes.includes('plural')),
     many: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('plural')),
     two: (at, affix) => unitSteps(at, affix, (affixes) => affixes.includes('dual')),
-    unit: (at, affix) => [...unitSteps(at, affix, () => true), ...categorySteps(at, 'units')],
+    unit: (at, affix) => {
+      const units = unitSteps(at, affix, () => true);
+      const several = stepsWhere(at, (hit) => hit.sense.category === 'units');
+      return several === NONE ? units : [...units, ...several];
+    },
     // A year with a case ending of its own: "2018-də".
     ycase: (at) =>
       pieces[at]?.suffix === 'case' &&
@@ -189,26 +203,26 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
       (plainDigits(at) ?? 0) >= 1500 &&
       (plainDigits(at) ?? 0) <= 2100
         ? [{ to: at + 1, value: plainDigits(at) }]
-        : [],
+        : NONE,
     // A day and a month without a year that end their clause, and cannot be the other way round: "22-4".
     closing: (at) =>
-      (builtin['slashed']?.(at, null) ?? []).filter(
+      (builtin['slashed']?.(at, null) ?? NONE).filter(
         (step) => isClear(String(step.value).split(/[-/]/)) && ends(step.to),
       ),
     // The same with a point, or a day alone, behind what is to come: "will return on the 15th".
     closingpoint: (at) =>
-      (builtin['dotted']?.(at, null) ?? []).filter(
+      (builtin['dotted']?.(at, null) ?? NONE).filter(
         (step) => isClear(String(step.value).split('.')) && ends(step.to) && isAhead(at - 1),
       ),
     closingday: (at) => {
       const value = plainDigits(at);
       return value !== null && value >= 1 && value <= 31 && ends(at + 1) && isAhead(at - 2)
         ? [{ to: at + 1, value }]
-        : [];
+        : NONE;
     },
     // Day and month in two digits each: "22/04".
     padded: (at) =>
-      (builtin['slashed']?.(at, null) ?? []).filter((step) => /^\d\d\/\d\d$/.test(String(step.value))),
+      (builtin['slashed']?.(at, null) ?? NONE).filter((step) => /^\d\d\/\d\d$/.test(String(step.value))),
     measure: (at) =>
       hitsAt(at).some(
         (hit) =>
@@ -217,27 +231,27 @@ export const makeTerminals = (pieces: readonly Piece[], words: Words, numerals: 
           hit.sense.category === 'scale',
       )
         ? [{ to: at + 1, value: '' }]
-        : [],
+        : NONE,
     // A year that a noun may follow ("the 2009 visit"), and the full stop of an abbreviation.
     ynear: (at) =>
       pieces[at]?.suffix === null && /^(19[1-9]\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '')
         ? [{ to: at + 1, value: plainDigits(at) }]
-        : [],
+        : NONE,
     // A year that ends its clause: "Establishment of Relations, 1981."
     yend: (at) =>
       /^(1[789]\d\d|20[0-4]\d)$/.test(pieces[at]?.fold ?? '') &&
       pieces[at]?.suffix === null &&
       (pieces[at + 1] === undefined || /^[.,;)]$/.test(pieces[at + 1]?.surface ?? ''))
         ? [{ to: at + 1, value: plainDigits(at) }]
-        : [],
+        : NONE,
     dot: (at) =>
       pieces[at]?.surface === '.' &&
       pieces[at]?.spaced === false &&
       (pieces[at - 1]?.fold.length ?? 9) <= 4 &&
       pieces[at + 1]?.kind === 'number'
         ? [{ to: at + 1, value: null }]
-        : [],
+        : NONE,
     number: (at) => (pieces[at]?.kind === 'number' ? [{ to: at + 1, value: '' }] : []),
   };
-  return { hitsAt, builtin };
+  return builtin;
 };
